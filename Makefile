@@ -1,0 +1,42 @@
+# Everything is set up by the first target you run: packaging/setup.sh says what it does.
+PY := .venv/bin/python
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+export QT_QPA_PLATFORM ?= offscreen
+endif
+ARGS ?=
+
+.PHONY: help setup demo run test lint bench lock clean
+help:
+	@echo "make demo   run the console against its own simulator, without an account"
+	@echo "make test   lint and every test"
+	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
+	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
+
+setup:
+	@packaging/setup.sh
+
+demo: setup
+	@$(PY) -m agent_console demo --screenshots build/demo $(ARGS)
+
+run: setup
+	@$(PY) -m agent_console $(ARGS)
+
+test: lint
+	@$(PY) -m pytest --cov --cov-report=term:skip-covered -n 2 $(ARGS)
+
+lint: setup
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports --no-logo
+
+bench: setup
+	@$(PY) -m benchmarks $(ARGS)
+
+# Needs uv; writes hashes and no URLs.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements.lock
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements-dev.lock
+
+clean:
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*

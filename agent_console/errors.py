@@ -1,0 +1,160 @@
+"""The one error tree, ordered by what to do next.
+
+::
+
+    ConsoleError(title, detail)
+    ├── TaskRouterError(sent, retry)
+    │   ├── TransportError
+    │   │   ├── ConnectFailed        nothing was sent
+    │   │   ├── TimedOut             it may have been sent
+    │   │   └── ConnectionLost       it may have been sent
+    │   ├── ProtocolError            an answer, but not the API's
+    │   └── ApiError(status, code, message, request_id)
+    │       ├── NotAuthorized        401, 403
+    │       ├── NotFound             404, 410
+    │       ├── Conflict             409, 412
+    │       ├── Rejected             400 and every other 4xx
+    │       ├── RateLimited          429, with retry_after_s
+    │       └── ServerFault          5xx
+    ├── CredentialError              the key is missing or cannot be read
+    └── SettingsError(field)         a setting or option that cannot be used
+
+This module owns the classes and their policy answers (``sent``, ``retry``). It never holds a secret: ``title`` and
+``detail`` are words for a person, and everything in an error may be logged.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Sent(Enum):
+    """Whether the server may have acted on the request."""
+
+    NO = "no"
+    MAYBE = "maybe"
+    YES = "yes"
+
+
+class Retry(Enum):
+    """What asking again would do. A write is never repeated without reading first, whatever this says."""
+
+    NEVER = "never"
+    LATER = "later"
+
+
+class ConsoleError(Exception):
+    """Something went wrong that a person can be told about.
+
+    ``title`` is one short sentence; ``detail`` says what can be done and may be empty.
+    """
+
+    def __init__(self, title: str, detail: str = "") -> None:
+        super().__init__(title, detail)
+        self.title = title
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.detail}".strip()
+
+
+class TaskRouterError(ConsoleError):
+    """Talking to TaskRouter failed."""
+
+    sent: Sent = Sent.MAYBE
+    retry: Retry = Retry.LATER
+
+
+class TransportError(TaskRouterError):
+    """No complete answer came."""
+
+
+class ConnectFailed(TransportError):
+    """The connection could not be made: name, route, TLS, proxy."""
+
+    sent = Sent.NO
+
+
+class TimedOut(TransportError):
+    """No answer in time; the request may have arrived."""
+
+
+class ConnectionLost(TransportError):
+    """The connection broke while the request was under way."""
+
+
+class ProtocolError(TaskRouterError):
+    """An answer came that is not the API's: HTML of a captive portal, broken JSON, a field missing or of another type.
+
+    ``field`` names where it broke (``$.reservations[3].sid``) or is empty.
+    """
+
+    def __init__(self, title: str, detail: str = "", *, field: str = "") -> None:
+        super().__init__(title, detail)
+        self.field = field
+
+
+class ApiError(TaskRouterError):
+    """TaskRouter refused: HTTP ``status``, the vendor's ``code`` (None where the body had none) and ``message``."""
+
+    sent = Sent.YES
+    retry = Retry.NEVER
+
+    def __init__(
+        self,
+        title: str,
+        detail: str = "",
+        *,
+        status: int,
+        code: int | None = None,
+        message: str = "",
+        request_id: str = "",
+    ) -> None:
+        super().__init__(title, detail)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+
+
+class NotAuthorized(ApiError):
+    """401 or 403: the credential is wrong, expired or may not do this."""
+
+
+class NotFound(ApiError):
+    """404 or 410: it does not exist, or the task ended more than five minutes ago."""
+
+
+class Conflict(ApiError):
+    """409 or 412: it changed since it was read."""
+
+
+class Rejected(ApiError):
+    """Another 4xx: the request does not fit the state of things."""
+
+
+class RateLimited(ApiError):
+    """429: never processed, safe to ask again later. ``retry_after_s`` is None where the server named no time."""
+
+    sent = Sent.NO
+    retry = Retry.LATER
+    retry_after_s: float | None = None
+
+
+class ServerFault(ApiError):
+    """5xx: TaskRouter failed; a write may have been carried out."""
+
+    sent = Sent.MAYBE
+    retry = Retry.LATER
+
+
+class CredentialError(ConsoleError):
+    """The credential is missing or cannot be read."""
+
+
+class SettingsError(ConsoleError):
+    """A setting or option cannot be used; ``field`` names it as the user wrote it."""
+
+    def __init__(self, title: str, detail: str = "", *, field: str) -> None:
+        super().__init__(title, detail)
+        self.field = field

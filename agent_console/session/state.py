@@ -1,0 +1,261 @@
+"""What one shift looks like at one moment, as frozen values.
+
+Owns the shapes that `reduce` produces and that the window shows. It holds no behaviour beyond questions about itself, no
+clock, and never changes in place. Moments named ``…_at`` are monotonic seconds of the session's clock unless they are
+datetimes, which are the server's, in UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from agent_console.errors import ConsoleError
+from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
+from agent_console.taskrouter.server_time import ServerClock
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.taskrouter.statuses import ReservationStatus
+
+
+class Verb(Enum):
+    """What was asked for with a click."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    DEQUEUE = "dequeue"
+    CALL = "call"
+    CONFERENCE = "conference"
+    REDIRECT = "redirect"
+    WRAP_UP = "wrap_up"
+    COMPLETE = "complete"
+    SET_ACTIVITY = "set_activity"
+
+
+class CommandPhase(Enum):
+    """How far a command has come."""
+
+    SENDING = "sending"
+    CHECKING = "checking"
+    """The outcome is unknown; the reservation is being read back."""
+    RINGING = "ringing"
+    """A dequeue, call or conference was taken; the worker's phone rings and the offer is still pending."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandInFlight:
+    """A click whose outcome is not settled. ``target`` is words: the activity's name or the phone."""
+
+    verb: Verb
+    phase: CommandPhase
+    started_at: float
+    target: str = ""
+
+
+class NoticeKind(Enum):
+    """How a command ended."""
+
+    CONFIRMED = "confirmed"
+    NOT_SENT = "not_sent"
+    """The server never saw it."""
+    BUSY = "busy"
+    """429 and no time left to wait."""
+    REFUSED = "refused"
+    """The server said no while the offer stands; ``error`` says why."""
+    TOO_LATE = "too_late"
+    """The offer had ended; the entry's ending says how."""
+    UNKNOWN = "unknown"
+    """It could not be settled; the next observation will tell."""
+    NOT_AUTHORIZED = "not_authorized"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What became of the last command on something; ``took_s`` is from click to knowledge."""
+
+    kind: NoticeKind
+    verb: Verb
+    at: float
+    took_s: float = 0.0
+    target: str = ""
+    error: ConsoleError | None = None
+
+
+class EndingReason(Enum):
+    """Why an offer is over, as the agent should hear it."""
+
+    TAKEN_BY_ANOTHER = "taken_by_another"
+    CALLER_LEFT = "caller_left"
+    NOT_ANSWERED = "not_answered"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    """It is gone and nothing says why (404, or a status this program does not know)."""
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """The end of an offer or of active work. The card stays until ``held_until`` and then goes.
+
+    ``by_me`` is True where a click here ended it. ``activity_name`` is where a rejection or a timeout put the worker, as
+    far as it is known.
+    """
+
+    reason: EndingReason
+    status: ReservationStatus
+    ended_at: float
+    held_until: float
+    by_me: bool = False
+    activity_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReservationEntry:
+    """One reservation on screen, with everything known about it.
+
+    ``offered_at`` and ``deadline_at`` are the server's moments on the monotonic scale; ``deadline_at`` is None where the
+    workflow's timeout could not be read: then elapsed time is shown, never a guess. ``accepted_at`` runs the timer of
+    active work. ``task_gone`` is True where the task could not be read (purged or not permitted).
+    """
+
+    reservation: WorkerReservation
+    offered_at: float
+    seen_at: float
+    task: Task | None = None
+    task_gone: bool = False
+    offer_timeout_s: int | None = None
+    deadline_at: float | None = None
+    accepted_at: float | None = None
+    wrapping_at: float | None = None
+    command: CommandInFlight | None = None
+    notice: Notice | None = None
+    ending: Ending | None = None
+    etag: str | None = None
+
+    @property
+    def sid(self) -> ReservationSid:
+        """The reservation's SID, the key everywhere."""
+        return self.reservation.sid
+
+    @property
+    def is_actionable(self) -> bool:
+        """Whether a button may be pressed: not ended, nothing in flight."""
+        return self.ending is None and self.command is None
+
+
+class ConnectionPhase(Enum):
+    """How the link to TaskRouter is."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    SLOW = "slow"
+    RECONNECTING = "reconnecting"
+    OFFLINE = "offline"
+    NOT_AUTHORIZED = "not_authorized"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionStatus:
+    """The link in one value. ``failing_since`` is the wall clock (UTC) of the first failure in a row."""
+
+    phase: ConnectionPhase = ConnectionPhase.CONNECTING
+    last_answer_at: float | None = None
+    retry_at: float | None = None
+    failing_since: datetime | None = None
+    error: ConsoleError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """The worker's activity as the server says it. ``since_at`` is when it began; ``command`` a change under way."""
+
+    activity_sid: ActivitySid
+    activity_name: str
+    available: bool
+    since_at: float | None = None
+    command: CommandInFlight | None = None
+    notice: Notice | None = None
+
+
+class PresenceChangeCause(Enum):
+    """Who moved the worker, when it was not a click here."""
+
+    MISSED_OFFER = "missed_offer"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceNotice:
+    """The worker was moved by someone or something else; stays until dismissed or answered.
+
+    ``missed`` names the offer whose timeout caused it.
+    """
+
+    cause: PresenceChangeCause
+    from_name: str
+    to_name: str
+    at: float
+    return_activity_sid: ActivitySid | None = None
+    missed: ReservationEntry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """Everything the window shows but history.
+
+    ``incoming`` is pending offers and those just ended, oldest first by (date_created, sid), never reordered by their
+    ending. ``active`` is accepted and wrapping work, oldest first. ``stale`` is True from a failed poll to the next good
+    one: what is shown may no longer be so. ``skipped_records`` counts what could not be read in the last good poll.
+    """
+
+    worker: Worker | None = None
+    workspace: Workspace | None = None
+    activities: tuple[Activity, ...] = ()
+    presence: Presence | None = None
+    presence_notice: PresenceNotice | None = None
+    incoming: tuple[ReservationEntry, ...] = ()
+    active: tuple[ReservationEntry, ...] = ()
+    connection: ConnectionStatus = field(default_factory=ConnectionStatus)
+    stale: bool = False
+    skipped_records: int = 0
+    server_clock: ServerClock = field(default_factory=ServerClock)
+
+    @property
+    def pending(self) -> tuple[ReservationEntry, ...]:
+        """The offers that still stand."""
+        return tuple(entry for entry in self.incoming if entry.ending is None)
+
+    def find(self, sid: ReservationSid) -> ReservationEntry | None:
+        """The entry of a reservation, incoming or active."""
+        return next((entry for entry in (*self.incoming, *self.active) if entry.sid == sid), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRow:
+    """One past or present reservation in the history pane.
+
+    ``answered_after_s`` and ``handled_s`` are None where neither the reservation's own dates nor what this session saw
+    can tell.
+    """
+
+    reservation: WorkerReservation
+    task: Task | None = None
+    answered_after_s: float | None = None
+    handled_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryState:
+    """The history pane at one moment: what the API still lists.
+
+    ``status`` is the chosen filter (None: all); ``rows`` are of that filter, newest first; ``counts`` covers every status
+    and does not depend on the filter. ``loading`` is True while a reading is under way; ``error`` is why the last failed.
+    """
+
+    status: ReservationStatus | None = None
+    rows: tuple[HistoryRow, ...] = ()
+    counts: tuple[tuple[ReservationStatus, int], ...] = ()
+    loading: bool = False
+    loaded_at: float | None = None
+    truncated: bool = False
+    error: ConsoleError | None = None

@@ -1,0 +1,81 @@
+"""Typed SIDs: the identifiers of everything in TaskRouter.
+
+Owns their patterns (two letters and 32 hexadecimal digits, reference 1.0). Values that came over the network are typed
+without a check, for speed; what goes into a URL or a form is checked where it is built (`requests`, `instructions`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Generic, NewType, TypeVar
+
+from agent_console.errors import SettingsError
+
+AccountSid = NewType("AccountSid", str)
+ApiKeySid = NewType("ApiKeySid", str)
+WorkspaceSid = NewType("WorkspaceSid", str)
+WorkerSid = NewType("WorkerSid", str)
+ReservationSid = NewType("ReservationSid", str)
+TaskSid = NewType("TaskSid", str)
+ActivitySid = NewType("ActivitySid", str)
+TaskQueueSid = NewType("TaskQueueSid", str)
+WorkflowSid = NewType("WorkflowSid", str)
+TaskChannelSid = NewType("TaskChannelSid", str)
+WorkerChannelSid = NewType("WorkerChannelSid", str)
+EventSid = NewType("EventSid", str)
+CallSid = NewType("CallSid", str)
+
+S = TypeVar("S", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class SidKind(Generic[S]):
+    """One kind of SID: its prefix and what people call it."""
+
+    prefix: str
+    noun: str
+
+    @property
+    def pattern(self) -> str:
+        """The vendor's regular expression for this kind."""
+        return f"^{self.prefix}[0-9a-fA-F]{{32}}$"
+
+    def matches(self, text: str) -> bool:
+        """Whether the text is a SID of this kind."""
+        return re.fullmatch(self.pattern[1:-1], text) is not None
+
+    def parse(self, text: str, *, field: str = "") -> S:
+        """Read a SID as a person typed it; blanks around it are forgiven.
+
+        Raises SettingsError that names ``field`` (or the noun) and says what was expected and, where the text is a SID of
+        another kind, what it is.
+        """
+        stripped = text.strip()
+        if self.matches(stripped):
+            return stripped  # type: ignore[return-value]  # S is a NewType of str: the same object at run time
+        other = next((kind for kind in KINDS if kind.matches(stripped)), None)
+        expected = f"{self.prefix} and 32 hexadecimal digits are expected"
+        found = f"this is the SID of the {other.noun}" if other else f"{len(stripped)} characters were given"
+        name = field or f"{self.noun} SID"
+        raise SettingsError(f"{name}: {expected}; {found}.", field=name)
+
+
+ACCOUNT: SidKind[AccountSid] = SidKind("AC", "account")
+API_KEY: SidKind[ApiKeySid] = SidKind("SK", "API key")
+WORKSPACE: SidKind[WorkspaceSid] = SidKind("WS", "workspace")
+WORKER: SidKind[WorkerSid] = SidKind("WK", "worker")
+RESERVATION: SidKind[ReservationSid] = SidKind("WR", "reservation")
+TASK: SidKind[TaskSid] = SidKind("WT", "task")
+ACTIVITY: SidKind[ActivitySid] = SidKind("WA", "activity")
+TASK_QUEUE: SidKind[TaskQueueSid] = SidKind("WQ", "task queue")
+WORKFLOW: SidKind[WorkflowSid] = SidKind("WW", "workflow")
+TASK_CHANNEL: SidKind[TaskChannelSid] = SidKind("TC", "task channel")
+WORKER_CHANNEL: SidKind[WorkerChannelSid] = SidKind("WC", "worker channel")
+EVENT: SidKind[EventSid] = SidKind("EV", "event")
+CALL: SidKind[CallSid] = SidKind("CA", "call")
+
+KINDS: tuple[SidKind[str], ...] = (
+    ACCOUNT, API_KEY, WORKSPACE, WORKER, RESERVATION, TASK, ACTIVITY, TASK_QUEUE, WORKFLOW, TASK_CHANNEL,
+    WORKER_CHANNEL, EVENT, CALL,
+)  # fmt: skip

@@ -1,0 +1,47 @@
+"""The statuses of reservations and tasks, as the API spells them.
+
+Owns the spelling and the one value, ``UNKNOWN``, that stands for whatever a later API may add; lifecycle rules live in
+`lifecycle`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class ReservationStatus(Enum):
+    """Status of a reservation (reference 1.1 and 2.2)."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    TIMEOUT = "timeout"
+    CANCELED = "canceled"
+    RESCINDED = "rescinded"
+    WRAPPING = "wrapping"
+    COMPLETED = "completed"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ReservationStatus:
+        return cls.UNKNOWN
+
+
+#: What the list filter and the update body accept; UNKNOWN is ours alone.
+API_STATUSES: tuple[ReservationStatus, ...] = tuple(s for s in ReservationStatus if s is not ReservationStatus.UNKNOWN)
+
+
+class AssignmentStatus(Enum):
+    """Status of a task (reference 1.6 and 2.1)."""
+
+    PENDING = "pending"
+    RESERVED = "reserved"
+    ASSIGNED = "assigned"
+    WRAPPING = "wrapping"
+    COMPLETED = "completed"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AssignmentStatus:
+        return cls.UNKNOWN

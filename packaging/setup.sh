@@ -1,0 +1,84 @@
+#!/bin/sh
+# Prepares a checkout: system libraries, a virtual environment in .venv, hash-locked packages.
+# Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
+# otherwise it prints the exact line to run and stops.
+set -eu
+cd "$(dirname "$0")/.."
+PYTHON=${PYTHON:-python3}
+VENV=.venv
+LOCK=requirements-dev.lock
+export PIP_DISABLE_PIP_VERSION_CHECK=1
+
+say() { printf '%s\n' "setup: $*"; }
+
+install_packages() { # what they are for, then Debian package names
+    reason=$1
+    shift
+    line="apt-get install --no-install-recommends -y $*"
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "$reason; running as root: $line"
+        apt-get update -qq >/dev/null
+        # shellcheck disable=SC2086
+        DEBIAN_FRONTEND=noninteractive $line >/dev/null
+    else
+        say "$reason. Please run, then try again:"
+        say "    sudo $line"
+        exit 1
+    fi
+}
+
+# One line of missing shared objects; the loader of the running Python is the judge.
+missing_libraries() {
+    "$PYTHON" - "$@" <<'PY'
+import ctypes
+import sys
+
+for name in sys.argv[1:]:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        print(name, end=" ")
+PY
+}
+
+check_system_libraries() {
+    [ "$(uname -s)" = Linux ] || return 0
+    missing=$(missing_libraries libGL.so.1 libEGL.so.1 libxkbcommon.so.0 libdbus-1.so.3 \
+        libfontconfig.so.1 libglib-2.0.so.0 libbrotlidec.so.1)
+    [ -z "$missing" ] || install_packages "Qt needs system libraries that are missing ($missing)" \
+        libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libbrotli1 fonts-dejavu-core
+    [ -n "${DISPLAY:-}" ] || return 0
+    missing=$(missing_libraries libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 \
+        libxcb-shape.so.0 libxkbcommon-x11.so.0)
+    [ -z "$missing" ] || install_packages "a window on X11 needs libraries that are missing ($missing)" \
+        libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+}
+
+make_environment() {
+    "$PYTHON" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || {
+        say "Python 3.11, 3.12 or 3.13 is needed; $("$PYTHON" --version) was found (set PYTHON=... to choose)"
+        exit 1
+    }
+    if ! "$PYTHON" -c 'import ensurepip' 2>/dev/null && ! "$PYTHON" -m pip --version >/dev/null 2>&1; then
+        install_packages "Python has neither venv nor pip here" python3-venv
+    fi
+    rm -rf "$VENV"
+    if "$PYTHON" -c 'import ensurepip' 2>/dev/null; then
+        "$PYTHON" -m venv "$VENV"
+        pip() { "$VENV/bin/python" -m pip "$@"; }
+    else
+        "$PYTHON" -m venv --without-pip "$VENV"
+        pip() { "$PYTHON" -m pip --python "$VENV/bin/python" "$@"; }
+    fi
+    say "installing the locked packages into $VENV"
+    pip install -q --require-hashes -r "$LOCK"
+    pip install -q --no-deps --no-build-isolation -e .
+}
+
+check_system_libraries
+stamp="$VENV/.stamp"
+wanted=$(cat "$LOCK" pyproject.toml | cksum)
+if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
+    make_environment
+    printf '%s\n' "$wanted" >"$stamp"
+fi
