@@ -77,7 +77,7 @@ make_environment() {
 
 check_system_libraries
 stamp="$VENV/.stamp"
-wanted=$(cat "$LOCK" pyproject.toml | cksum)
+wanted=$(cksum <"$LOCK")
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
     make_environment
     printf '%s\n' "$wanted" >"$stamp"

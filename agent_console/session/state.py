@@ -1,8 +1,11 @@
 """What one shift looks like at one moment, as frozen values.
 
-Owns the shapes that `reduce` produces and that the window shows. It holds no behaviour beyond questions about itself, no
-clock, and never changes in place. Moments named ``…_at`` are monotonic seconds of the session's clock unless they are
-datetimes, which are the server's, in UTC.
+Owns the shapes that `reduce` produces and that the window shows. It holds no behaviour beyond
+questions about itself, no clock, and never changes in place. Moments named ``…_at`` are monotonic
+seconds of the session's clock unless they are datetimes, which are the server's, in UTC.
+
+What did not change is the same object in the next state: a consumer compares ``incoming``,
+``active`` and the entries in them by identity. An unchanged poll changes ``connection`` alone.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from datetime import datetime
 from enum import Enum
 
 from agent_console.errors import ConsoleError
+from agent_console.session.memory import Memory
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
@@ -39,17 +43,21 @@ class CommandPhase(Enum):
     CHECKING = "checking"
     """The outcome is unknown; the reservation is being read back."""
     RINGING = "ringing"
-    """A dequeue, call or conference was taken; the worker's phone rings and the offer is still pending."""
+    """A dequeue, call or conference was taken: the phone rings, the offer is still pending."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandInFlight:
-    """A click whose outcome is not settled. ``target`` is words: the activity's name or the phone."""
+    """A click whose outcome is not settled. ``target`` is words: the activity's name or the phone.
+
+    ``until_at`` is when a phone that rings is given up, else None.
+    """
 
     verb: Verb
     phase: CommandPhase
     started_at: float
     target: str = ""
+    until_at: float | None = None
 
 
 class NoticeKind(Enum):
@@ -97,8 +105,8 @@ class EndingReason(Enum):
 class Ending:
     """The end of an offer or of active work. The card stays until ``held_until`` and then goes.
 
-    ``by_me`` is True where a click here ended it. ``activity_name`` is where a rejection or a timeout put the worker, as
-    far as it is known.
+    ``by_me`` is True where a click here ended it. ``activity_name`` is where a rejection or a
+    timeout put the worker, as far as it is known.
     """
 
     reason: EndingReason
@@ -113,9 +121,11 @@ class Ending:
 class ReservationEntry:
     """One reservation on screen, with everything known about it.
 
-    ``offered_at`` and ``deadline_at`` are the server's moments on the monotonic scale; ``deadline_at`` is None where the
-    workflow's timeout could not be read: then elapsed time is shown, never a guess. ``accepted_at`` runs the timer of
-    active work. ``task_gone`` is True where the task could not be read (purged or not permitted).
+    ``offered_at`` and ``deadline_at`` are the server's moments on the monotonic scale;
+    ``deadline_at`` is None where the workflow's timeout could not be read: then elapsed time is
+    shown, never a guess. ``accepted_at`` runs the timer of active work. ``task_gone`` is True where
+    the task could not be read (purged or not permitted). ``known_at`` is when a command or a
+    reading settled what ``reservation`` says: answers to earlier questions are ignored.
     """
 
     reservation: WorkerReservation
@@ -131,6 +141,7 @@ class ReservationEntry:
     notice: Notice | None = None
     ending: Ending | None = None
     etag: str | None = None
+    known_at: float = float("-inf")
 
     @property
     def sid(self) -> ReservationSid:
@@ -156,18 +167,29 @@ class ConnectionPhase(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionStatus:
-    """The link in one value. ``failing_since`` is the wall clock (UTC) of the first failure in a row."""
+    """The link in one value.
+
+    ``failing_since`` is the wall clock (UTC) of the first of ``failures`` in a row, ``failing_at``
+    the same on the monotonic scale. ``error`` with phase CONNECTED: offers come, but something else
+    (the worker, active work) cannot be read.
+    """
 
     phase: ConnectionPhase = ConnectionPhase.CONNECTING
     last_answer_at: float | None = None
     retry_at: float | None = None
     failing_since: datetime | None = None
+    failing_at: float | None = None
+    failures: int = 0
     error: ConsoleError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """The worker's activity as the server says it. ``since_at`` is when it began; ``command`` a change under way."""
+    """The worker's activity as the server says it.
+
+    ``since_at`` is when it began; ``command`` a change under way. ``known_at`` as in
+    ReservationEntry.
+    """
 
     activity_sid: ActivitySid
     activity_name: str
@@ -175,6 +197,7 @@ class Presence:
     since_at: float | None = None
     command: CommandInFlight | None = None
     notice: Notice | None = None
+    known_at: float = float("-inf")
 
 
 class PresenceChangeCause(Enum):
@@ -203,9 +226,11 @@ class PresenceNotice:
 class SessionState:
     """Everything the window shows but history.
 
-    ``incoming`` is pending offers and those just ended, oldest first by (date_created, sid), never reordered by their
-    ending. ``active`` is accepted and wrapping work, oldest first. ``stale`` is True from a failed poll to the next good
-    one: what is shown may no longer be so. ``skipped_records`` counts what could not be read in the last good poll.
+    ``incoming`` is pending offers and those just ended, oldest first by (date_created, sid), never
+    reordered by their ending. ``active`` is accepted and wrapping work, oldest first. ``stale`` is
+    True from a failed poll to the next good one: what is shown may no longer be so.
+    ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
+    latest offer that was not answered, with its ending. ``memory`` is the reducer's own.
     """
 
     worker: Worker | None = None
@@ -219,6 +244,8 @@ class SessionState:
     stale: bool = False
     skipped_records: int = 0
     server_clock: ServerClock = field(default_factory=ServerClock)
+    last_missed: ReservationEntry | None = None
+    memory: Memory = field(default_factory=Memory)
 
     @property
     def pending(self) -> tuple[ReservationEntry, ...]:
@@ -226,7 +253,7 @@ class SessionState:
         return tuple(entry for entry in self.incoming if entry.ending is None)
 
     def find(self, sid: ReservationSid) -> ReservationEntry | None:
-        """The entry of a reservation, incoming or active."""
+        """Return the entry of a reservation, incoming or active."""
         return next((entry for entry in (*self.incoming, *self.active) if entry.sid == sid), None)
 
 
@@ -234,8 +261,10 @@ class SessionState:
 class HistoryRow:
     """One past or present reservation in the history pane.
 
-    ``answered_after_s`` and ``handled_s`` are None where neither the reservation's own dates nor what this session saw
-    can tell.
+    ``answered_after_s`` (from offer to acceptance) and ``handled_s`` (from acceptance to
+    completion) are None where neither the reservation's own dates nor what this session saw can
+    tell: ``date_updated`` of an accepted reservation is when it was accepted, later statuses
+    overwrite it.
     """
 
     reservation: WorkerReservation
@@ -248,8 +277,10 @@ class HistoryRow:
 class HistoryState:
     """The history pane at one moment: what the API still lists.
 
-    ``status`` is the chosen filter (None: all); ``rows`` are of that filter, newest first; ``counts`` covers every status
-    and does not depend on the filter. ``loading`` is True while a reading is under way; ``error`` is why the last failed.
+    ``status`` is the chosen filter (None: all); ``rows`` are of that filter, newest first;
+    ``counts`` covers every status and does not depend on the filter (a status not read yet is left
+    out). ``loading`` is True while the chosen filter is being read; ``error`` is why the last
+    reading failed.
     """
 
     status: ReservationStatus | None = None

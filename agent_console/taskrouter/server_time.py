@@ -1,6 +1,7 @@
 """The server's clock, estimated from the Date headers of its answers.
 
-Owns the arithmetic between the server's time and the monotonic seconds of a session. It reads no clock itself.
+Owns the arithmetic between the server's time and the monotonic seconds of a session. It reads no
+clock itself.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ DATE_RESOLUTION_S = 1.0
 class ServerClock:
     """An estimate: server time (epoch seconds) = monotonic seconds + ``offset_s``.
 
-    ``earliest_s`` and ``latest_s`` bound the offset: each Date header says that the true offset lies within one second and
-    one round trip, and the bounds of many answers narrow it down. None until the first answer.
+    ``earliest_s`` and ``latest_s`` bound the offset: each Date header says that the true offset
+    lies within one second and one round trip, and the bounds of many answers narrow it down.
+    ``offset_s`` is None until the first answer.
     """
 
     offset_s: float | None = None
@@ -25,9 +27,10 @@ class ServerClock:
     latest_s: float = float("inf")
 
     def refined(self, server_date: datetime, *, sent_at: float, received_at: float) -> ServerClock:
-        """The estimate after one more answer, asked for and received at these monotonic moments.
+        """Return the estimate after one more answer, sent and received at monotonic moments.
 
-        An answer that contradicts the bounds means that a clock jumped (the server's, or sleep): the estimate starts anew.
+        An answer that contradicts the bounds means that a clock jumped (the server's, or sleep):
+        the estimate starts anew.
         """
         stamp = server_date.timestamp()
         earliest = stamp - received_at
@@ -40,9 +43,11 @@ class ServerClock:
         return ServerClock(offset_s=(low + high) / 2, earliest_s=low, latest_s=high)
 
     def to_monotonic(self, moment: datetime) -> float | None:
-        """A server's moment on the monotonic scale; None before the first answer."""
+        """Return a server's moment on the monotonic scale; None before the first answer."""
         return None if self.offset_s is None else moment.timestamp() - self.offset_s
 
     def now(self, monotonic: float) -> datetime | None:
-        """The server's time at a monotonic moment; None before the first answer."""
-        return None if self.offset_s is None else datetime.fromtimestamp(monotonic + self.offset_s, UTC)
+        """Return the server's time at a monotonic moment; None before the first answer."""
+        if self.offset_s is None:
+            return None
+        return datetime.fromtimestamp(monotonic + self.offset_s, UTC)

@@ -1,14 +1,14 @@
 """Typed SIDs: the identifiers of everything in TaskRouter.
 
-Owns their patterns (two letters and 32 hexadecimal digits, reference 1.0). Values that came over the network are typed
-without a check, for speed; what goes into a URL or a form is checked where it is built (`requests`, `instructions`).
+Owns their patterns (two letters and 32 hexadecimal digits, reference 1.0). What a person typed,
+and what goes into a URL or a form, is checked by `SidKind.parse`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Generic, NewType, TypeVar
+from typing import Generic, NewType, TypeVar, cast
 
 from agent_console.errors import SettingsError
 
@@ -26,11 +26,11 @@ WorkerChannelSid = NewType("WorkerChannelSid", str)
 EventSid = NewType("EventSid", str)
 CallSid = NewType("CallSid", str)
 
-S = TypeVar("S", bound=str)
+S_co = TypeVar("S_co", bound=str, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class SidKind(Generic[S]):
+class SidKind(Generic[S_co]):
     """One kind of SID: its prefix and what people call it."""
 
     prefix: str
@@ -45,18 +45,19 @@ class SidKind(Generic[S]):
         """Whether the text is a SID of this kind."""
         return re.fullmatch(self.pattern[1:-1], text) is not None
 
-    def parse(self, text: str, *, field: str = "") -> S:
+    def parse(self, text: str, *, field: str = "") -> S_co:
         """Read a SID as a person typed it; blanks around it are forgiven.
 
-        Raises SettingsError that names ``field`` (or the noun) and says what was expected and, where the text is a SID of
-        another kind, what it is.
+        Raises SettingsError that names ``field`` (or the noun) and says what was expected and,
+        where the text is a SID of another kind, what it is.
         """
         stripped = text.strip()
         if self.matches(stripped):
-            return stripped  # type: ignore[return-value]  # S is a NewType of str: the same object at run time
+            return cast("S_co", stripped)
         other = next((kind for kind in KINDS if kind.matches(stripped)), None)
         expected = f"{self.prefix} and 32 hexadecimal digits are expected"
-        found = f"this is the SID of the {other.noun}" if other else f"{len(stripped)} characters were given"
+        characters = f"{len(stripped)} characters were given"
+        found = f"this is the SID of the {other.noun}" if other else characters
         name = field or f"{self.noun} SID"
         raise SettingsError(f"{name}: {expected}; {found}.", field=name)
 
@@ -76,6 +77,17 @@ EVENT: SidKind[EventSid] = SidKind("EV", "event")
 CALL: SidKind[CallSid] = SidKind("CA", "call")
 
 KINDS: tuple[SidKind[str], ...] = (
-    ACCOUNT, API_KEY, WORKSPACE, WORKER, RESERVATION, TASK, ACTIVITY, TASK_QUEUE, WORKFLOW, TASK_CHANNEL,
-    WORKER_CHANNEL, EVENT, CALL,
-)  # fmt: skip
+    ACCOUNT,
+    API_KEY,
+    WORKSPACE,
+    WORKER,
+    RESERVATION,
+    TASK,
+    ACTIVITY,
+    TASK_QUEUE,
+    WORKFLOW,
+    TASK_CHANNEL,
+    WORKER_CHANNEL,
+    EVENT,
+    CALL,
+)

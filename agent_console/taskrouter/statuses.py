@@ -1,7 +1,7 @@
 """The statuses of reservations and tasks, as the API spells them.
 
-Owns the spelling and the one value, ``UNKNOWN``, that stands for whatever a later API may add; lifecycle rules live in
-`lifecycle`.
+Owns the spelling and the one value, ``UNKNOWN``, that stands for whatever a later API may add;
+lifecycle rules live in `lifecycle`.
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ class ReservationStatus(Enum):
     UNKNOWN = "unknown"
 
     @classmethod
-    def _missing_(cls, value: object) -> ReservationStatus:
+    def _missing_(cls, _value: object) -> ReservationStatus:
         return cls.UNKNOWN
 
 
 #: What the list filter and the update body accept; UNKNOWN is ours alone.
-API_STATUSES: tuple[ReservationStatus, ...] = tuple(s for s in ReservationStatus if s is not ReservationStatus.UNKNOWN)
+API_STATUSES: tuple[ReservationStatus, ...] = tuple(
+    status for status in ReservationStatus if status is not ReservationStatus.UNKNOWN
+)
 
 
 class AssignmentStatus(Enum):
@@ -43,5 +45,5 @@ class AssignmentStatus(Enum):
     UNKNOWN = "unknown"
 
     @classmethod
-    def _missing_(cls, value: object) -> AssignmentStatus:
+    def _missing_(cls, _value: object) -> AssignmentStatus:
         return cls.UNKNOWN

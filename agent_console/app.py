@@ -1,0 +1,78 @@
+"""The composition root: builds a console, wires it, runs it, ends it.
+
+Owns the order in which things are made and unmade, and nothing they do. The window is painted before asyncio, httpx or
+the session are imported (`shift` comes after the first paint).
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from agent_console.gc_guard import GcGuard
+from agent_console.launch import ConsoleOptions
+from agent_console.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from agent_console.shift import Companion
+
+#: A window that is never painted (started minimised) must not hold the start up.
+FIRST_PAINT_WITHIN_MS = 1_000
+
+
+def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
+    """Open the window, run one shift, and return the exit code once it was closed or the companion is done."""
+    application = make_application(offscreen=offscreen)
+    guard = GcGuard(application)
+    window = MainWindow(monotonic=time.monotonic, settings=options.settings)
+    try:
+        window.show()
+        paint_once(application, window)
+        from agent_console.shift import run_shift  # noqa: PLC0415  asyncio and the session come after the first paint
+
+        return run_shift(application, window, options, companion=companion, settle=guard.settle)
+    finally:
+        window.close_now()
+        window.deleteLater()
+        guard.release()
+
+
+def make_application(*, offscreen: bool = False) -> QApplication:
+    """The one QApplication; ``offscreen`` draws into memory where there is no display."""
+    application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
+    QGuiApplication.setDesktopFileName("agent-console")
+    application.setApplicationName("agent-console")
+    application.setApplicationDisplayName("Agent Console")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class _FirstPaint(QObject):
+    """Ends Qt's loop once the watched window has been painted."""
+
+    def __init__(self, application: QApplication, window: QObject) -> None:
+        super().__init__(window)
+        self._application = application
+        window.installEventFilter(self)
+        QTimer.singleShot(FIRST_PAINT_WITHIN_MS, self, self._end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._end)
+        return False
+
+    def _end(self) -> None:
+        self._application.quit()
+        self.deleteLater()
+
+
+def paint_once(application: QApplication, window: QObject) -> None:
+    """Run Qt until the window is on screen; nothing else is running yet, so this is no nested loop."""
+    _FirstPaint(application, window)
+    application.exec()

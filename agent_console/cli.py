@@ -1,0 +1,139 @@
+"""The command line: words in, one of the program's jobs out.
+
+Owns the options, their checks and the exit codes: 0 done, 1 a job failed, 2 an option, setting or secret is wrong. It
+imports Qt, httpx and the simulator only once it knows which of them the job needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from agent_console import __version__
+from agent_console.errors import ConsoleError, SettingsError
+
+if TYPE_CHECKING:
+    from agent_console.launch import ConsoleOptions
+
+DEFAULT_BASE_URL = "https://taskrouter.twilio.com"
+SECRET_VARIABLE = "AGENT_CONSOLE_AUTH_TOKEN"  # noqa: S105  the name of a variable, not its value
+API_KEY_VARIABLE = "AGENT_CONSOLE_API_KEY_SID"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that reports through the error tree, so that every wrong option ends the same way."""
+
+    def error(self, message: str) -> NoReturn:
+        raise SettingsError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.", field="command line")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code; a problem is told in words on stderr."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except SettingsError as error:
+        print(f"agent-console: {error}", file=sys.stderr)
+        return 2
+    except ConsoleError as error:
+        print(f"agent-console: {error}", file=sys.stderr)
+        return 1
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments[:1] == ["simulate"]:
+        from agent_console.simulator import cli as simulator_cli  # noqa: PLC0415  only this job needs the server
+
+        return simulator_cli.main(arguments[1:])
+    options = _parser().parse_args(arguments)
+    if options.command == "demo":
+        return _demo(options)
+    if options.command == "self-test":
+        return _self_test()
+    return _console(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="agent-console",
+        description="The desktop console for contact-center agents on Twilio TaskRouter.",
+        epilog=f"The secret is read from {SECRET_VARIABLE}: the account's auth token or, with {API_KEY_VARIABLE}, "
+        "the secret of that API key.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"agent-console {__version__}")
+    parser.add_argument("--base-url", default=DEFAULT_BASE_URL, metavar="URL", help="without /v1 (default %(default)s)")
+    parser.add_argument("--account-sid", metavar="AC…", help="the account")
+    parser.add_argument("--workspace-sid", metavar="WS…", help="the TaskRouter workspace")
+    parser.add_argument("--worker-sid", metavar="WK…", help="the worker whose offers are shown")
+    _add_run_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
+    demo = commands.add_parser("demo", help="run against an own simulator, without an account", allow_abbrev=False)
+    demo.add_argument("--scenario", metavar="NAME", help="what happens (default: shift)")
+    demo.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same day")
+    _add_run_options(demo)
+    commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
+    commands.add_parser("self-test", help="one round trip of all three buttons, offscreen", allow_abbrev=False)
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave pictures of the window there")
+    parser.add_argument("--for", dest="run_for_s", type=_seconds, metavar="SECONDS", help="end by itself after this time")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"a number of seconds above 0 is expected, not {text!r}")
+    return seconds
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from agent_console.demo import run_demo  # noqa: PLC0415  Qt is imported only for a job with a window
+
+    return run_demo(
+        scenario=options.scenario, seed=options.seed, screenshots=options.screenshots, run_for_s=options.run_for_s
+    )
+
+
+def _self_test() -> int:
+    from agent_console.demo.selftest import run_self_test  # noqa: PLC0415  as above
+
+    return run_self_test()
+
+
+def _console(options: argparse.Namespace) -> int:
+    console = _console_options(options)
+    from agent_console.app import run_console  # noqa: PLC0415  as above
+
+    return run_console(console)
+
+
+def _console_options(options: argparse.Namespace) -> ConsoleOptions:
+    """Everything a console needs, checked before a window opens."""
+    from agent_console import paths, settings  # noqa: PLC0415  not needed for --version
+    from agent_console.launch import ConsoleOptions, check_display, make_options  # noqa: PLC0415  as above
+
+    secret = os.environ.pop(SECRET_VARIABLE, "")
+    console: ConsoleOptions = make_options(
+        base_url=options.base_url,
+        account_sid=options.account_sid,
+        api_key_sid=os.environ.get(API_KEY_VARIABLE),
+        secret=secret,
+        workspace_sid=options.workspace_sid,
+        worker_sid=options.worker_sid,
+        settings=settings.load(paths.settings_file()),
+        screenshots=options.screenshots,
+        run_for_s=options.run_for_s,
+    )
+    check_display()
+    return console

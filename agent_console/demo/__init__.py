@@ -1,0 +1,61 @@
+"""The console against our own simulator: the demo and the self-test.
+
+Owns the choice between a window for a person and a scripted shift where there is no display. Product logic lives below.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from agent_console.demo.simulator_process import SimulatorProcess
+from agent_console.launch import ConsoleOptions, has_display, make_options
+from agent_console.settings import PhoneSetting, Settings
+
+DEMO_PICTURES = Path("build/demo")
+PLAYED_SCENARIO = "shift"
+WATCHED_SCENARIO = "quiet"
+
+#: The simulated worker has a phone of its own (contact_uri); this one stands for those that people add.
+DEMO_SETTINGS = Settings(phones=(PhoneSetting("Desk", "+14155550101"),))
+
+
+def run_demo(*, scenario: str | None, seed: int, screenshots: Path | None, run_for_s: float | None) -> int:
+    """Open the console on a simulator of its own; without a display play the scripted shift and leave pictures of it."""
+    from agent_console.app import run_console  # noqa: PLC0415  Qt is imported once the options are known to be good
+
+    if has_display() and not _is_offscreen():
+        with SimulatorProcess(scenario=scenario or WATCHED_SCENARIO, seed=seed) as simulator:
+            return run_console(demo_options(simulator, screenshots=screenshots, run_for_s=run_for_s))
+    from agent_console.demo.shift_script import play_shift  # noqa: PLC0415  as above
+
+    pictures = screenshots or DEMO_PICTURES
+    scripted = scenario in {None, PLAYED_SCENARIO}
+    with SimulatorProcess(scenario=scenario or PLAYED_SCENARIO, seed=seed) as simulator:
+        options = demo_options(simulator, screenshots=pictures, run_for_s=run_for_s if scripted else run_for_s or 20.0)
+        code = run_console(options, companion=play_shift if scripted else None, offscreen=True)
+    print(f"Pictures of it, light and dark: {pictures.resolve()}", file=sys.stdout)
+    return code
+
+
+def demo_options(
+    simulator: SimulatorProcess, *, screenshots: Path | None = None, run_for_s: float | None = None
+) -> ConsoleOptions:
+    """What a console needs to be the simulator's worker."""
+    address = simulator.address
+    return make_options(
+        base_url=address.base_url,
+        account_sid=address.account_sid,
+        api_key_sid=None,
+        secret=address.auth_token,
+        workspace_sid=address.workspace_sid,
+        worker_sid=address.worker_sid,
+        settings=DEMO_SETTINGS,
+        screenshots=screenshots,
+        run_for_s=run_for_s,
+    )
+
+
+def _is_offscreen() -> bool:
+    return os.environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal"}

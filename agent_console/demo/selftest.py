@@ -1,0 +1,99 @@
+"""One round trip of all three buttons against our own simulator, offscreen.
+
+Owns the steps and their verdicts. A step passes only when the simulator recorded the request that the click had to
+become and the window shows what followed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from agent_console.demo import demo_options
+from agent_console.demo.driver import Driver
+from agent_console.demo.simulator_process import SimulatorProcess
+from agent_console.errors import ConsoleError
+from agent_console.shift import Shift
+
+CALLERS = ("Marcus Webb", "Priya Raman", "Jon Park")
+ACTIVITY = "Lunch"
+
+
+def run_self_test() -> int:
+    """Run the steps, print a line for each; exit code 0 when all passed, 1 at the first that did not."""
+    from agent_console.app import run_console  # noqa: PLC0415  Qt is imported only when the job begins
+
+    with SimulatorProcess(scenario="empty") as simulator:
+        print("ok  the simulator runs")
+        try:
+            return run_console(demo_options(simulator), companion=_Steps(simulator).run, offscreen=True)
+        except* ConsoleError as problems:
+            for problem in problems.exceptions:
+                print(f"FAILED  {problem}")
+            return 1
+
+
+class _Steps:
+    """Each step waits for what it names, then asks the simulator what it was sent."""
+
+    def __init__(self, simulator: SimulatorProcess) -> None:
+        self._simulator = simulator
+
+    async def run(self, shift: Shift) -> int:
+        driver = Driver(shift)
+        await driver.until("the worker's activity", lambda: shift.session.store.state.presence is not None)
+        print("ok  the console is connected")
+        await driver.choose_activity("Available")
+        await self._accept(driver)
+        await self._reject(driver)
+        await self._dequeue(driver)
+        print("ok  all three buttons")
+        return 0
+
+    async def _accept(self, driver: Driver) -> None:
+        await self._call(CALLERS[0])
+        offer = await driver.offer_of(CALLERS[0])
+        await driver.accept(offer.sid)
+        await self._expect(offer.sid, ReservationStatus="accepted")
+        print("ok  Accept became ReservationStatus=accepted, and the call is active")
+
+    async def _reject(self, driver: Driver) -> None:
+        await self._call(CALLERS[1])
+        offer = await driver.offer_of(CALLERS[1])
+        await driver.reject(offer.sid, ACTIVITY)
+        form = await self._expect(offer.sid, ReservationStatus="rejected")
+        if not form.get("WorkerActivitySid", "").startswith("WA"):
+            raise ConsoleError("Reject did not name the activity.")
+        print("ok  Reject to Lunch became ReservationStatus=rejected with the activity, and the card says so")
+        await driver.choose_activity("Available")
+
+    async def _dequeue(self, driver: Driver) -> None:
+        await self._call(CALLERS[2])
+        offer = await driver.offer_of(CALLERS[2])
+        phone = driver.dequeue_to_first_phone(offer.sid)
+        await driver.active(offer.sid)
+        form = await self._expect(offer.sid, Instruction="dequeue")
+        if not form.get("DequeueTo"):
+            raise ConsoleError("Dequeue did not name the phone.")
+        print(f"ok  Dequeue to {phone} became Instruction=dequeue, the phone rang and was answered")
+
+    async def _call(self, name: str) -> None:
+        await asyncio.to_thread(self._simulator.control, "POST", "calls", {"name": name})
+
+    async def _expect(self, sid: str, **wanted: str) -> dict[str, str]:
+        """The form of the one POST on the reservation; ConsoleError unless there was exactly one, with these values."""
+        recorded: list[dict[str, Any]] = await asyncio.to_thread(self._recorded)
+        forms = [
+            {key: value for key, value in request["form"]}
+            for request in recorded
+            if request["method"] == "POST" and request["path"].endswith(f"/Reservations/{sid}")
+        ]
+        if len(forms) != 1:
+            raise ConsoleError(f"{len(forms)} requests were sent for one click.")
+        if not wanted.items() <= forms[0].items():
+            raise ConsoleError(f"The click became {forms[0]}.")
+        return forms[0]
+
+    def _recorded(self) -> list[dict[str, Any]]:
+        requests: list[dict[str, Any]] = self._simulator.control("GET", "requests")["requests"]
+        return requests

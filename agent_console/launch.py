@@ -1,0 +1,101 @@
+"""What a console is started with, checked and frozen.
+
+Owns the checks of options before a window exists. It opens nothing and imports neither Qt nor httpx; the secret is kept
+in a value whose repr hides it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agent_console.client import base_url as base_urls
+from agent_console.client.credentials import Credentials
+from agent_console.errors import CredentialError, SettingsError
+from agent_console.settings import Settings
+from agent_console.taskrouter import sids
+from agent_console.taskrouter.sids import WorkerSid, WorkspaceSid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsoleOptions:
+    """One worker's console. ``run_for_s`` None: until it is closed."""
+
+    base_url: str
+    credentials: Credentials
+    workspace_sid: WorkspaceSid
+    worker_sid: WorkerSid
+    settings: Settings = field(default_factory=Settings)
+    screenshots: Path | None = None
+    run_for_s: float | None = None
+
+
+def make_options(
+    *,
+    base_url: str,
+    account_sid: str | None,
+    api_key_sid: str | None,
+    secret: str,
+    workspace_sid: str | None,
+    worker_sid: str | None,
+    settings: Settings | None = None,
+    screenshots: Path | None = None,
+    run_for_s: float | None = None,
+) -> ConsoleOptions:
+    """Check what was given as text; raises SettingsError or CredentialError that says how to mend it."""
+    account = sids.ACCOUNT.parse(_required(account_sid, "--account-sid"), field="--account-sid")
+    workspace = sids.WORKSPACE.parse(_required(workspace_sid, "--workspace-sid"), field="--workspace-sid")
+    worker = sids.WORKER.parse(_required(worker_sid, "--worker-sid"), field="--worker-sid")
+    username = sids.API_KEY.parse(api_key_sid, field="AGENT_CONSOLE_API_KEY_SID") if api_key_sid else account
+    if not secret.strip():
+        raise SettingsError(
+            "There is no secret.",
+            "Put the auth token, or the secret of an API key, into the environment variable AGENT_CONSOLE_AUTH_TOKEN "
+            "(with an API key, its SID into AGENT_CONSOLE_API_KEY_SID). To look around without an account: agent-console demo.",
+            field="AGENT_CONSOLE_AUTH_TOKEN",
+        )
+    try:
+        credentials = Credentials(username=username, secret=secret)
+    except CredentialError as error:
+        raise SettingsError(f"AGENT_CONSOLE_AUTH_TOKEN: {error.title}", error.detail, field="AGENT_CONSOLE_AUTH_TOKEN") from error
+    return ConsoleOptions(
+        base_url=base_urls.normalise(base_url),
+        credentials=credentials,
+        workspace_sid=workspace,
+        worker_sid=worker,
+        settings=settings or Settings(),
+        screenshots=screenshots,
+        run_for_s=run_for_s,
+    )
+
+
+def _required(text: str | None, option: str) -> str:
+    if text is None:
+        raise SettingsError(
+            f"{option} is missing.",
+            "A console needs --account-sid, --workspace-sid and --worker-sid; the SIDs are in the Twilio console under "
+            "TaskRouter. To look around without an account: agent-console demo.",
+            field=option,
+        )
+    return text
+
+
+def has_display() -> bool:
+    """Whether Qt can show a window here: a display on Linux, anything elsewhere, or a platform chosen by hand."""
+    return (
+        not sys.platform.startswith("linux")
+        or bool(os.environ.get("QT_QPA_PLATFORM"))
+        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    )
+
+
+def check_display() -> None:
+    """Refuse with words where Qt would abort the process."""
+    if not has_display():
+        raise SettingsError(
+            "There is no display.",
+            "Start it on a desktop, or set QT_QPA_PLATFORM=offscreen together with --screenshots.",
+            field="DISPLAY",
+        )

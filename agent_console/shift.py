@@ -1,0 +1,167 @@
+"""One shift from the first request to the end: the asyncio half of the composition root.
+
+Owns the loop, the wiring between window and session, and the end sequence of docs/architecture.md. It decides nothing
+about reservations and draws nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import random
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from agent_console.client.io_thread import IoThread, OffThreadApi
+from agent_console.launch import ConsoleOptions
+from agent_console.pictures import PictureBook
+from agent_console.session.clock import SystemClock
+from agent_console.session.session import Session
+from agent_console.ui.bridge import StoreBridge
+from agent_console.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from agent_console.client.api import TaskRouterApi
+
+SETTLED_AFTER_S = 3.0
+"""When start-up is over and the garbage collector may set its survivors aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a companion may use: the window to press and to picture, the session to read."""
+
+    window: MainWindow
+    session: Session
+    options: ConsoleOptions
+    pictures: PictureBook
+
+
+Companion = Callable[[Shift], Coroutine[Any, Any, int]]
+"""Runs beside the console until it is done: the demo's script, the self-test. Its result is the exit code."""
+
+
+class _Closing:
+    """The wish to end: the first asking starts the end sequence, a second stops its waiting."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.hurried = asyncio.Event()
+
+    def ask(self) -> None:
+        (self.hurried if self.asked.is_set() else self.asked).set()
+
+
+def run_shift(
+    application: QApplication,
+    window: MainWindow,
+    options: ConsoleOptions,
+    *,
+    companion: Companion | None,
+    settle: Callable[[], None],
+) -> int:
+    """Run one shift under a loop of its own; returns the exit code."""
+    with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, application)) as runner:
+        return runner.run(_work(window, options, companion, settle))
+
+
+async def _work(
+    window: MainWindow,
+    options: ConsoleOptions,
+    companion: Companion | None,
+    settle: Callable[[], None],
+) -> int:
+    """The whole life of a shift, readable in one function."""
+    closing = _Closing()
+    window.close_requested.connect(closing.ask)
+    _listen_to_signals(closing)
+    thread = IoThread()
+    api = OffThreadApi(await thread.run(_open_api(options)), thread)
+    try:
+        session = Session(api, clock=SystemClock(), random=random.Random())  # noqa: S311  jitter, not a secret
+        bridge = StoreBridge(session.store, session.history)
+        wire(window, session, bridge)
+        shift = Shift(window, session, options, PictureBook(window, options.screenshots))
+        async with asyncio.TaskGroup() as tasks:
+            running = tasks.create_task(session.run(), name="session")
+            settling = tasks.create_task(_settle(settle), name="settle")
+            exit_code = await _until_over(tasks, shift, closing, companion)
+            settling.cancel()
+            window.show_closing()
+            session.stop()
+            await _first_of(tasks, running, closing.hurried)
+            running.cancel()
+        bridge.close()
+        return exit_code
+    finally:
+        await api.close()
+
+
+async def _open_api(options: ConsoleOptions) -> TaskRouterApi:
+    """Runs on the I/O thread: importing httpx there keeps it off the GUI thread."""
+    from agent_console.client.api import open_api  # noqa: PLC0415  after the first paint, on the other thread
+
+    return open_api(
+        options.base_url,
+        options.credentials,
+        workspace_sid=options.workspace_sid,
+        worker_sid=options.worker_sid,
+    )
+
+
+def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
+    """Connect one window and one session: facts go down through the bridge, wishes go up."""
+    bridge.state_changed.connect(window.show_state)
+    bridge.history_changed.connect(window.show_history)
+    window.accept_requested.connect(session.commands.accept)
+    window.reject_requested.connect(session.commands.reject)
+    window.dequeue_requested.connect(session.commands.dequeue)
+    window.wrap_up_requested.connect(session.commands.wrap_up)
+    window.complete_requested.connect(session.commands.complete)
+    window.activity_requested.connect(session.commands.set_activity)
+    window.refresh_requested.connect(session.refresh)
+    window.history_status_requested.connect(session.history.show)
+    window.presence_notice_dismissed.connect(session.dismiss_presence_notice)
+    window.notice_dismissed.connect(session.dismiss_notice)
+    bridge.emit_all()
+
+
+async def _until_over(
+    tasks: asyncio.TaskGroup, shift: Shift, closing: _Closing, companion: Companion | None
+) -> int:
+    """Wait for the wish to close, the end of the given time, or the companion; its result is the exit code."""
+    beside = tasks.create_task(companion(shift), name="companion") if companion is not None else None
+    ends: set[asyncio.Task[Any]] = {tasks.create_task(closing.asked.wait(), name="wish to close")}
+    if shift.options.run_for_s is not None:
+        ends.add(tasks.create_task(asyncio.sleep(shift.options.run_for_s), name="end of the given time"))
+    if beside is not None:
+        ends.add(beside)
+    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+    for end in ends:
+        end.cancel()
+    return beside.result() if beside is not None and beside.done() else 0
+
+
+async def _first_of(tasks: asyncio.TaskGroup, running: asyncio.Task[None], hurried: asyncio.Event) -> None:
+    waiting = tasks.create_task(hurried.wait(), name="second wish to close")
+    await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+
+
+async def _settle(settle: Callable[[], None]) -> None:
+    await asyncio.sleep(SETTLED_AFTER_S)
+    settle()
+
+
+def _listen_to_signals(closing: _Closing) -> None:
+    """End on SIGINT and SIGTERM; Windows has no such handlers in an event loop."""
+    if sys.platform != "win32":
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, closing.ask)

@@ -1,0 +1,120 @@
+"""What to tell a person about a refusal of TaskRouter.
+
+Owns the words. Which error class a refusal is, is decided in `answers`. A title is one short
+sentence without codes; a detail says what to do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A title and what to do."""
+
+    title: str
+    detail: str = ""
+
+
+NO_LONGER_OPEN = Advice(
+    "This offer is no longer open.",
+    "It was answered, withdrawn or it ran out. Nothing needs to be done.",
+)
+_SIGN_IN_AGAIN = Advice(
+    "TaskRouter does not accept this sign-in.",
+    "Check the key and its secret, then sign in again.",
+)
+_NOT_PERMITTED = Advice(
+    "This key may not do that.",
+    "Ask an administrator to give the key access to TaskRouter.",
+)
+_FAULT = Advice("TaskRouter has a fault.", "Try again in a moment.")
+_SUSPENDED = Advice("The account is suspended.", "Ask an administrator.")
+_BAD_PHONE = Advice(
+    "The phone to ring is missing or not valid.",
+    "Give client:name, sip:user@host or a number such as +15551234567.",
+)
+_BAD_CALLER_ID = Advice(
+    "The caller ID is missing or not valid.",
+    "Use a number that belongs to the account or that it has verified.",
+)
+_BAD_URL = Advice("A web address is missing or not valid.", "Ask an administrator.")
+_BAD_ACTIVITY = Advice("This activity cannot be used here.", "Choose another activity.")
+_CALL_FAILED = Advice("The call could not be made.", "Check the phone and the caller ID.")
+_NO_CALL = Advice("There is no call in this task.", "Accept it instead of ringing a phone.")
+_CALLER_GONE = Advice("The caller has hung up.", "Nothing needs to be done.")
+
+#: By the vendor's code, from its error dictionary (reference 2.7 and 3).
+BY_CODE: Mapping[int, Advice] = {
+    20005: _SUSPENDED,
+    40100: _BAD_ACTIVITY,
+    40110: _BAD_PHONE,
+    40111: _BAD_CALLER_ID,
+    40112: _BAD_URL,
+    40113: _CALL_FAILED,
+    40114: NO_LONGER_OPEN,
+    40120: _BAD_URL,
+    40121: _NO_CALL,
+    40122: _CALL_FAILED,
+    40123: NO_LONGER_OPEN,
+    40130: _BAD_ACTIVITY,
+    40131: _BAD_PHONE,
+    40132: _BAD_CALLER_ID,
+    40133: _CALL_FAILED,
+    40135: NO_LONGER_OPEN,
+    40136: NO_LONGER_OPEN,
+    40137: _BAD_PHONE,
+    40138: _BAD_CALLER_ID,
+    40139: _BAD_ACTIVITY,
+    40140: _NO_CALL,
+    40141: _BAD_CALLER_ID,
+    40142: _NO_CALL,
+    40143: _BAD_ACTIVITY,
+    40144: _CALLER_GONE,
+    40145: _CALL_FAILED,
+    40157: _BAD_URL,
+    40158: _BAD_URL,
+    40159: _BAD_URL,
+}
+
+#: By the message, for refusals that come without a code of their own (reference 2.7).
+_NOT_PENDING = re.compile(r"not (currently )?in (a |expected state \[)pending", re.IGNORECASE)
+_NOT_ASSIGNED = re.compile(r"not currently assigned", re.IGNORECASE)
+_BY_MESSAGE = (
+    (_NOT_PENDING, NO_LONGER_OPEN),
+    (_NOT_ASSIGNED, Advice("This task is no longer yours.", "It ended or went to someone else.")),
+)
+
+_BY_STATUS: Mapping[int, Advice] = {
+    401: _SIGN_IN_AGAIN,
+    403: _NOT_PERMITTED,
+    404: Advice(
+        "TaskRouter does not know this any more.",
+        "It ended some minutes ago, or an address in the settings is wrong.",
+    ),
+    409: Advice("This changed in the meantime.", "Look at it again, then decide anew."),
+    410: Advice("This does not exist any more.", "Nothing needs to be done."),
+    412: Advice("This changed in the meantime.", "Look at it again, then decide anew."),
+    429: Advice("TaskRouter is busy.", "Wait a moment, then try again."),
+}
+
+
+def advice_for(status: int, code: int | None, message: str) -> Advice:
+    """Return the words for a refusal: by its code, else its message, else its HTTP status.
+
+    A fault of the server goes by its status alone: nothing the worker did explains it.
+    """
+    if status >= 500:
+        return _FAULT
+    if code is not None and code in BY_CODE:
+        return BY_CODE[code]
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    for pattern, advice in _BY_MESSAGE:
+        if pattern.search(message):
+            return advice
+    says = f"It says: {message}" if message else "Look at it again, then decide anew."
+    return Advice("TaskRouter refused this.", says)

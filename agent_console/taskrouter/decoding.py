@@ -1,0 +1,197 @@
+"""From the bytes of an answer to resources.
+
+Owns the reading of JSON. A page is read in one go; where a record breaks that, record by record:
+bad ones are skipped and counted, and no page is lost by one of them. Whatever the bytes are, what
+comes out is a value or a ProtocolError that names the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from agent_console.errors import ProtocolError
+from agent_console.taskrouter.resources import (
+    Activity,
+    Event,
+    Page,
+    PageMeta,
+    Record,
+    Task,
+    Worker,
+    WorkerChannel,
+    WorkerReservation,
+    Workflow,
+    Workspace,
+)
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+#: What msgspec raises on hostile bytes; its own errors and those of UTF-8 are ValueErrors.
+_UNREADABLE = (ValueError, RecursionError)
+_WHERE = re.compile(r" - at `(\$[^`]*)`$")
+_DATED = re.compile(r"(^|_)date(_|$)|_time$")
+_MISSING = re.compile(r"missing required field `([^`]*)`")
+
+
+class _Codec(Generic[R]):
+    """Reads one kind of resource, alone or in pages under ``key``."""
+
+    def __init__(self, kind: type[R], key: str) -> None:
+        self._one = msgspec.json.Decoder(kind)
+        self._page = _page_decoder(key, kind, PageMeta)
+        self._raw_page = _page_decoder(key, msgspec.Raw, msgspec.Raw)
+
+    def one(self, body: bytes) -> R:
+        """Read one resource; ProtocolError naming the field that breaks it."""
+        try:
+            return _read(self._one, body)
+        except _UNREADABLE as error:
+            raise _protocol_error(error) from error
+
+    def page(self, body: bytes) -> Page[R]:
+        """Read one page; ProtocolError where it is no page at all.
+
+        A SID that comes twice is kept once, at its first place, in its newest version.
+        """
+        try:
+            page = self._page.decode(body)
+        except _UNREADABLE:
+            return self._page_by_record(body)
+        return Page(without_duplicates(page.items), page.meta)
+
+    def _page_by_record(self, body: bytes) -> Page[R]:
+        try:
+            page = self._raw_page.decode(body)
+            meta = _read(_META, page.meta)
+        except _UNREADABLE as error:
+            raise _protocol_error(error) from error
+        items: list[R] = []
+        for raw in page.items:
+            try:
+                items.append(_read(self._one, raw))
+            except _UNREADABLE:
+                continue
+        return Page(without_duplicates(items), meta, len(page.items) - len(items))
+
+
+def _page_decoder(key: str, item: type, meta: type) -> msgspec.json.Decoder[Any]:
+    """Build the decoder of a page whose records are under ``key``."""
+    items = ("items", tuple[item, ...], msgspec.field(name=key))  # type: ignore[valid-type]  # made at run time
+    return msgspec.json.Decoder(msgspec.defstruct("Envelope", (items, ("meta", meta)), gc=False))
+
+
+def _read(decoder: msgspec.json.Decoder[T], raw: bytes | msgspec.Raw) -> T:
+    try:
+        return decoder.decode(raw)
+    except msgspec.ValidationError as error:
+        try:
+            return decoder.decode(_mended(raw))
+        except msgspec.ValidationError:
+            # What is wrong is said of the record as it came.
+            raise error from None
+
+
+def _mended(raw: bytes | msgspec.Raw) -> bytes:
+    """Return a record again with what the vendor's prose allows put into the usual form.
+
+    A null counts as left out, since most properties may be null; a date of RFC 2822, or without a
+    zone, becomes ISO 8601 in UTC (reference 1.0). ValidationError for what is no object.
+    """
+    record = msgspec.json.decode(raw, type=dict[str, object])
+    return msgspec.json.encode(
+        {
+            name: _mended_date(value) if isinstance(value, str) and _DATED.search(name) else value
+            for name, value in record.items()
+            if value is not None
+        }
+    )
+
+
+def _mended_date(text: str) -> str | datetime:
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(text)
+        except ValueError:
+            continue
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return text
+
+
+def without_duplicates(items: Iterable[R]) -> tuple[R, ...]:
+    """Return records in their order, each SID once: at its first place, in its newest version."""
+    newest: dict[str, R] = {}
+    for item in items:
+        known = newest.get(item.sid)
+        if known is None or not _is_newer(known, item):
+            newest[item.sid] = item
+    return tuple(newest.values())
+
+
+def _is_newer(one: Record, other: Record) -> bool:
+    """Whether one version of a record is newer than another; False where a date is missing."""
+    first: datetime | None = getattr(one, "date_updated", None)
+    second: datetime | None = getattr(other, "date_updated", None)
+    return first is not None and second is not None and first > second
+
+
+def _protocol_error(error: Exception) -> ProtocolError:
+    text = str(error)
+    where = _WHERE.search(text)
+    missing = _MISSING.search(text)
+    field = where[1] if where else "$"
+    if missing:
+        field = f"{field}.{missing[1]}"
+    return ProtocolError(
+        "The answer could not be read.",
+        f"It is not what TaskRouter sends (at {field}).",
+        field=field,
+    )
+
+
+_META = msgspec.json.Decoder(PageMeta)
+_RESERVATIONS = _Codec(WorkerReservation, "reservations")
+_TASKS = _Codec(Task, "tasks")
+_WORKERS = _Codec(Worker, "workers")
+_ACTIVITIES = _Codec(Activity, "activities")
+_WORKFLOWS = _Codec(Workflow, "workflows")
+_WORKSPACES = _Codec(Workspace, "workspaces")
+_WORKER_CHANNELS = _Codec(WorkerChannel, "channels")
+_EVENTS = _Codec(Event, "events")
+
+decode_reservation = _RESERVATIONS.one
+decode_reservation_page = _RESERVATIONS.page
+decode_task = _TASKS.one
+decode_task_page = _TASKS.page
+decode_worker = _WORKERS.one
+decode_worker_page = _WORKERS.page
+decode_activity = _ACTIVITIES.one
+decode_activity_page = _ACTIVITIES.page
+decode_workflow = _WORKFLOWS.one
+decode_workspace = _WORKSPACES.one
+decode_workspace_page = _WORKSPACES.page
+decode_worker_channel_page = _WORKER_CHANNELS.page
+decode_event = _EVENTS.one
+decode_event_page = _EVENTS.page
+
+
+def links_of(reservation: WorkerReservation) -> dict[str, str]:
+    """Read a reservation's links, name to URL; {} where they cannot be read."""
+    try:
+        return msgspec.json.decode(reservation.links, type=dict[str, str])
+    except _UNREADABLE:
+        return {}
+
+
+def event_data_of(event: Event) -> dict[str, object]:
+    """Read what an event says; {} where it cannot be read. Values are strings (reference 1.11)."""
+    try:
+        return msgspec.json.decode(event.event_data, type=dict[str, object])
+    except _UNREADABLE:
+        return {}

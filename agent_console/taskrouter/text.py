@@ -1,0 +1,25 @@
+"""Text of other people's making, made fit to show and to log.
+
+Owns what counts as harmless; it decides nothing about meaning.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def plain(text: str, limit: int) -> str:
+    """Return the text in one line of at most ``limit`` characters, without control characters.
+
+    Unicode's "other" categories go (C0 and C1 controls, direction overrides, unassigned); runs of
+    blanks become one; what was cut ends in an ellipsis.
+    """
+    # Cut before cleaning as well: a text of megabytes costs no more than a long one.
+    visible = (
+        " " if character.isspace() else character
+        for character in text[: 4 * limit]
+        if character.isspace() or not unicodedata.category(character).startswith("C")
+    )
+    joined = " ".join("".join(visible).split())
+    shortened = len(joined) > limit or len(text) > 4 * limit
+    return joined[: limit - 1].rstrip() + "…" if shortened else joined

@@ -1,0 +1,160 @@
+"""One accepted or wrapping reservation on screen.
+
+Owns the picture of one `ReservationEntry` in work and its buttons. It emits wishes and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui import words
+from agent_console.ui.buttons import Button, TickingPill, restyle
+from agent_console.ui.details import DetailsPanel, detail_lines
+from agent_console.ui.durations import clock_face
+from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.plain import PlainLabel
+from agent_console.ui.status_line import StatusLine
+
+translate = QCoreApplication.translate
+
+
+class ActiveCard(QFrame):
+    """Caller, queue, a running timer, *Wrap up* and *Complete*."""
+
+    wrap_up_requested = Signal(str)
+    complete_requested = Signal(str)
+    notice_dismissed = Signal(str)
+
+    def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
+        super().__init__()
+        self._entry = entry
+        self._monotonic = monotonic
+        self._details: DetailsPanel | None = None
+        self.setProperty("role", "card")
+        self._build()
+        self.show_entry(entry)
+
+    @property
+    def sid(self) -> ReservationSid:
+        """Whose card it is."""
+        return self._entry.sid
+
+    @property
+    def entry(self) -> ReservationEntry:
+        """What is shown."""
+        return self._entry
+
+    @property
+    def timer_text(self) -> str:
+        """The pill with the status and the time in it."""
+        return self._timer.line
+
+    @property
+    def status_text(self) -> str:
+        """The sentence under the buttons; empty where there is none."""
+        return self._line.text
+
+    def show_entry(self, entry: ReservationEntry) -> None:
+        """Show the work as it is now."""
+        self._entry = entry
+        task = entry.task
+        self._title.show_text(words.caller_title(task, gone=entry.task_gone))
+        queue = (task.task_queue_friendly_name if task is not None else "") or ""
+        self._subtitle.show_text(
+            "  ·  ".join(part for part in (words.caller_number(task), queue) if part)
+        )
+        self._subtitle.setVisible(bool(self._subtitle.line))
+        self._show_progress()
+        if self._details is not None:
+            self._details.show_lines(detail_lines(entry))
+        self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")
+        self.show_time(self._monotonic())
+
+    def show_time(self, now: float) -> None:
+        """Move the timer on; nothing is laid out."""
+        entry = self._entry
+        wrapping = entry.reservation.status is ReservationStatus.WRAPPING
+        since = (
+            entry.wrapping_at if wrapping and entry.wrapping_at is not None else entry.accepted_at
+        )
+        status = words.reservation_status(entry.reservation).lower()
+        text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
+        self._timer.show_text(text, tone="warn" if wrapping else "good")
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Mark the card while what it shows may no longer be so."""
+        if bool(self.property("stale")) != stale:
+            self.setProperty("stale", stale)
+            restyle(self)
+
+    def _build(self) -> None:
+        self._title = PlainLabel(role="title")
+        self._subtitle = PlainLabel(role="muted")
+        self._timer = TickingPill()
+        self._wrap_up = Button(translate("card", "Wrap up"))
+        self._wrap_up.clicked.connect(self._wrap_up_clicked)
+        self._complete = Button(translate("card", "Complete"))
+        self._complete.clicked.connect(self._complete_clicked)
+        self._unfold = Button(translate("card", "Details"), role="quiet")
+        self._unfold.setCheckable(True)
+        self._unfold.toggled.connect(self._show_details)
+        self._line = StatusLine()
+        self._line.dismissed.connect(self._notice_read)
+        who = QVBoxLayout()
+        who.setSpacing(6)
+        who.addWidget(self._title)
+        who.addWidget(self._subtitle)
+        top = QHBoxLayout()
+        top.addLayout(who, 1)
+        top.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=6)
+        for button in (self._wrap_up, self._complete, self._unfold):
+            row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setSpacing(7)
+        self._column.addLayout(top)
+        self._column.addWidget(buttons)
+        self._column.addWidget(self._line)
+
+    def _show_progress(self) -> None:
+        entry, command = self._entry, self._entry.command
+        doing = words.under_way(command) if command is not None else ""
+        verb = command.verb if command is not None else None
+        self._wrap_up.show_text(doing if verb is Verb.WRAP_UP else translate("card", "Wrap up"))
+        self._complete.show_text(doing if verb is Verb.COMPLETE else translate("card", "Complete"))
+        wrapping = entry.reservation.status is ReservationStatus.WRAPPING
+        self._wrap_up.setVisible(not wrapping)
+        self._wrap_up.setEnabled(entry.is_actionable)
+        self._complete.setEnabled(entry.is_actionable)
+        if entry.ending is not None:
+            self._line.show_text(words.ending_line(entry, entry.ending), tone="ended")
+        elif command is not None:
+            self._line.show_text(words.command_line(command), tone="accent")
+        elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
+            self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
+        else:
+            self._line.show_text("", tone="")
+
+    def _show_details(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if self._details is None:
+            self._details = DetailsPanel()
+            self._column.addWidget(self._details)
+        self._details.show_lines(detail_lines(self._entry))
+        self._details.setVisible(unfolded)
+
+    def _wrap_up_clicked(self) -> None:
+        self.wrap_up_requested.emit(self.sid)
+
+    def _complete_clicked(self) -> None:
+        self.complete_requested.emit(self.sid)
+
+    def _notice_read(self) -> None:
+        self.notice_dismissed.emit(self.sid)

@@ -1,0 +1,98 @@
+"""The work in hand.
+
+Owns which active cards exist; it compares by SID and never rebuilds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_console.session.state import ReservationEntry
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.ui.active_card import ActiveCard
+from agent_console.ui.card_list import CardList
+from agent_console.ui.durations import number
+from agent_console.ui.ticker import SECONDS_MS, Ticker
+
+translate = QCoreApplication.translate
+
+CARD_LIMIT = 50
+
+
+class ActivePane(QWidget):
+    """Shows accepted and wrapping entries as cards, oldest first."""
+
+    wrap_up_requested = Signal(str)
+    complete_requested = Signal(str)
+    notice_dismissed = Signal(str)
+
+    def __init__(self, *, ticker: Ticker, monotonic: Callable[[], float]) -> None:
+        super().__init__()
+        self._ticker = ticker
+        self._monotonic = monotonic
+        self._cards: dict[ReservationSid, ActiveCard] = {}
+        self._stale = False
+        self._list = CardList(
+            translate("active", "Active"),
+            empty=translate("active", "Nothing in work."),
+            tone="good",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        ticker.ticked.connect(self._tick)
+
+    @property
+    def cards(self) -> list[ActiveCard]:
+        """The cards, oldest first."""
+        return list(self._cards.values())
+
+    @property
+    def list(self) -> CardList:
+        """Heading, count and column."""
+        return self._list
+
+    def show_entries(self, entries: tuple[ReservationEntry, ...]) -> None:
+        """Show these entries; cards of the same SID stay the same widgets."""
+        shown = {entry.sid: entry for entry in entries[:CARD_LIMIT]}
+        for sid in [sid for sid in self._cards if sid not in shown]:
+            card = self._cards.pop(sid)
+            self._list.cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for index, (sid, entry) in enumerate(shown.items()):
+            known = self._cards.get(sid)
+            if known is None:
+                self._list.cards.insertWidget(index, self._build(entry))
+            elif entry is not known.entry:
+                known.show_entry(entry)
+        self._cards = {sid: self._cards[sid] for sid in shown}
+        beyond = len(entries) - len(shown)
+        more = (
+            translate("active", "{n} more are in work").format(n=number(beyond)) if beyond else ""
+        )
+        self._list.show_count(sum(entry.ending is None for entry in entries), more=more)
+        self._list.show_filled(filled=bool(shown))
+        self._ticker.want(self, SECONDS_MS if shown else 0)
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Mark every card while what is shown may no longer be so."""
+        self._stale = stale
+        for card in self._cards.values():
+            card.show_stale(stale=stale)
+
+    def _build(self, entry: ReservationEntry) -> ActiveCard:
+        card = ActiveCard(entry, monotonic=self._monotonic)
+        card.wrap_up_requested.connect(self.wrap_up_requested)
+        card.complete_requested.connect(self.complete_requested)
+        card.notice_dismissed.connect(self.notice_dismissed)
+        card.show_stale(stale=self._stale)
+        self._cards[entry.sid] = card
+        return card
+
+    def _tick(self, now: float) -> None:
+        for card in self._cards.values():
+            card.show_time(now)

@@ -1,0 +1,64 @@
+"""The theme in force.
+
+Owns which theme is shown (the user's choice, or the desktop's) and applies it to the application: Fusion, one palette, one
+style sheet. Painted widgets ask it for their colours.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from agent_console.settings import Theme as ThemeChoice
+from agent_console.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
+
+
+class Appearance(QObject):
+    """Applies a theme to the application and says when it changed."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+        super().__init__()
+        self._app = app
+        self._choice = choice
+        self._theme: Theme | None = None
+        self._em_px = 0
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._refresh)
+        app.fontChanged.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in force."""
+        return self._theme or LIGHT
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the user chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow another choice of the user's."""
+        self._choice = choice
+        self._refresh()
+
+    def _refresh(self) -> None:
+        theme = self._wanted()
+        font = QFontInfo(self._app.font())
+        if (theme, font.pixelSize()) == (self._theme, self._em_px):
+            return
+        self._theme, self._em_px = theme, font.pixelSize()
+        self._app.setPalette(palette(theme))
+        sheet = style_sheet(theme, em_px=font.pixelSize(), em_pt=font.pointSizeF())
+        self._app.setStyleSheet(sheet)
+        self.changed.emit()
+
+    def _wanted(self) -> Theme:
+        if self._choice is ThemeChoice.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice is ThemeChoice.DARK else LIGHT

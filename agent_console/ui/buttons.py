@@ -1,0 +1,111 @@
+"""Buttons and small parts that several widgets share.
+
+Owns their captions' safety (no mnemonics from the network, no key that was typed through).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from agent_console.ui.plain import TickingText, mnemonic_free, visible
+
+#: An offer that has just appeared, or has just become the oldest, takes no key: it was meant for something else.
+TYPED_THROUGH_S = 0.5
+MENU_MARK = "\u25be"
+#: After a caption, held in place in right-to-left.
+MENU_SUFFIX = f"  \u200e{MENU_MARK}"
+
+
+class Button(QPushButton):
+    """A button with a plain caption and a name for screen readers."""
+
+    def __init__(
+        self, text: str = "", *, role: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_text(text, name=name)
+
+    def show_text(self, text: str, *, name: str = "", mark: str = "") -> None:
+        """Show another caption; ``name`` is what a screen reader says where the caption alone is not enough.
+
+        ``mark`` is the program's own: an arrow or a shortcut, shown as it is after the caption.
+        """
+        caption = mnemonic_free(text) + mark
+        if caption != self.text():
+            self.setText(caption)
+        spoken = visible(name or text)
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters, so that a long caption never widens the window."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
+
+
+class OfferButton(Button):
+    """A button of an offer: it ignores keys as long as they may have been meant for something else."""
+
+    def __init__(self, text: str, *, keys_allowed: Callable[[], bool], role: str = "") -> None:
+        super().__init__(text, role=role)
+        self._keys_allowed = keys_allowed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Moving on is always possible, pressing is not; holding a key down presses once."""
+        moves_on = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+        if moves_on or (self._keys_allowed() and not event.isAutoRepeat()):
+            super().keyPressEvent(event)
+
+
+class TickingPill(QFrame):
+    """A pill whose text changes every second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pill")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._text = TickingText(role="pill")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+
+    @property
+    def line(self) -> str:
+        """The whole text."""
+        return self._text.line
+
+    def show_text(self, text: str, *, tone: str) -> None:
+        """Show a text in one of the tones good, warn, bad, accent or none."""
+        self._text.show_text(text)
+        if set_tone(self, tone):
+            set_tone(self._text, tone)
+
+
+def set_tone(widget: QWidget, tone: str) -> bool:
+    """Colour a widget by its role's tone; says whether that was a change."""
+    if widget.property("tone") == tone:
+        return False
+    widget.setProperty("tone", tone)
+    restyle(widget)
+    return True
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def chain_tabs(controls: Sequence[QWidget]) -> None:
+    """Let the Tab key visit these one after the other; Qt's own order is that of creation."""
+    for first, second in pairwise(controls):
+        QWidget.setTabOrder(first, second)

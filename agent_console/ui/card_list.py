@@ -1,0 +1,86 @@
+"""A heading with a count over a scrolling column of cards.
+
+Owns the column's layout; what the cards are is their pane's business.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from agent_console.ui.buttons import set_tone
+from agent_console.ui.durations import number
+from agent_console.ui.plain import PlainLabel, PlainParagraph
+from agent_console.ui.scrolling import ContentArea
+
+
+class CardList(QWidget):
+    """Heading, count, cards, and a sentence where there are none."""
+
+    def __init__(self, heading: str, *, empty: str, tone: str) -> None:
+        super().__init__()
+        self._tone = tone
+        self._heading = PlainLabel(heading, role="heading")
+        self._count = PlainLabel("0", role="pill")
+        self._empty = PlainParagraph(empty, role="muted")
+        self._more = PlainLabel(role="muted")
+        self._more.hide()
+        content = QWidget()
+        self.cards = QVBoxLayout(content)
+        self.cards.setContentsMargins(0, 0, 0, 0)
+        self.cards.setSpacing(10)
+        self._area = ContentArea(content)
+        self._area.setAccessibleName(heading)
+        self._area.hide()
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._heading)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addLayout(top)
+        column.addWidget(self._empty)
+        column.addWidget(self._area)
+        column.addWidget(self._more)
+
+    @property
+    def count_text(self) -> str:
+        """The number in the heading's pill."""
+        return self._count.line
+
+    @property
+    def more_text(self) -> str:
+        """The sentence about what is not shown; empty where all is."""
+        return "" if self._more.isHidden() else self._more.line
+
+    @property
+    def area(self) -> QScrollArea:
+        """The column's scroll area: where the focus lands when its card goes."""
+        return self._area
+
+    @property
+    def empty_text(self) -> str:
+        """The sentence shown where there are no cards."""
+        return self._empty.text()
+
+    def show_count(self, count: int, *, more: str = "") -> None:
+        """Write the count, and what is beyond the cards."""
+        self._count.show_text(number(count))
+        set_tone(self._count, self._tone if count else "")
+        self._more.show_text(more)
+        self._more.setVisible(bool(more))
+
+    def show_empty(self, text: str) -> None:
+        """Say something else where there are no cards."""
+        self._empty.show_text(text)
+
+    def show_filled(self, *, filled: bool) -> None:
+        """Show the column, or the sentence instead of it."""
+        if filled == self._area.isHidden():
+            self._area.setVisible(filled)
+            self._empty.setVisible(not filled)
+
+    def reveal(self, card: QWidget) -> None:
+        """Scroll a card into view."""
+        self._area.ensureWidgetVisible(card)

@@ -1,0 +1,43 @@
+"""What an offer can be answered with.
+
+Owns the order of the choices: it neither shows nor sends them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from agent_console.settings import PhoneSetting
+from agent_console.taskrouter.resources import Activity
+from agent_console.taskrouter.sids import ActivitySid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferChoices:
+    """The same for every card. ``recent`` is what was rejected to, last used first; ``caller_id`` empty: the number the
+    caller dialled.
+    """
+
+    activities: tuple[Activity, ...] = ()
+    recent: tuple[ActivitySid, ...] = ()
+    phones: tuple[PhoneSetting, ...] = ()
+    caller_id: str = ""
+
+    @property
+    def last_used(self) -> Activity | None:
+        """Where the last rejection moved the worker; None before the first."""
+        known = {activity.sid: activity for activity in self.activities}
+        return next((known[sid] for sid in self.recent if sid in known), None)
+
+    @property
+    def ordered(self) -> tuple[Activity, ...]:
+        """The activities, last used first, the rest as the workspace has them."""
+        place = {sid: index for index, sid in enumerate(self.recent)}
+        return tuple(
+            sorted(self.activities, key=lambda activity: place.get(activity.sid, len(place)))
+        )
+
+    def after_rejecting_to(self, sid: ActivitySid) -> OfferChoices:
+        """The choices once a rejection moved the worker to this activity."""
+        rest = tuple(known for known in self.recent if known != sid)
+        return replace(self, recent=(sid, *rest))

@@ -1,0 +1,110 @@
+"""The ring that runs down beside an offer.
+
+Owns its picture: an arc that shrinks, green, then amber, then red, around the seconds written out, so that colour is never
+alone. It repaints when the second changes and never keeps time.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.durations import clock_face, countdown
+from agent_console.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+#: Above this part of the time left the ring is green, above the next amber, below red.
+CALM_FRACTION = 0.5
+HURRY_FRACTION = 0.2
+
+
+class CountdownRing(QWidget):
+    """Shows the time left to answer, or the time gone where the deadline is not known."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._text = ""
+        self._fraction: float | None = None
+        self._ended = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """What is written inside."""
+        return self._text
+
+    @property
+    def tone(self) -> str:
+        """The colour of the arc by its name in the theme."""
+        if self._fraction is None or self._ended:
+            return "edge"
+        if self._fraction > CALM_FRACTION:
+            return "good"
+        return "warn" if self._fraction > HURRY_FRACTION else "bad"
+
+    def show_left(self, left_s: float, total_s: float) -> None:
+        """Show the seconds left of an offer; past its deadline the server decides: "ending…"."""
+        ending = left_s <= 0
+        text = translate("countdown", "ending…") if ending else countdown(left_s + 0.999)
+        whole_left = max(0, int(left_s + 0.999))
+        self._show(text, min(1.0, whole_left / total_s) if total_s > 0 else 0.0)
+
+    def show_elapsed(self, elapsed_s: float) -> None:
+        """Show the time since the offer was made."""
+        self._show(clock_face(elapsed_s), None)
+
+    def show_ended(self) -> None:
+        """Stand still, grey and empty."""
+        self._ended = True
+        self._show("", 0.0)
+
+    def _show(self, text: str, fraction: float | None) -> None:
+        if text != self._text or (fraction is None) != (self._fraction is None):
+            self._text, self._fraction = text, fraction
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Four lines of text across."""
+        side = round(self.fontMetrics().height() * 2.9)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A ring is never squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
+        """The track, the arc, the number."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(3.0, self.width() / 13)
+        box = QRectF(self.rect()).adjusted(
+            width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1
+        )
+        self._paint_arc(painter, box, width, theme)
+        self._paint_text(painter, box.width() - width * 2, theme)
+        painter.end()
+
+    def _paint_arc(self, painter: QPainter, box: QRectF, width: float, theme: Theme) -> None:
+        painter.setPen(QPen(QColor(theme.line), width))
+        painter.drawEllipse(box)
+        if self._fraction:
+            pen = QPen(QColor(getattr(theme, self.tone)), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(box, 90 * 16, round(self._fraction * 360 * 16))
+
+    def _paint_text(self, painter: QPainter, room: float, theme: Theme) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        needed = painter.fontMetrics().horizontalAdvance(self._text)
+        if needed > room:
+            font.setPixelSize(max(6, int(painter.fontInfo().pixelSize() * room / needed)))
+            painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

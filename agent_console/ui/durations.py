@@ -1,0 +1,113 @@
+"""Spans, moments and telephone numbers as people read them.
+
+Owns their formatting. It reads no clock and no settings.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from agent_console.ui.plain import visible
+
+translate = QCoreApplication.translate
+
+MINUTE_S = 60
+HOUR_S = 3_600
+DAY_S = 86_400
+
+
+def _whole(seconds: float) -> int:
+    return max(0, int(seconds))
+
+
+def clock_face(seconds: float, *, padded: bool = False) -> str:
+    """0:41, 12:05, 1:02:05; with ``padded`` 04:12, so that a column lines up."""
+    whole = _whole(seconds)
+    minutes, rest = divmod(whole, MINUTE_S)
+    if whole >= HOUR_S:
+        return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+    return f"{minutes:02}:{rest:02}" if padded else f"{minutes}:{rest:02}"
+
+
+def countdown(seconds: float) -> str:
+    """What fits into the ring: 93s, 12:05, 3h."""
+    whole = _whole(seconds)
+    if whole < 100:
+        return translate("durations", "{n}s").format(n=whole)
+    if whole < HOUR_S:
+        return clock_face(whole)
+    return translate("durations", "{n}h").format(n=whole // HOUR_S)
+
+
+def span(seconds: float) -> str:
+    """The two largest units: 4 s, 7 min 10 s, 1 h 12 min, 2 d 3 h."""
+    whole = _whole(seconds)
+    if whole < MINUTE_S:
+        return translate("durations", "{s} s").format(s=whole)
+    if whole < HOUR_S:
+        minutes, rest = divmod(whole, MINUTE_S)
+        return translate("durations", "{min} min {s} s").format(min=minutes, s=rest)
+    return coarse_span(whole)
+
+
+def coarse_span(seconds: float) -> str:
+    """The same without seconds from a minute on: 12 s, 7 min, 1 h 12 min, 2 d 3 h."""
+    whole = _whole(seconds)
+    if whole < MINUTE_S:
+        return translate("durations", "{s} s").format(s=whole)
+    if whole < HOUR_S:
+        return translate("durations", "{min} min").format(min=whole // MINUTE_S)
+    if whole < DAY_S:
+        hours, rest = divmod(whole // MINUTE_S, 60)
+        return translate("durations", "{h} h {min} min").format(h=hours, min=rest)
+    days, hours = divmod(whole // HOUR_S, 24)
+    return translate("durations", "{d} d {h} h").format(d=days, h=hours)
+
+
+def fine_span(seconds: float) -> str:
+    """Tenths below ten seconds: 0.8 s, 12 s, 3 min."""
+    if seconds < 10:
+        tenths = QLocale().toString(max(0.0, float(seconds)), "f", 1)
+        return translate("durations", "{s} s").format(s=tenths)
+    return coarse_span(seconds)
+
+
+def time_of_day(moment: datetime) -> str:
+    """The local time: 14:02."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def date_and_time(moment: datetime, now: datetime) -> str:
+    """14:02:11 for today, 23 Nov 14:02 for another day, in local time; with the year where it is another."""
+    local, today = moment.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return local.strftime("%H:%M:%S")
+    month = QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)
+    if local.year == today.year:
+        return f"{local.day} {month} {local:%H:%M}"
+    return f"{local.day} {month} {local.year}"
+
+
+def number(value: int) -> str:
+    """A count with the separators of the user's language."""
+    return QLocale().toString(value)
+
+
+@lru_cache(maxsize=4_096)
+def phone(text: str) -> str:
+    """A telephone number in international format; anything else as it came, made visible."""
+    shown = visible(text, 100)
+    if not shown.startswith("+") or len(shown) > 20:
+        return shown
+    # Imported here: it costs some 20 ms that the first paint does not need.
+    import phonenumbers  # noqa: PLC0415
+
+    try:
+        parsed = phonenumbers.parse(shown)
+    except phonenumbers.NumberParseException:
+        return shown
+    international = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(parsed, international).replace("-", " ")

@@ -1,0 +1,178 @@
+"""The bar at the top: who I am, what I am doing, how the link is.
+
+Owns its widgets. Its connection pill is the one thing that changes with every poll.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
+
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, Presence
+from agent_console.settings import Theme as ThemeChoice
+from agent_console.taskrouter.resources import Activity, Worker, Workspace
+from agent_console.ui import words
+from agent_console.ui.activity_picker import ActivityPicker
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.buttons import Button, TickingPill
+from agent_console.ui.durations import coarse_span
+from agent_console.ui.plain import PlainLabel, TickingText
+from agent_console.ui.ticker import SECONDS_MS, Ticker
+
+translate = QCoreApplication.translate
+
+_TONES = {
+    ConnectionPhase.CONNECTING: "",
+    ConnectionPhase.CONNECTED: "good",
+    ConnectionPhase.SLOW: "warn",
+    ConnectionPhase.RECONNECTING: "warn",
+    ConnectionPhase.OFFLINE: "bad",
+    ConnectionPhase.NOT_AUTHORIZED: "bad",
+}
+
+
+class Header(QFrame):
+    """Name, activity, connection, workspace and the window's menu; in two rows where one is too narrow."""
+
+    activity_requested = Signal(str)
+    refresh_requested = Signal()
+    shortcuts_requested = Signal()
+    theme_chosen = Signal(object)
+
+    def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        self._appearance = appearance
+        self._ticker = ticker
+        self._presence: Presence | None = None
+        self._connection = ConnectionStatus()
+        self._menu: QMenu | None = None
+        self._name = PlainLabel(translate("header", "Agent Console"), role="name")
+        self._picker = ActivityPicker(appearance)
+        self._picker.setEnabled(False)
+        self._picker.activity_requested.connect(self.activity_requested)
+        self._since = TickingText(role="muted")
+        self._pill = TickingPill()
+        self._workspace = PlainLabel(role="muted")
+        self._opener = Button("", role="icon")
+        self._opener.show_text("⚙", name=translate("header", "Settings and shortcuts"))
+        self._opener.clicked.connect(self._open_menu)
+        self._lay_out()
+        self.show_connection(self._connection, 0.0)
+        ticker.ticked.connect(self._tick)
+
+    @property
+    def picker(self) -> ActivityPicker:
+        """The activity."""
+        return self._picker
+
+    @property
+    def connection_text(self) -> str:
+        """The pill's words."""
+        return self._pill.line
+
+    @property
+    def since_text(self) -> str:
+        """How long the activity has lasted."""
+        return self._since.line
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The window's menu, once it has been opened."""
+        return self._menu
+
+    def show_worker(self, worker: Worker | None, workspace: Workspace | None) -> None:
+        """Show who and where."""
+        if worker is not None:
+            self._name.show_text(worker.friendly_name)
+        self._workspace.show_text(workspace.friendly_name if workspace is not None else "")
+
+    def show_activities(self, activities: tuple[Activity, ...]) -> None:
+        """Offer these activities."""
+        self._picker.show_activities(activities)
+
+    def show_presence(self, presence: Presence | None, now: float) -> None:
+        """Show the activity and how long it has lasted."""
+        self._presence = presence
+        self._picker.show_presence(presence)
+        self._show_since(now)
+
+    def show_connection(self, connection: ConnectionStatus, now: float) -> None:
+        """Show the link. Only a change of phase shows at once; the seconds move with the beat."""
+        changed = connection.phase is not self._connection.phase
+        self._connection = connection
+        if changed or not self._pill.line:
+            self._show_pill(now)
+        self._ticker.want(self, SECONDS_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One row or two."""
+        super().resizeEvent(event)
+        needed = self._me.sizeHint().width() + self._link.sizeHint().width() + 48
+        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._groups.setDirection(row if needed <= event.size().width() else column)
+
+    def _lay_out(self) -> None:
+        self._me, self._link = QWidget(), QWidget()
+        me = QHBoxLayout(self._me)
+        me.setContentsMargins(0, 0, 0, 0)
+        me.addWidget(self._name)
+        me.addWidget(self._picker)
+        me.addWidget(self._since)
+        me.addStretch(1)
+        link = QHBoxLayout(self._link)
+        link.setContentsMargins(0, 0, 0, 0)
+        link.addStretch(1)
+        link.addWidget(self._pill)
+        link.addWidget(self._workspace)
+        link.addWidget(self._opener)
+        self._groups = QHBoxLayout(self)
+        self._groups.setContentsMargins(18, 10, 18, 10)
+        self._groups.addWidget(self._me, 1)
+        self._groups.addWidget(self._link)
+
+    def _tick(self, now: float) -> None:
+        self._show_pill(now)
+        self._show_since(now)
+
+    def _show_pill(self, now: float) -> None:
+        text = words.connection_line(self._connection, now)
+        self._pill.show_text(f"●  {text}", tone=_TONES[self._connection.phase])
+
+    def _show_since(self, now: float) -> None:
+        presence = self._presence
+        if presence is None or presence.since_at is None:
+            self._since.show_text("")
+            return
+        lasted = translate("header", "for {span}")
+        self._since.show_text(lasted.format(span=coarse_span(now - presence.since_at)))
+
+    def _open_menu(self) -> None:
+        if self._menu is None:
+            self._menu = self._build_menu()
+        self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(translate("header", "Check now")).triggered.connect(self.refresh_requested)
+        menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(
+            self.shortcuts_requested
+        )
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for choice, caption in (
+            (ThemeChoice.SYSTEM, translate("header", "Colours of the desktop")),
+            (ThemeChoice.LIGHT, translate("header", "Light colours")),
+            (ThemeChoice.DARK, translate("header", "Dark colours")),
+        ):
+            action = QAction(caption, group)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice is self._appearance.choice)
+            menu.addAction(action)
+        group.triggered.connect(self._theme_picked)
+        return menu
+
+    def _theme_picked(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())

@@ -1,0 +1,274 @@
+"""The offers, oldest first.
+
+Owns which cards exist and where: it compares by SID, keeps places and focus, never rebuilds, and builds at most
+`BUILT_A_TURN` cards in one turn of the event loop. Nothing slides under a pointer that is about to press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_console.session.state import ReservationEntry
+from agent_console.settings import PhoneSetting
+from agent_console.taskrouter.resources import Activity, Task
+from agent_console.taskrouter.server_time import ServerClock
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
+from agent_console.ui.card_list import CardList
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.durations import number
+from agent_console.ui.menu_buttons import KEEP_ACTIVITY
+from agent_console.ui.reservation_card import ReservationCard
+from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
+
+translate = QCoreApplication.translate
+
+CARD_LIMIT = 50
+BUILT_A_TURN = 8
+#: A card that leaves under the pointer keeps its place this long: a second click must not hit the next offer.
+RETIRED_S = 1.5
+
+
+class IncomingPane(QWidget):
+    """Shows the incoming entries as cards."""
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str, str)
+    dequeue_requested = Signal(str, str, str)
+    notice_dismissed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        appearance: Appearance,
+        ticker: Ticker,
+        monotonic: Callable[[], float],
+        choices: OfferChoices,
+        accept_shortcut: str = "",
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._ticker = ticker
+        self._monotonic = monotonic
+        self._choices = choices
+        self._accept_shortcut = accept_shortcut
+        self._entries: dict[ReservationSid, ReservationEntry] = {}
+        self._cards: dict[ReservationSid, ReservationCard] = {}
+        self._retired: list[tuple[float, ReservationCard]] = []
+        self._server_clock = ServerClock()
+        self._stale = False
+        self._oldest: ReservationCard | None = None
+        self._oldest_since = 0.0
+        self._pointer_inside = False
+        self._list = CardList(
+            translate("incoming", "Incoming"),
+            empty=translate("incoming", "No offers right now."),
+            tone="accent",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        self._builder = QTimer(self)
+        self._builder.setSingleShot(True)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(self._build_some)
+        ticker.ticked.connect(self._tick)
+
+    @property
+    def cards(self) -> list[ReservationCard]:
+        """The cards of what is in the list now, oldest first."""
+        return [self._cards[sid] for sid in self._entries if sid in self._cards]
+
+    @property
+    def list(self) -> CardList:
+        """Heading, count and column."""
+        return self._list
+
+    def show_entries(
+        self, entries: tuple[ReservationEntry, ...], server_clock: ServerClock
+    ) -> None:
+        """Show these entries. Cards of the same SID stay the same widgets, in the same places."""
+        self._server_clock = server_clock
+        self._entries = {entry.sid: entry for entry in entries}
+        for sid in [sid for sid in self._cards if sid not in self._entries]:
+            self._take_away(self._cards.pop(sid))
+        for sid, card in self._cards.items():
+            entry = self._entries[sid]
+            if entry is not card.entry:
+                self._show(card, entry)
+        self._build_some()
+        self._after_change()
+
+    def show_activities(self, activities: tuple[Activity, ...]) -> None:
+        """Offer these activities to reject to."""
+        self._offer(replace(self._choices, activities=activities))
+
+    def show_phones(self, phones: tuple[PhoneSetting, ...], caller_id: str) -> None:
+        """Offer these phones to dequeue to."""
+        self._offer(replace(self._choices, phones=phones, caller_id=caller_id))
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Mark every card while what is shown may no longer be so."""
+        self._stale = stale
+        for card in self._cards.values():
+            card.show_stale(stale=stale)
+
+    def accept_oldest(self) -> None:
+        """Accept the oldest offer that stands, unless it has only just become that."""
+        card = self._target()
+        if card is not None:
+            card.press_accept()
+
+    def open_reject_menu_of_oldest(self) -> None:
+        """Open the oldest offer's activities, under the same guard."""
+        card = self._target()
+        if card is not None:
+            card.open_reject_menu()
+
+    def open_dequeue_menu_of_oldest(self) -> None:
+        """Open the oldest offer's phones, under the same guard."""
+        card = self._target()
+        if card is not None:
+            card.open_dequeue_menu()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """The pointer may be about to press: cards keep their places."""
+        super().enterEvent(event)
+        self._pointer_inside = True
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The pointer is gone: places that were kept for it are given up."""
+        super().leaveEvent(event)
+        self._pointer_inside = False
+        self._drop_retired(before=float("inf"))
+
+    def _offer(self, choices: OfferChoices) -> None:
+        if choices != self._choices:
+            self._choices = choices
+            for card in self._cards.values():
+                self._show(card, card.entry)
+
+    def _show(self, card: ReservationCard, entry: ReservationEntry) -> None:
+        card.show_entry(entry, self._choices, self._waiting_since(entry))
+
+    def _waiting_since(self, entry: ReservationEntry) -> float | None:
+        task: Task | None = entry.task
+        if task is None:
+            return None
+        began = self._server_clock.to_monotonic(task.date_created)
+        return began if began is not None else entry.seen_at - task.age
+
+    def _build_some(self) -> None:
+        room = min(CARD_LIMIT - len(self._cards), BUILT_A_TURN)
+        missing = [sid for sid in self._entries if sid not in self._cards]
+        for sid in missing[: max(room, 0)]:
+            self._build(self._entries[sid])
+        if missing[max(room, 0) :] and len(self._cards) < CARD_LIMIT:
+            self._builder.start()
+        if missing and room > 0:
+            self._after_change()
+
+    def _build(self, entry: ReservationEntry) -> None:
+        card = ReservationCard(entry, appearance=self._appearance, monotonic=self._monotonic)
+        card.accept_requested.connect(self.accept_requested)
+        card.reject_requested.connect(self._rejected_to)
+        card.dequeue_requested.connect(self.dequeue_requested)
+        card.notice_dismissed.connect(self.notice_dismissed)
+        self._show(card, entry)
+        card.show_stale(stale=self._stale)
+        self._cards[entry.sid] = card
+        self._list.cards.insertWidget(self._place_of(entry.sid), card)
+        self._chain_focus(card)
+        self._announce(card)
+
+    def _place_of(self, sid: ReservationSid) -> int:
+        before: ReservationCard | None = None
+        for known in self._entries:
+            if known == sid:
+                break
+            before = self._cards.get(known, before)
+        return self._list.cards.indexOf(before) + 1 if before is not None else 0
+
+    def _chain_focus(self, card: ReservationCard) -> None:
+        cards = self.cards
+        index = cards.index(card)
+        before = cards[index - 1].controls[-1] if index else self._list.area
+        chain_tabs([before, *card.controls])
+
+    def _announce(self, card: ReservationCard) -> None:
+        if QAccessible.isActive():
+            offer = translate("incoming", "New offer: {caller}").format(
+                caller=card.accessibleName()
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer))
+
+    def _take_away(self, card: ReservationCard) -> None:
+        card.retire()
+        if self._pointer_inside:
+            self._retired.append((self._monotonic(), card))
+        else:
+            self._drop(card)
+
+    def _drop(self, card: ReservationCard) -> None:
+        holder = self.window().focusWidget()
+        if holder is not None and (holder is card or card.isAncestorOf(holder)):
+            self._list.area.setFocus()
+        self._list.cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _drop_retired(self, *, before: float) -> None:
+        due = [card for since, card in self._retired if since <= before]
+        if due:
+            self._retired = [(since, card) for since, card in self._retired if since > before]
+            for card in due:
+                self._drop(card)
+            self._after_change()
+
+    def _after_change(self) -> None:
+        pending = sum(entry.ending is None for entry in self._entries.values())
+        beyond = len(self._entries) - len(self._cards)
+        text = ""
+        if beyond and not self._builder.isActive():
+            text = translate("incoming", "{n} more are waiting").format(n=number(beyond))
+        self._list.show_count(pending, more=text)
+        self._list.show_filled(filled=bool(self._cards or self._retired))
+        self._find_oldest()
+        self._ticker.want(self, COUNTDOWN_MS if self._cards or self._retired else 0)
+
+    def _find_oldest(self) -> None:
+        oldest = next((card for card in self.cards if card.entry.ending is None), None)
+        if oldest is self._oldest:
+            return
+        previous, self._oldest = self._oldest, oldest
+        self._oldest_since = self._monotonic()
+        if previous is not None and previous.sid in self._cards:
+            previous.show_shortcut("")
+        if oldest is not None:
+            oldest.show_shortcut(self._accept_shortcut)
+
+    def _target(self) -> ReservationCard | None:
+        card = self._oldest
+        if card is None or not card.keys_allowed() or not card.entry.is_actionable:
+            return None
+        if self._monotonic() - self._oldest_since < TYPED_THROUGH_S:
+            return None
+        self._list.reveal(card)
+        return card
+
+    def _tick(self, now: float) -> None:
+        if self._retired:
+            self._drop_retired(before=now - RETIRED_S)
+        for card in self._cards.values():
+            card.show_time(now)
+
+    def _rejected_to(self, sid: str, activity_sid: str) -> None:
+        if activity_sid != KEEP_ACTIVITY:
+            self._offer(self._choices.after_rejecting_to(ActivitySid(activity_sid)))
+        self.reject_requested.emit(sid, activity_sid)

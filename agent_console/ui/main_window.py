@@ -1,0 +1,268 @@
+"""The window: lays out its parts and wires them, once.
+
+Owns nothing else. It is given values to show and emits what the agent wishes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.session.state import ConnectionStatus, HistoryState, SessionState
+from agent_console.settings import PhoneSetting, Settings
+from agent_console.settings import Theme as ThemeChoice
+from agent_console.taskrouter.attributes import contact_uri_of
+from agent_console.taskrouter.resources import Worker
+from agent_console.ui.active_pane import ActivePane
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.durations import phone
+from agent_console.ui.header import Header
+from agent_console.ui.history_model import utc_now
+from agent_console.ui.history_pane import HistoryPane
+from agent_console.ui.incoming_pane import IncomingPane
+from agent_console.ui.menu_buttons import KEEP_ACTIVITY
+from agent_console.ui.notices import Notices
+from agent_console.ui.plain import visible
+from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
+from agent_console.ui.ticker import Ticker
+
+translate = QCoreApplication.translate
+
+SIZE = (1320, 780)
+MINIMUM_SIZE = (640, 420)
+LEFT_WIDTH = 444
+
+
+class MainWindow(QMainWindow):
+    """One worker's console.
+
+    ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested`` carries None for "keep my
+    activity", ``dequeue_requested`` None where no caller id is known, ``history_status_requested`` None for all.
+    """
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str, object)
+    dequeue_requested = Signal(str, str, object)
+    wrap_up_requested = Signal(str)
+    complete_requested = Signal(str)
+    activity_requested = Signal(str)
+    refresh_requested = Signal()
+    history_status_requested = Signal(object)
+    presence_notice_dismissed = Signal()
+    notice_dismissed = Signal(str)
+    theme_chosen = Signal(object)
+    close_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        monotonic: Callable[[], float],
+        settings: Settings,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__()
+        self._monotonic = monotonic
+        self._settings = settings
+        self._state = SessionState()
+        self._may_close = False
+        self._sheet: ShortcutSheet | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
+        self._appearance = Appearance(application, settings.theme)
+        self._ticker = Ticker(monotonic, self)
+        self.header = Header(appearance=self._appearance, ticker=self._ticker)
+        self.notices = Notices()
+        self.incoming = IncomingPane(
+            appearance=self._appearance,
+            ticker=self._ticker,
+            monotonic=monotonic,
+            choices=OfferChoices(phones=settings.phones, caller_id=settings.caller_id),
+            accept_shortcut=keys_text(Shortcut.ACCEPT),
+        )
+        self.active = ActivePane(ticker=self._ticker, monotonic=monotonic)
+        self.history = HistoryPane(
+            appearance=self._appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH)
+        )
+        self._lay_out()
+        self._wire()
+
+    @property
+    def state(self) -> SessionState:
+        """What is shown."""
+        return self._state
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the session as it is now; parts whose value is the same object are not touched."""
+        old, self._state = self._state, state
+        now = self._monotonic()
+        if state.connection is not old.connection:
+            self.header.show_connection(state.connection, now)
+            if _problem(state.connection) != _problem(old.connection):
+                self.notices.show_connection(state.connection)
+        if state.worker is not old.worker or state.workspace is not old.workspace:
+            self._show_worker(state)
+        if state.activities is not old.activities:
+            self.header.show_activities(state.activities)
+            self.incoming.show_activities(state.activities)
+        if state.presence is not old.presence:
+            self.header.show_presence(state.presence, now)
+            self.notices.show_activity_outcome(state.presence)
+        if state.presence_notice is not old.presence_notice:
+            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
+        if state.skipped_records != old.skipped_records:
+            self.notices.show_skipped(state.skipped_records)
+        if state.stale != old.stale:
+            self.incoming.show_stale(stale=state.stale)
+            self.active.show_stale(stale=state.stale)
+        if state.active is not old.active:
+            self.active.show_entries(state.active)
+        if state.incoming is not old.incoming:
+            self.incoming.show_entries(state.incoming, state.server_clock)
+
+    def show_history(self, state: HistoryState) -> None:
+        """Show the history as it is now."""
+        self.history.show_state(state)
+
+    def show_closing(self) -> None:
+        """Take no more input: the session is being ended."""
+        self.centralWidget().setEnabled(False)
+        self.setWindowTitle(translate("window", "Agent Console: closing…"))
+
+    def close_now(self) -> None:
+        """Close without asking again: the session has ended."""
+        self._may_close = True
+        self.close()
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Show these colours."""
+        self._appearance.choose(choice)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closing is a wish: the session ends first."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count again, and make ready after the first paint what the first offer needs."""
+        super().showEvent(event)
+        self._ticker.set_shown(shown=not self.isMinimized())
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is seen: nothing counts."""
+        super().hideEvent(event)
+        self._ticker.set_shown(shown=False)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A minimised window is not seen either."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._ticker.set_shown(shown=self.isVisible() and not self.isMinimized())
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(translate("window", "Agent Console"))
+        self.resize(*SIZE)
+        self.setMinimumSize(*MINIMUM_SIZE)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.incoming)
+        column.addWidget(self.active)
+        column.addStretch(1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        split.addWidget(VerticalArea(left))
+        split.addWidget(self.history)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setSizes([LEFT_WIDTH, SIZE[0] - LEFT_WIDTH])
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 16, 16, 12)
+        body.addWidget(split)
+        central = QWidget()
+        central.setProperty("role", "canvas")
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.notices)
+        rows.addLayout(body, 1)
+        self.setCentralWidget(central)
+        # Nothing is focused until the agent says so: Space on a fresh window presses no button.
+        central.setFocus()
+
+    def _wire(self) -> None:
+        self.incoming.accept_requested.connect(self.accept_requested)
+        self.incoming.reject_requested.connect(self._reject_chosen)
+        self.incoming.dequeue_requested.connect(self._dequeue_chosen)
+        self.incoming.notice_dismissed.connect(self.notice_dismissed)
+        self.active.wrap_up_requested.connect(self.wrap_up_requested)
+        self.active.complete_requested.connect(self.complete_requested)
+        self.active.notice_dismissed.connect(self.notice_dismissed)
+        self.history.status_requested.connect(self.history_status_requested)
+        self.history.refresh_requested.connect(self.refresh_requested)
+        self.header.activity_requested.connect(self.activity_requested)
+        self.header.refresh_requested.connect(self.refresh_requested)
+        self.header.shortcuts_requested.connect(self._open_sheet)
+        self.header.theme_chosen.connect(self.choose_theme)
+        self.header.theme_chosen.connect(self.theme_chosen)
+        self.notices.activity_requested.connect(self.activity_requested)
+        self.notices.refresh_requested.connect(self.refresh_requested)
+        self.notices.presence_notice_dismissed.connect(self.presence_notice_dismissed)
+        add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
+        add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
+        add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
+        add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
+        add_shortcut(self, Shortcut.SHEET, self._open_sheet)
+
+    def _show_worker(self, state: SessionState) -> None:
+        self.header.show_worker(state.worker, state.workspace)
+        self.incoming.show_phones(phones_of(state.worker, self._settings), self._settings.caller_id)
+        if state.worker is not None:
+            name = visible(state.worker.friendly_name, 80)
+            self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))
+
+    def _reject_chosen(self, sid: str, activity_sid: str) -> None:
+        self.reject_requested.emit(sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)
+
+    def _dequeue_chosen(self, sid: str, to: str, from_: str) -> None:
+        self.dequeue_requested.emit(sid, to, from_ or None)
+
+    def _open_sheet(self) -> None:
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self)
+        self._sheet.open()
+
+    def _warm_up(self) -> None:
+        # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.
+        phone("+14155550100")
+
+
+def _problem(connection: ConnectionStatus) -> tuple[object, object]:
+    return connection.phase, connection.error
+
+
+def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
+    """The phones a caller can be dequeued to: the worker's own first, then those of the settings."""
+    own = contact_uri_of(worker) if worker is not None else ""
+    if not own or any(setting.uri == own for setting in settings.phones):
+        return settings.phones
+    return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)

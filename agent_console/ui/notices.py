@@ -1,0 +1,141 @@
+"""The bars under the header that stay until somebody does something about them.
+
+Owns the loud notice about a changed activity and the banners about the link and about unreadable records.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.session.state import (
+    ConnectionStatus,
+    NoticeKind,
+    Presence,
+    PresenceChangeCause,
+    PresenceNotice,
+)
+from agent_console.taskrouter.resources import Activity
+from agent_console.taskrouter.sids import ActivitySid
+from agent_console.ui import words
+from agent_console.ui.buttons import Button, set_tone
+from agent_console.ui.durations import number
+from agent_console.ui.plain import PlainParagraph
+
+translate = QCoreApplication.translate
+
+
+class NoticeBar(QFrame):
+    """A sentence with at most one thing to do about it, and a button to put it away."""
+
+    acted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, *, dismissible: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._text = PlainParagraph()
+        self._act = Button("")
+        self._act.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._act)
+        if dismissible:
+            dismiss = Button("", role="quiet")
+            dismiss.show_text("✕", name=translate("notices", "Dismiss this notice"))
+            dismiss.clicked.connect(self.dismissed)
+            row.addWidget(dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence; empty while hidden."""
+        return "" if self.isHidden() else self._text.accessibleName()
+
+    @property
+    def action(self) -> Button:
+        """The one thing to do about it."""
+        return self._act
+
+    def show_notice(self, text: str, *, action: str = "", tone: str = "") -> None:
+        """Say something, or nothing. Tones: none for a warning, bad, accent."""
+        self._text.show_text(text)
+        self._act.show_text(action)
+        self._act.setVisible(bool(action))
+        set_tone(self, tone)
+        self.setVisible(bool(text))
+
+
+class Notices(QWidget):
+    """All bars, the loudest first."""
+
+    activity_requested = Signal(str)
+    refresh_requested = Signal()
+    presence_notice_dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._return_sid: ActivitySid | None = None
+        self.presence = NoticeBar(dismissible=True)
+        self.presence.acted.connect(self._go_back)
+        self.presence.dismissed.connect(self.presence_notice_dismissed)
+        self.activity = NoticeBar(dismissible=False)
+        self.connection = NoticeBar(dismissible=False)
+        self.connection.acted.connect(self.refresh_requested)
+        self.skipped = NoticeBar(dismissible=False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 0)
+        self._column.setSpacing(8)
+        for bar in (self.presence, self.activity, self.connection, self.skipped):
+            self._column.addWidget(bar)
+        self.hide()
+
+    def show_presence_notice(
+        self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float
+    ) -> None:
+        """Say who moved the worker, with the way back; or nothing."""
+        self._return_sid = notice.return_activity_sid if notice is not None else None
+        if notice is None:
+            self.presence.show_notice("")
+        else:
+            names = {activity.sid: activity.friendly_name for activity in activities}
+            back = names.get(notice.return_activity_sid or ActivitySid(""), notice.from_name)
+            action = translate("notices", "Go back to {activity}").format(activity=back)
+            loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
+            line = words.presence_notice_line(notice, now)
+            self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud)
+        self._settle()
+
+    def show_activity_outcome(self, presence: Presence | None) -> None:
+        """Say that a change of activity failed; or nothing."""
+        notice = presence.notice if presence is not None else None
+        failed = notice is not None and notice.kind is not NoticeKind.CONFIRMED
+        self.activity.show_notice(
+            words.notice_line(notice) if failed and notice is not None else ""
+        )
+        self._settle()
+
+    def show_connection(self, connection: ConnectionStatus) -> None:
+        """Say what a broken link means; or nothing."""
+        again = translate("notices", "Try now")
+        self.connection.show_notice(words.connection_problem(connection), action=again, tone="bad")
+        self._settle()
+
+    def show_skipped(self, count: int) -> None:
+        """Say how many records could not be read; or nothing."""
+        text = ""
+        if count == 1:
+            text = translate("notices", "One reservation could not be read and is not shown.")
+        elif count:
+            text = translate("notices", "{n} reservations could not be read and are not shown.")
+        self.skipped.show_notice(text.format(n=number(count)))
+        self._settle()
+
+    def _settle(self) -> None:
+        bars = (self.presence, self.activity, self.connection, self.skipped)
+        self.setVisible(any(not bar.isHidden() for bar in bars))
+
+    def _go_back(self) -> None:
+        if self._return_sid is not None:
+            self.activity_requested.emit(self._return_sid)

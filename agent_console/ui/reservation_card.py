@@ -1,0 +1,327 @@
+"""One offer on screen.
+
+Owns the picture of one `ReservationEntry` and its buttons. It emits wishes with the reservation's SID, decides nothing, and
+never takes the focus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.ui import words
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.buttons import (
+    TYPED_THROUGH_S,
+    Button,
+    OfferButton,
+    chain_tabs,
+    restyle,
+)
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.countdown import CountdownRing
+from agent_console.ui.details import DetailsPanel, detail_lines
+from agent_console.ui.durations import clock_face, number
+from agent_console.ui.menu_buttons import DequeueButton, RejectButton
+from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.plain import PlainLabel, TickingText
+from agent_console.ui.status_line import StatusLine
+
+translate = QCoreApplication.translate
+
+
+class ReservationCard(QFrame):
+    """Caller, queue, time left, and what can be done about it."""
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str, str)
+    dequeue_requested = Signal(str, str, str)
+    notice_dismissed = Signal(str)
+
+    def __init__(
+        self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._monotonic = monotonic
+        self._entry = entry
+        self._appeared_at = monotonic()
+        self._waiting_since: float | None = None
+        self._choices = OfferChoices()
+        self._details: DetailsPanel | None = None
+        self._stale = False
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._build()
+
+    @property
+    def sid(self) -> ReservationSid:
+        """Whose card it is."""
+        return self._entry.sid
+
+    @property
+    def entry(self) -> ReservationEntry:
+        """What is shown."""
+        return self._entry
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """Everything that takes the focus, in the order of tabs."""
+        panel = self._details.controls if self._details is not None else []
+        return [self, self._accept, *self._reject.controls, *self._dequeue.controls, self._unfold, *panel,
+                *self._line.controls]  # fmt: skip
+
+    @property
+    def ring(self) -> CountdownRing:
+        """The countdown."""
+        return self._ring
+
+    @property
+    def waiting_text(self) -> str:
+        """The line with waiting time and priority."""
+        return self._waiting.line
+
+    @property
+    def status_text(self) -> str:
+        """The sentence under the buttons, or the reason of the ending; empty where there is none."""
+        return self._line.text
+
+    def show_entry(
+        self, entry: ReservationEntry, choices: OfferChoices, waiting_since: float | None
+    ) -> None:
+        """Show the offer as it is now. ``waiting_since`` is when the task began to wait, in monotonic seconds."""
+        self._entry, self._choices, self._waiting_since = entry, choices, waiting_since
+        controls_before = len(self.controls)
+        task = entry.task
+        self._title.show_text(words.caller_title(task, gone=entry.task_gone))
+        self._number.show_text(words.caller_number(task))
+        self._number.setVisible(bool(self._number.line))
+        _show_pill(self._queue, task.task_queue_friendly_name if task else None)
+        _show_pill(self._channel, task.task_channel_unique_name if task else None)
+        self._reject.show_choices(choices)
+        self._dequeue.show_task(task, choices, gone=entry.task_gone)
+        self._show_progress()
+        if self._details is not None:
+            self._details.show_lines(detail_lines(entry))
+        if len(self.controls) != controls_before:
+            chain_tabs(self.controls)
+        self.setAccessibleName(self._spoken())
+        self.show_time(self._monotonic())
+
+    def show_time(self, now: float) -> None:
+        """Move the countdown and the waiting time on; nothing is laid out."""
+        entry = self._entry
+        if entry.ending is not None:
+            return
+        if entry.deadline_at is None:
+            self._ring.show_elapsed(now - entry.offered_at)
+        else:
+            total_s = float(entry.offer_timeout_s or entry.deadline_at - entry.offered_at)
+            self._ring.show_left(entry.deadline_at - now, total_s)
+        self._waiting.show_text(self._waiting_line(now))
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Mark the card while what it shows may no longer be so."""
+        if stale != self._stale:
+            self._stale = stale
+            self.setProperty("stale", stale)
+            restyle(self)
+            self.show_time(self._monotonic())
+
+    def show_shortcut(self, text: str) -> None:
+        """Write the shortcut on Accept; empty on all but the oldest card."""
+        self._shortcut = f"   \u200e{text}\u200e" if text else ""
+        self._show_accept()
+
+    def retire(self) -> None:
+        """Keep the place without anything to press: the offer has left the list."""
+        self._close_menus()
+        self._give_up_focus()
+        self.setEnabled(False)
+
+    def press_accept(self) -> None:
+        """Ask to accept, as a click would."""
+        self._accept.click()
+
+    def open_reject_menu(self) -> None:
+        """Open the activities to reject to."""
+        self._reject.open_menu()
+
+    def open_dequeue_menu(self) -> None:
+        """Open the phones to dequeue to."""
+        self._dequeue.open_menu()
+
+    def keys_allowed(self) -> bool:
+        """Whether a key may be meant for this offer: not in its first half second."""
+        return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The frame, and a ring around it while it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._appearance.theme.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
+            painter.end()
+
+    def _build(self) -> None:
+        self._title = PlainLabel(role="title")
+        self._number = PlainLabel(role="muted")
+        self._ring = CountdownRing(self._appearance)
+        self._ring.setAccessibleName(translate("card", "Time left to answer"))
+        self._queue, self._channel = PlainLabel(role="pill"), PlainLabel(role="pill")
+        self._queue.setProperty("tone", "accent")
+        self._waiting = TickingText(role="muted")
+        self._unfold = Button(translate("card", "Details"), role="quiet")
+        self._unfold.setCheckable(True)
+        self._unfold.toggled.connect(self._show_details)
+        self._shortcut = ""
+        self._accept = OfferButton(
+            translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary"
+        )
+        self._accept.clicked.connect(self._accept_clicked)
+        self._reject = RejectButton(keys_allowed=self.keys_allowed)
+        self._reject.reject_requested.connect(self._reject_chosen)
+        self._dequeue = DequeueButton(keys_allowed=self.keys_allowed)
+        self._dequeue.dequeue_requested.connect(self._dequeue_chosen)
+        self._line = StatusLine()
+        self._line.dismissed.connect(self._notice_read)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        who = QVBoxLayout()
+        who.setSpacing(6)
+        who.addWidget(self._title)
+        who.addWidget(self._number)
+        top = QHBoxLayout()
+        top.addLayout(who, 1)
+        top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        facts = QWidget()
+        about = FlowLayout(facts, gap=6)
+        for part in (self._queue, self._channel, self._waiting, self._unfold):
+            about.addWidget(part)
+        self._buttons = QWidget()
+        row = FlowLayout(self._buttons, gap=8)
+        for button in (self._accept, self._reject, self._dequeue):
+            row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setSpacing(7)
+        self._column.addLayout(top)
+        self._column.addWidget(facts)
+        self._column.addWidget(self._buttons)
+        self._column.addWidget(self._line)
+
+    def _show_progress(self) -> None:
+        entry = self._entry
+        if entry.ending is not None:
+            self._show_ending(words.ending_line(entry, entry.ending))
+            return
+        command = entry.command
+        doing = words.under_way(command) if command is not None else ""
+        verb = command.verb if command is not None else None
+        self._show_accept()
+        self._reject.show_doing(doing if verb is Verb.REJECT else "")
+        self._dequeue.show_doing(doing if verb is Verb.DEQUEUE else "")
+        if command is not None:
+            self._close_menus()
+            self._give_up_focus()
+        self._accept.setEnabled(command is None)
+        self._reject.setEnabled(command is None)
+        self._dequeue.setEnabled(command is None and not self._dequeue.reason)
+        self._show_line()
+
+    def _show_accept(self) -> None:
+        command = self._entry.command
+        if command is not None and command.verb is Verb.ACCEPT:
+            self._accept.show_text(words.under_way(command))
+        else:
+            self._accept.show_text(translate("card", "Accept"), mark=self._shortcut)
+
+    def _show_line(self) -> None:
+        entry = self._entry
+        if entry.command is not None:
+            self._line.show_text(words.command_line(entry.command), tone="accent")
+        elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
+            self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
+        else:
+            self._line.show_text(self._dequeue.reason, tone="calm")
+
+    def _show_ending(self, reason: str) -> None:
+        if not self._buttons.isHidden():
+            self._close_menus()
+            self._give_up_focus()
+            height = self.height()
+            self._buttons.hide()
+            self._unfold.hide()
+            if self.isVisible():
+                self.setMinimumHeight(height)
+            self.setProperty("ended", True)
+            restyle(self)
+            restyle(self._title)
+        self._ring.show_ended()
+        self._waiting.show_text("")
+        self._line.show_text(reason, tone="ended")
+
+    def _waiting_line(self, now: float) -> str:
+        parts = []
+        if self._waiting_since is not None:
+            waited = translate("card", "waiting {time}")
+            parts.append(waited.format(time=clock_face(now - self._waiting_since)))
+        task = self._entry.task
+        if task is not None and task.priority > 0:
+            parts.append(translate("card", "priority {n}").format(n=number(task.priority)))
+        if self._stale:
+            parts.append(translate("card", "not up to date"))
+        return " · ".join(parts)
+
+    def _spoken(self) -> str:
+        parts = (
+            self._title.line,
+            self._number.line,
+            self._queue.line,
+            self._channel.line,
+            self._line.text,
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _close_menus(self) -> None:
+        self._reject.close_menu()
+        self._dequeue.close_menu()
+
+    def _give_up_focus(self) -> None:
+        # A button that is disabled passes the focus to the next card, whose Accept the next Space would press.
+        holder = self.focusWidget()
+        if holder is not None and holder.hasFocus() and self._buttons.isAncestorOf(holder):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_details(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if self._details is None:
+            self._details = DetailsPanel()
+            self._column.addWidget(self._details)
+            chain_tabs(self.controls)
+        self._details.show_lines(detail_lines(self._entry))
+        self._details.setVisible(unfolded)
+
+    def _accept_clicked(self) -> None:
+        self.accept_requested.emit(self.sid)
+
+    def _reject_chosen(self, activity_sid: str) -> None:
+        self.reject_requested.emit(self.sid, activity_sid)
+
+    def _dequeue_chosen(self, to: str, from_: str) -> None:
+        self.dequeue_requested.emit(self.sid, to, from_)
+
+    def _notice_read(self) -> None:
+        self.notice_dismissed.emit(self.sid)
+
+
+def _show_pill(pill: PlainLabel, text: str | None) -> None:
+    pill.show_text(text or "")
+    pill.setVisible(bool(text))

@@ -1,0 +1,77 @@
+"""Areas that scroll up and down where there is too little room.
+
+Owns their sizes: nothing in them is squeezed below what it needs, and nothing scrolls sideways.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+
+class VerticalArea(QScrollArea):
+    """Fills its place; scrolls when its content needs more height."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("role", "clear")
+        self.viewport().setProperty("role", "clear")
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the content must be, with its scroll bar."""
+        width = (
+            self.widget().minimumSizeHint().width()
+            + self.verticalScrollBar().sizeHint().width()
+            + 2
+        )
+        return QSize(width, self.fontMetrics().height() * 6)
+
+
+class ContentArea(VerticalArea):
+    """As high as its content where there is room, scrolling where there is not."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        # An anchor for the order of tabs and a place for the focus of a card that goes, but no stop of its own.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The content's height at the present width."""
+        content = self.widget()
+        width = self.viewport().width()
+        height = (
+            content.heightForWidth(width)
+            if content.hasHeightForWidth()
+            else content.sizeHint().height()
+        )
+        return QSize(content.sizeHint().width(), height + 2)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its first card."""
+        layout = self.widget().layout()
+        first = layout.itemAt(0) if layout is not None else None
+        height = self.fontMetrics().height() * 6
+        if first is not None:
+            width = self.viewport().width()
+            height = (
+                first.heightForWidth(width)
+                if first.hasHeightForWidth()
+                else first.sizeHint().height()
+            )
+        return QSize(super().minimumSizeHint().width(), height + 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the content's wish for another height, and its own at another width."""
+        handled = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() in {
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.Resize,
+        }:
+            self.updateGeometry()
+        return handled

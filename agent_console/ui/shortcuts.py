@@ -1,0 +1,87 @@
+"""The keys of the window, and the sheet that lists them.
+
+Owns the key sequences. Each needs Ctrl, none repeats while it is held, and the text fields keep theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from agent_console.ui.buttons import Button
+from agent_console.ui.plain import PlainLabel
+
+translate = QCoreApplication.translate
+
+
+class Shortcut(Enum):
+    """What keys can do; the values are the key sequences, the first one is shown."""
+
+    ACCEPT = ("Ctrl+Return", "Ctrl+Enter")
+    REJECT = ("Ctrl+Backspace",)
+    DEQUEUE = ("Ctrl+D",)
+    SEARCH = ("Ctrl+F",)
+    SHEET = ("Ctrl+/",)
+
+
+def shortcut_name(shortcut: Shortcut) -> str:
+    """What the keys do, in words."""
+    match shortcut:
+        case Shortcut.ACCEPT:
+            return translate("shortcuts", "Accept the oldest offer")
+        case Shortcut.REJECT:
+            return translate("shortcuts", "Reject the oldest offer to…")
+        case Shortcut.DEQUEUE:
+            return translate("shortcuts", "Dequeue the oldest offer to a phone…")
+        case Shortcut.SEARCH:
+            return translate("shortcuts", "Search the history")
+        case Shortcut.SHEET:
+            return translate("shortcuts", "Show these shortcuts")
+        case _:
+            assert_never(shortcut)
+
+
+def keys_text(shortcut: Shortcut) -> str:
+    """The keys as the desktop writes them, Return as its sign."""
+    native = QKeySequence(shortcut.value[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "↵")
+
+
+def add_shortcut(window: QWidget, shortcut: Shortcut, slot: Callable[[], None]) -> QAction:
+    """Let the keys call a slot while the window has the focus."""
+    action = QAction(shortcut_name(shortcut), window)
+    action.setShortcuts([QKeySequence(keys) for keys in shortcut.value])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setAutoRepeat(False)
+    action.triggered.connect(slot)
+    window.addAction(action)
+    return action
+
+
+class ShortcutSheet(QDialog):
+    """Lists every shortcut; opened with ``open()``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("shortcuts", "Keyboard shortcuts"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(10)
+        for row, shortcut in enumerate(Shortcut):
+            grid.addWidget(PlainLabel(shortcut_name(shortcut)), row, 0)
+            grid.addWidget(
+                PlainLabel(keys_text(shortcut), role="pill"), row, 1, Qt.AlignmentFlag.AlignTrailing
+            )
+        close = Button(translate("shortcuts", "Close"))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(18)
+        column.addWidget(PlainLabel(self.windowTitle(), role="title"))
+        column.addLayout(grid)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

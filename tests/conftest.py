@@ -1,0 +1,21 @@
+"""What every test runs under: Qt without a display, garbage collected on the GUI thread only."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_the_main_thread() -> Iterator[None]:
+    """The same guard as gc_guard.GcGuard: a collection on a worker thread would destroy QObjects there."""
+    gc.disable()
+    yield
+    gc.collect(1)

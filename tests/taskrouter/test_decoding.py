@@ -1,0 +1,312 @@
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_console.errors import ProtocolError
+from agent_console.taskrouter import decoding
+from agent_console.taskrouter.decoding import (
+    decode_reservation,
+    decode_reservation_page,
+    decode_task,
+    decode_workflow,
+    event_data_of,
+    links_of,
+    without_duplicates,
+)
+from agent_console.taskrouter.resources import Activity, Page, Resource
+from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
+from tests.taskrouter.known import ACTIVITY, RESERVATION, TASK, WORKER, WORKSPACE, sample
+
+_ALL_STATUSES = [status.value for status in ReservationStatus if status.value != "unknown"]
+
+_SINGLE: dict[str, Callable[[bytes], Resource]] = {
+    "reservation": decoding.decode_reservation,
+    "task": decoding.decode_task,
+    "worker": decoding.decode_worker,
+    "workflow": decoding.decode_workflow,
+    "workspace": decoding.decode_workspace,
+    "activity": decoding.decode_activity,
+    "event": decoding.decode_event,
+}
+_PAGES: dict[str, Callable[[bytes], Page[Any]]] = {
+    "reservation_page": decoding.decode_reservation_page,
+    "task_page": decoding.decode_task_page,
+    "worker_page": decoding.decode_worker_page,
+    "workspace_page": decoding.decode_workspace_page,
+    "activity_page": decoding.decode_activity_page,
+    "worker_channel_page": decoding.decode_worker_channel_page,
+    "event_page": decoding.decode_event_page,
+}
+
+
+def _read(name: str) -> dict[str, Any]:
+    return msgspec.json.decode(sample(name), type=dict[str, Any])
+
+
+def _page(*records: object, **meta: object) -> bytes:
+    envelope = {"reservations": records, "meta": {"key": "reservations", **meta}}
+    return msgspec.json.encode(envelope)
+
+
+def _reservation(**changes: object) -> dict[str, Any]:
+    return {**_read("reservation"), **changes}
+
+
+@pytest.mark.parametrize("name", _SINGLE)
+def test_each_resource_holds_what_its_sample_says(name: str) -> None:
+    found, value = _read(name), _SINGLE[name](sample(name))
+    for field in value.__struct_fields__:
+        held = getattr(value, field)
+        if isinstance(held, msgspec.Raw):
+            held = msgspec.json.decode(held)
+        if isinstance(held, datetime):
+            held = held.isoformat().replace("+00:00", "Z")
+        assert held == found[field], field
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_each_page_holds_every_record_of_its_sample(name: str) -> None:
+    found, page = _read(name), _PAGES[name](sample(name))
+    key = found["meta"]["key"]
+    assert [item.sid for item in page.items] == [record["sid"] for record in found[key]]
+    assert page.skipped == 0
+    assert msgspec.to_builtins(page.meta) == found["meta"]
+
+
+def test_a_reservation_has_all_eleven_properties() -> None:
+    reservation = decode_reservation(sample("reservation"))
+    assert set(reservation.__struct_fields__) == set(_read("reservation"))
+    assert len(reservation.__struct_fields__) == 11
+    assert reservation.date_created == datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)
+    assert (reservation.worker_sid, reservation.workspace_sid) == (WORKER, WORKSPACE)
+
+
+def test_a_status_of_a_later_api_stays_in_the_page() -> None:
+    page = decode_reservation_page(sample("reservation_page"))
+    assert [item.reservation_status for item in page.items] == [*_ALL_STATUSES, "parked"]
+    assert [item.status for item in page.items] == list(ReservationStatus)
+
+
+def test_a_task_tells_its_status() -> None:
+    assert decode_task(sample("task")).status is AssignmentStatus.RESERVED
+
+
+def test_a_bad_record_is_skipped_and_counted_wherever_it_is() -> None:
+    good = [_reservation(sid=f"WR{number:032x}") for number in range(4)]
+    bad: list[object] = [
+        {**good[0], "sid": None},
+        {key: value for key, value in good[0].items() if key != "sid"},
+        {**good[0], "sid": "WR1"},
+        {**good[0], "task_sid": f"{TASK}\n"},
+        {**good[0], "sid": TASK},
+        {**good[0], "date_updated": "soon"},
+        {**good[0], "date_updated": 3},
+        {**good[0], "reservation_status": 4},
+        None,
+        [],
+        "x",
+    ]
+    page = decode_reservation_page(_page(good[0], *bad[:6], good[1], good[2], *bad[6:], good[3]))
+    assert [item.sid for item in page.items] == [record["sid"] for record in good]
+    assert page.skipped == len(bad)
+
+
+def test_a_record_with_bytes_that_are_no_text_is_skipped_alone() -> None:
+    body = _page(_reservation(worker_name="?!?"), _reservation(sid=RESERVATION))
+    page = decode_reservation_page(body.replace(b"?!?", b"\xff\xfe"))
+    assert [item.sid for item in page.items] == [RESERVATION]
+    assert page.skipped == 1
+
+
+def test_a_null_counts_as_left_out() -> None:
+    task = decode_task(msgspec.json.encode({**_read("task"), "age": None, "priority": None}))
+    assert (task.age, task.priority) == (0, 0)
+    page = decode_reservation_page(_page(_reservation(), page=None, page_size=None, url=None))
+    assert (len(page.items), page.skipped, page.meta.page_size) == (1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Mon, 02 Mar 2026 09:15:01 +0000", datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)),
+        ("Mon, 02 Mar 2026 09:15:01 -0000", datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)),
+        ("Mon, 02 Mar 2026 09:15:01 GMT", datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)),
+        ("2026-03-02T09:15:01", datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)),
+        ("2026-03-02 09:15:01Z", datetime(2026, 3, 2, 9, 15, 1, tzinfo=UTC)),
+        (
+            "2026-03-02T11:15:01+02:00",
+            datetime(2026, 3, 2, 11, 15, 1, tzinfo=timezone(timedelta(hours=2))),
+        ),
+    ],
+)
+def test_dates_of_either_kind_are_read_with_their_zone(text: str, moment: datetime) -> None:
+    body = _page(_reservation(date_created=text))
+    (reservation,) = decode_reservation_page(body).items
+    assert reservation.date_created == moment
+    assert reservation.date_created.tzinfo is not None
+
+
+def test_a_name_that_looks_like_a_date_stays_a_name() -> None:
+    name = "Mon, 02 Mar 2026 09:15:01 GMT"
+    body = msgspec.json.encode(_reservation(worker_name=name, account_sid=None, date_created=name))
+    assert decode_reservation(body).worker_name == name
+
+
+def test_of_a_sid_that_comes_twice_the_newest_stays_at_the_first_place() -> None:
+    older = _reservation(date_updated="2026-03-02T10:00:00Z", reservation_status="pending")
+    newer = _reservation(date_updated="2026-03-02T10:00:01Z", reservation_status="accepted")
+    other = _reservation(sid=RESERVATION)
+    for records in ([older, other, newer], [newer, other, older]):
+        page = decode_reservation_page(_page(*records))
+        assert [item.sid for item in page.items] == [older["sid"], RESERVATION]
+        assert page.items[0].reservation_status == "accepted"
+        assert page.skipped == 0
+
+
+def test_without_dates_the_later_of_two_wins() -> None:
+    one = Activity(sid=ACTIVITY, friendly_name="Break", available=False)
+    other = Activity(sid=ACTIVITY, friendly_name="Lunch", available=False)
+    assert without_duplicates([one, other]) == (other,)
+
+
+_NO_PAGE: list[tuple[bytes, str]] = [
+    (b"", "$"),
+    (b"{", "$"),
+    (b"[]", "$"),
+    (b"null", "$"),
+    (b"{}", "$.reservations"),
+    (b'{"meta": {"key": "reservations"}}', "$.reservations"),
+    (b'{"reservations": {}, "meta": {"key": "x"}}', "$.reservations"),
+    (b'{"reservations": null, "meta": {"key": "x"}}', "$.reservations"),
+    (b'{"reservations": []}', "$.meta"),
+    (b'{"reservations": [], "meta": {}}', "$.key"),
+    (b'{"reservations": [], "meta": {"key": "x", "next_page_url": 3}}', "$.next_page_url"),
+    (b'{"tasks": [], "meta": {"key": "tasks"}}', "$.reservations"),
+    (b"\xff\xfe\x00", "$"),
+    (b"[" * 200_000, "$"),
+    (b'{"reservations": [' + b"[" * 200_000, "$"),
+    (sample("captive_portal.html"), "$"),
+]
+
+
+@pytest.mark.parametrize(("body", "field"), _NO_PAGE, ids=range(len(_NO_PAGE)))
+def test_what_is_no_page_is_a_protocol_error_that_names_the_field(body: bytes, field: str) -> None:
+    with pytest.raises(ProtocolError) as caught:
+        decode_reservation_page(body)
+    assert caught.value.field == field
+    assert caught.value.title.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"sid": None}, "$.sid"),
+        ({"sid": 5}, "$.sid"),
+        ({"task_sid": "WT"}, "$.task_sid"),
+        ({"date_created": "soon"}, "$.date_created"),
+        ({"date_created": "0000-99-99T00:00:00"}, "$.date_created"),
+        ({"worker_name": {}}, "$.worker_name"),
+    ],
+)
+def test_a_broken_reservation_names_its_field(changes: dict[str, Any], field: str) -> None:
+    with pytest.raises(ProtocolError) as caught:
+        decode_reservation(msgspec.json.encode(_reservation(**changes)))
+    assert caught.value.field == field
+
+
+def test_a_missing_property_is_named() -> None:
+    with pytest.raises(ProtocolError) as caught:
+        decode_workflow(b'{"sid": "WW' + b"0" * 32 + b'", "friendly_name": "Main"}')
+    assert caught.value.field == "$.task_reservation_timeout"
+
+
+def test_an_answer_that_is_no_object_is_a_protocol_error() -> None:
+    with pytest.raises(ProtocolError) as caught:
+        decode_reservation(b"[1]")
+    assert caught.value.field == "$"
+
+
+def test_links_are_read_when_asked_for() -> None:
+    reservation = decode_reservation(sample("reservation"))
+    assert set(links_of(reservation)) == {"task", "worker", "workspace"}
+    assert links_of(reservation)["worker"].endswith(WORKER)
+
+
+@pytest.mark.parametrize("links", [None, [], {"task": 3}, "x"])
+def test_links_that_cannot_be_read_are_none(links: object) -> None:
+    reservation = decode_reservation(msgspec.json.encode(_reservation(links=links)))
+    assert links_of(reservation) == {}
+
+
+def test_an_event_tells_what_it_says() -> None:
+    event = decoding.decode_event(sample("event"))
+    assert event_data_of(event) == {"worker_sid": WORKER, "task_age": "41"}
+    broken = msgspec.structs.replace(event, event_data=msgspec.Raw(b"null"))
+    assert event_data_of(broken) == {}
+
+
+def test_equal_bytes_give_equal_values() -> None:
+    body = sample("reservation_page")
+    assert decode_reservation_page(body) == decode_reservation_page(body)
+
+
+_BODY = sample("reservation_page")
+_EDITS = st.lists(
+    st.tuples(st.integers(0, len(_BODY)), st.integers(0, 40), st.binary(max_size=6)),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(_EDITS)
+def test_no_damage_of_the_bytes_raises_anything_but_a_protocol_error(
+    edits: list[tuple[int, int, bytes]],
+) -> None:
+    body = _BODY
+    for at, removed, inserted in edits:
+        body = body[:at] + inserted + body[at + removed :]
+    _reads_or_refuses(body)
+
+
+_JSON = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=12)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=8), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+_DATES = st.one_of(
+    _JSON,
+    st.from_regex(r"[A-Z][a-z]{2}, \d{1,9} [A-Z][a-z]{2} \d{1,9} \d\d:\d\d:\d\d [+-]\d{1,9}"),
+    st.from_regex(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d(:\d\d)?)?"),
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(_read("reservation"))), _JSON), _DATES)
+def test_no_value_of_a_property_loses_the_page(changes: dict[str, Any], date: object) -> None:
+    record = {**_reservation(date_updated=date), **changes}
+    page = decode_reservation_page(_page(record, _reservation(sid=RESERVATION)))
+    assert RESERVATION in [item.sid for item in page.items]
+    assert len(page.items) + page.skipped in {1, 2}
+    for item in page.items:
+        assert item.date_created.tzinfo is not None
+        links_of(item)
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_raise_anything_but_a_protocol_error(body: bytes) -> None:
+    _reads_or_refuses(body)
+
+
+def _reads_or_refuses(body: bytes) -> None:
+    for decode in (decode_reservation_page, decode_reservation):
+        with contextlib.suppress(ProtocolError):
+            decode(body)

@@ -1,0 +1,190 @@
+"""Draw the window in many states into /tmp/look: a script for eyes, not a test.
+
+``.venv/bin/python -m tests.ui.look [folder]``
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_console.errors import ConnectFailed, NotAuthorized, Rejected
+from agent_console.session.state import (
+    CommandInFlight,
+    CommandPhase,
+    ConnectionPhase,
+    ConnectionStatus,
+    Ending,
+    EndingReason,
+    HistoryState,
+    Notice,
+    NoticeKind,
+    PresenceChangeCause,
+    PresenceNotice,
+    SessionState,
+    Verb,
+)
+from agent_console.settings import Settings, Theme
+from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.screenshots import save_screenshot
+from tests.ui import samples
+
+FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/look")  # noqa: S108 - a place to look at
+
+
+def settle(milliseconds: int = 150) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def picture(
+    name: str,
+    state: SessionState,
+    history: HistoryState,
+    *,
+    theme: Theme = Theme.LIGHT,
+    size: tuple[int, int] = (1320, 780),
+    then: Callable[[MainWindow], None] | None = None,
+) -> None:
+    clock = samples.ManualClock()
+    settings = Settings(phones=samples.SETTINGS.phones, theme=theme)
+    window = MainWindow(monotonic=clock, settings=settings, now=clock.now)
+    window.resize(*size)
+    window.show()
+    settle()
+    window.show_state(state)
+    window.show_history(history)
+    settle()
+    if then is not None:
+        then(window)
+        settle()
+    save_screenshot(window, FOLDER / f"{name}.png")
+    window.close_now()
+    window.deleteLater()
+
+
+def unfold(window: MainWindow) -> None:
+    window.incoming.cards[0].controls[-1].click()  # type: ignore[attr-defined]  # the last control is a button
+
+
+def focus_accept(window: MainWindow) -> None:
+    window.activateWindow()
+    window.incoming.cards[0].controls[1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def troubled() -> SessionState:
+    """Every kind of sentence at once."""
+    sending = CommandInFlight(
+        verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=samples.START_S
+    )
+    ringing = replace(sending, verb=Verb.DEQUEUE, phase=CommandPhase.RINGING, target="+14155550111")
+    refused = Notice(
+        kind=NoticeKind.REFUSED,
+        verb=Verb.REJECT,
+        at=samples.START_S,
+        error=Rejected("TaskRouter said no.", "The activity does not exist.", status=400),
+    )
+    taken = Ending(
+        reason=EndingReason.TAKEN_BY_ANOTHER,
+        status=ReservationStatus.RESCINDED,
+        ended_at=samples.START_S,
+        held_until=samples.START_S + 3,
+    )
+    missed = samples.offer(7, timeout_s=20, of=samples.task(7, name="Ana Souza"))
+    return samples.state(
+        samples.offer(1, command=sending),
+        samples.offer(
+            2, command=ringing, left_s=40, of=samples.task(2, name="Lena Fischer", queue="Sales")
+        ),
+        samples.offer(3, ending=taken, of=samples.task(3, name="Tom Baker")),
+        samples.offer(
+            4,
+            notice=refused,
+            left_s=None,
+            of=samples.task(4, name="Chat guest", phone="", channel="chat", call=False),
+        ),
+        active=(samples.work(), samples.work(8, "wrapping")),
+        presence=samples.presence(samples.OFFLINE, for_s=8),
+        presence_notice=PresenceNotice(
+            cause=PresenceChangeCause.MISSED_OFFER,
+            from_name="Available",
+            to_name="Offline",
+            at=samples.START_S - 8,
+            return_activity_sid=samples.AVAILABLE.sid,
+            missed=missed,
+        ),
+        skipped_records=1,
+    )
+
+
+def offline() -> SessionState:
+    connection = ConnectionStatus(
+        phase=ConnectionPhase.OFFLINE,
+        failing_since=samples.NOW - timedelta(seconds=30),
+        error=ConnectFailed("TaskRouter cannot be reached.", "Check the network."),
+    )
+    return replace(samples.busy_state(), connection=connection, stale=True)
+
+
+def unauthorized() -> SessionState:
+    connection = ConnectionStatus(
+        phase=ConnectionPhase.NOT_AUTHORIZED,
+        error=NotAuthorized("The key was refused.", status=401),
+    )
+    return SessionState(connection=connection)
+
+
+def many() -> SessionState:
+    names = (
+        "Marcus Webb",
+        "Ana Souza",
+        "",
+        "Bartholomew Featherstonehaugh-Cholmondeley of the Northern Territories",
+    )
+    offers = (
+        samples.offer(n, left_s=5 + n, of=samples.task(n, name=names[n % 4])) for n in range(1, 70)
+    )
+    return samples.state(*offers, active=(samples.work(),))
+
+
+def main() -> None:
+    application = QApplication([])
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    busy, history = samples.busy_state(), samples.history()
+    failed = HistoryState(
+        error=ConnectFailed("TaskRouter cannot be reached.", "Check the network.")
+    )
+    picture("light", busy, history)
+    picture("dark", busy, history, theme=Theme.DARK)
+    picture("small", busy, history, size=(900, 600))
+    picture("troubled", troubled(), history, size=(1320, 1000), then=focus_accept)
+    picture("troubled-dark", troubled(), history, theme=Theme.DARK, size=(1320, 1000))
+    picture("offline", offline(), failed)
+    picture("unauthorized", unauthorized(), failed, theme=Theme.DARK)
+    picture("empty", samples.state(), HistoryState(loaded_at=1.0))
+    picture("starting", SessionState(), HistoryState(loading=True))
+    picture("many", many(), history, then=unfold)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    picture("rtl", busy, history)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    font = application.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    application.setFont(font)
+    picture("large", busy, history, size=(900, 600))
+    picture("large-wide", troubled(), history, size=(1320, 900))
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
