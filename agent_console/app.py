@@ -11,9 +11,10 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from agent_console import paths
 from agent_console.gc_guard import GcGuard
 from agent_console.launch import ConsoleOptions
 from agent_console.ui.main_window import MainWindow
@@ -48,6 +49,7 @@ def make_application(*, offscreen: bool = False) -> QApplication:
     QGuiApplication.setDesktopFileName("agent-console")
     application.setApplicationName("agent-console")
     application.setApplicationDisplayName("Agent Console")
+    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
     application.setQuitOnLastWindowClosed(False)
     return application
 

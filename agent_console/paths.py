@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "agent-console"
 
 
 def settings_file() -> Path:
     """The user's settings file; it may not exist."""
+    import platformdirs  # noqa: PLC0415  25 ms that the first paint need not wait for
+
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
 
 

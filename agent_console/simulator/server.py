@@ -18,7 +18,8 @@ HOST = "127.0.0.1"
 
 def listen(port: int) -> socket.socket:
     """Open the listening socket, on this machine only; OSError when the port is taken."""
-    listener = socket.socket()
+    # Only with its protocol named does asyncio set TCP_NODELAY: 40 ms less for every answer.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port))

@@ -8,14 +8,16 @@ comes out is a value or a ProtocolError that names the field.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from agent_console.errors import ProtocolError
+from agent_console.taskrouter import sids
 from agent_console.taskrouter.resources import (
     Activity,
     Event,
@@ -29,6 +31,7 @@ from agent_console.taskrouter.resources import (
     Workflow,
     Workspace,
 )
+from agent_console.taskrouter.sids import SID_LENGTH, SidKind
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -40,10 +43,26 @@ _DATED = re.compile(r"(^|_)date(_|$)|_time$")
 _MISSING = re.compile(r"missing required field `([^`]*)`")
 
 
+class SidColumn(Generic[R]):
+    """One SID of every record of a page, checked in one go: a fifth of what checking each costs."""
+
+    def __init__(self, name: str, kind: SidKind[str]) -> None:
+        self.name = name
+        self._value = attrgetter(name)
+        self._lines = re.compile(rf"(?:{kind.prefix}[0-9a-fA-F]{{32}}\n)*")
+
+    def all_right(self, items: Sequence[R]) -> bool:
+        """Whether each is a SID of the kind; an empty page is."""
+        lines = "".join([f"{value}\n" for value in map(self._value, items)])
+        # The length tells one value that holds a line break from two values.
+        return len(lines) == len(items) * (SID_LENGTH + 1) and self._lines.fullmatch(lines) is not None
+
+
 class _Codec(Generic[R]):
     """Reads one kind of resource, alone or in pages under ``key``."""
 
-    def __init__(self, kind: type[R], key: str) -> None:
+    def __init__(self, kind: type[R], key: str, *columns: SidColumn[R]) -> None:
+        self._columns = columns
         self._one = msgspec.json.Decoder(kind)
         self._page = _page_decoder(key, kind, PageMeta)
         self._raw_page = _page_decoder(key, msgspec.Raw, msgspec.Raw)
@@ -51,7 +70,7 @@ class _Codec(Generic[R]):
     def one(self, body: bytes) -> R:
         """Read one resource; ProtocolError naming the field that breaks it."""
         try:
-            return _read(self._one, body)
+            return self._checked(_read(self._one, body))
         except _UNREADABLE as error:
             raise _protocol_error(error) from error
 
@@ -64,6 +83,8 @@ class _Codec(Generic[R]):
             page = self._page.decode(body)
         except _UNREADABLE:
             return self._page_by_record(body)
+        if not all(column.all_right(page.items) for column in self._columns):
+            return self._page_by_record(body)
         return Page(without_duplicates(page.items), page.meta)
 
     def _page_by_record(self, body: bytes) -> Page[R]:
@@ -75,10 +96,16 @@ class _Codec(Generic[R]):
         items: list[R] = []
         for raw in page.items:
             try:
-                items.append(_read(self._one, raw))
+                items.append(self._checked(_read(self._one, raw)))
             except _UNREADABLE:
                 continue
         return Page(without_duplicates(items), meta, len(page.items) - len(items))
+
+    def _checked(self, item: R) -> R:
+        for column in self._columns:
+            if not column.all_right((item,)):
+                raise msgspec.ValidationError(f"Expected a SID - at `$.{column.name}`")
+        return item
 
 
 def _page_decoder(key: str, item: type, meta: type) -> msgspec.json.Decoder[Any]:
@@ -126,6 +153,9 @@ def _mended_date(text: str) -> str | datetime:
 
 def without_duplicates(items: Iterable[R]) -> tuple[R, ...]:
     """Return records in their order, each SID once: at its first place, in its newest version."""
+    items = tuple(items)
+    if len({item.sid for item in items}) == len(items):
+        return items
     newest: dict[str, R] = {}
     for item in items:
         known = newest.get(item.sid)
@@ -156,7 +186,9 @@ def _protocol_error(error: Exception) -> ProtocolError:
 
 
 _META = msgspec.json.Decoder(PageMeta)
-_RESERVATIONS = _Codec(WorkerReservation, "reservations")
+_RESERVATIONS = _Codec(
+    WorkerReservation, "reservations", SidColumn("sid", sids.RESERVATION), SidColumn("task_sid", sids.TASK)
+)
 _TASKS = _Codec(Task, "tasks")
 _WORKERS = _Codec(Worker, "workers")
 _ACTIVITIES = _Codec(Activity, "activities")

@@ -26,6 +26,9 @@ WorkerChannelSid = NewType("WorkerChannelSid", str)
 EventSid = NewType("EventSid", str)
 CallSid = NewType("CallSid", str)
 
+#: Two letters and 32 hexadecimal digits.
+SID_LENGTH = 34
+
 S_co = TypeVar("S_co", bound=str, covariant=True)
 
 

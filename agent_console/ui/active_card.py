@@ -1,6 +1,7 @@
 """One accepted or wrapping reservation on screen.
 
-Owns the picture of one `ReservationEntry` in work and its buttons. It emits wishes and decides nothing.
+Owns the picture of one `ReservationEntry` in work and its buttons. It emits wishes and decides
+nothing.
 """
 
 from __future__ import annotations

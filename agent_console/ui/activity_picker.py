@@ -1,7 +1,7 @@
 """The agent's activity, and the list to choose another from.
 
-Owns the button and its popup. A stray key or a turn of the wheel never changes the activity: only a choice in the open list
-does, and that is a wish.
+Owns the button and its popup. A stray key or a turn of the wheel never changes the activity: only a
+choice in the open list does, and that is a wish.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSi
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -26,6 +25,7 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import MENU_MARK, Button
 from agent_console.ui.menu_buttons import activity_caption
 from agent_console.ui.plain import visible
+from agent_console.ui.text_field import TextField
 
 translate = QCoreApplication.translate
 
@@ -43,9 +43,7 @@ class ActivityPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self._activities: tuple[Activity, ...] = ()
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(translate("picker", "Type to find an activity"))
-        self._filter.setAccessibleName(translate("picker", "Find an activity"))
+        self._filter = TextField(translate("picker", "Type to find an activity"))
         self._filter.textChanged.connect(self._show)
         self._filter.installEventFilter(self)
         self._list = QListWidget()
@@ -118,7 +116,7 @@ class ActivityPopup(QFrame):
 
 
 class ActivityPicker(Button):
-    """Says the activity, with a dot that is green while it brings offers; pressing opens the list."""
+    """Says the activity, with a dot that is green while it brings offers; opens the list."""
 
     activity_requested = Signal(str)
 
@@ -153,7 +151,7 @@ class ActivityPicker(Button):
         return QSize(max(hint.width(), self.fontMetrics().averageCharWidth() * 22), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The button, then the dot in front of its caption and the mark at its end."""
+        """Paint the button, then the dot in front of its caption and the mark at its end."""
         super().paintEvent(event)
         theme = self._appearance.theme
         painter = QPainter(self)

@@ -1,7 +1,7 @@
 """The theme in force.
 
-Owns which theme is shown (the user's choice, or the desktop's) and applies it to the application: Fusion, one palette, one
-style sheet. Painted widgets ask it for their colours.
+Owns which theme is shown (the user's choice, or the desktop's) and applies it to the application:
+Fusion, one palette, one style sheet. Painted widgets ask it for their colours.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
-        super().__init__()
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._app = app
         self._choice = choice
         self._theme: Theme | None = None

@@ -12,17 +12,17 @@ from PySide6.QtCore import QObject, Signal
 
 from agent_console.session.state import HistoryState, SessionState
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Observable(Protocol[T]):
+class Observable(Protocol[T_co]):
     """What has a state and tells about its changes with (old, new)."""
 
     @property
-    def state(self) -> T:
+    def state(self) -> T_co:
         """The present state."""
 
-    def subscribe(self, callback: Callable[[T, T], None]) -> Callable[[], None]:
+    def subscribe(self, callback: Callable[[T_co, T_co], None]) -> Callable[[], None]:
         """Call back on every change until the returned function is called."""
 
 

@@ -8,21 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from agent_console.ui.plain import TickingText, mnemonic_free, visible
+from agent_console.ui.plain import TickingText, mnemonic_free, tool_tip, visible
 
-#: An offer that has just appeared, or has just become the oldest, takes no key: it was meant for something else.
+#: An offer that has just appeared, or has just become the oldest, takes no key: it was meant for
+#: something else.
 TYPED_THROUGH_S = 0.5
+#: Longer captions are cut before anything is measured.
+CAPTION_LIMIT = 60
 MENU_MARK = "\u25be"
 #: After a caption, held in place in right-to-left.
-MENU_SUFFIX = f"  \u200e{MENU_MARK}"
+MENU_SUFFIX = f"\u200e  {MENU_MARK}\u200e"
 
 
 class Button(QPushButton):
-    """A button with a plain caption and a name for screen readers."""
+    """A button with a plain caption, elided where it must be, and a name for screen readers."""
 
     def __init__(
         self, text: str = "", *, role: str = "", name: str = "", parent: QWidget | None = None
@@ -30,35 +33,77 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._caption = ""
+        self._whole: QSize | None = None
         self.show_text(text, name=name)
 
     def show_text(self, text: str, *, name: str = "", mark: str = "") -> None:
-        """Show another caption; ``name`` is what a screen reader says where the caption alone is not enough.
+        """Show another caption; ``name`` is what a screen reader says instead.
 
         ``mark`` is the program's own: an arrow or a shortcut, shown as it is after the caption.
         """
-        caption = mnemonic_free(text) + mark
-        if caption != self.text():
-            self.setText(caption)
         spoken = visible(name or text)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
+        caption = mnemonic_free(text, CAPTION_LIMIT) + mark
+        if caption != self._caption:
+            self._caption = caption
+            self._measure_anew()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size for the whole caption."""
+        if self._whole is None:
+            self.setText(self._caption)
+            self._whole = super().sizeHint()
+            self._fit()
+        return self._whole
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few letters, so that a long caption never widens the window."""
+        """Return a few letters, so that a long caption never widens the window."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Elide anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._whole = None
+        self.setText(self._caption)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole is None or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
+        caption, missing = self._caption, self._whole.width() - self.width()
+        if missing > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(caption) - missing
+            caption = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, max(room, 0))
+        if caption != self.text():
+            self.setText(caption)
+            cut = caption != self._caption
+            self.setToolTip(tool_tip(self.accessibleName()) if cut else "")
+
 
 class OfferButton(Button):
-    """A button of an offer: it ignores keys as long as they may have been meant for something else."""
+    """A button of an offer: it ignores keys that may have been meant for something else."""
 
     def __init__(self, text: str, *, keys_allowed: Callable[[], bool], role: str = "") -> None:
         super().__init__(text, role=role)
         self._keys_allowed = keys_allowed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Moving on is always possible, pressing is not; holding a key down presses once."""
+        """Let the focus move on always, but press only what is meant, and once."""
         moves_on = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
         if moves_on or (self._keys_allowed() and not event.isAutoRepeat()):
             super().keyPressEvent(event)
@@ -71,7 +116,7 @@ class TickingPill(QFrame):
         super().__init__(parent)
         self.setProperty("role", "pill")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._text = TickingText(role="pill")
+        self._text = TickingText(role="pill", centred=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)

@@ -14,7 +14,9 @@ from agent_console.taskrouter.sids import ActivitySid
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferChoices:
-    """The same for every card. ``recent`` is what was rejected to, last used first; ``caller_id`` empty: the number the
+    """The same for every card.
+
+    ``recent`` is what was rejected to, last used first; ``caller_id`` empty: the number the
     caller dialled.
     """
 
@@ -38,6 +40,6 @@ class OfferChoices:
         )
 
     def after_rejecting_to(self, sid: ActivitySid) -> OfferChoices:
-        """The choices once a rejection moved the worker to this activity."""
+        """Return the choices once a rejection moved the worker to this activity."""
         rest = tuple(known for known in self.recent if known != sid)
         return replace(self, recent=(sid, *rest))

@@ -1,7 +1,7 @@
 """The ring that runs down beside an offer.
 
-Owns its picture: an arc that shrinks, green, then amber, then red, around the seconds written out, so that colour is never
-alone. It repaints when the second changes and never keeps time.
+Owns its picture: an arc that shrinks, green, then amber, then red, around the seconds written out,
+so that colour is never alone. It repaints when the second changes and never keeps time.
 """
 
 from __future__ import annotations
@@ -73,11 +73,11 @@ class CountdownRing(QWidget):
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A ring is never squeezed."""
+        """Return the same: a ring is never squeezed."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
-        """The track, the arc, the number."""
+        """Paint the track, the arc, the number."""
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

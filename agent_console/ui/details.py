@@ -9,12 +9,13 @@ import json
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.attributes import parse_attributes
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import visible_lines
+from agent_console.ui.text_field import TextField
 
 translate = QCoreApplication.translate
 
@@ -55,10 +56,7 @@ class DetailsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[str] = []
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(translate("details", "Search the details"))
-        self._search.setAccessibleName(translate("details", "Search the details"))
-        self._search.setClearButtonEnabled(True)
+        self._search = TextField(translate("details", "Search the details"))
         self._search.textChanged.connect(self._show)
         self._copy = Button(translate("details", "Copy all"))
         self._copy.clicked.connect(self._copy_all)

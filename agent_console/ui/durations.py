@@ -33,7 +33,7 @@ def clock_face(seconds: float, *, padded: bool = False) -> str:
 
 
 def countdown(seconds: float) -> str:
-    """What fits into the ring: 93s, 12:05, 3h."""
+    """Return what fits into the ring: 93s, 12:05, 3h."""
     whole = _whole(seconds)
     if whole < 100:
         return translate("durations", "{n}s").format(n=whole)
@@ -43,7 +43,7 @@ def countdown(seconds: float) -> str:
 
 
 def span(seconds: float) -> str:
-    """The two largest units: 4 s, 7 min 10 s, 1 h 12 min, 2 d 3 h."""
+    """Return the two largest units: 4 s, 7 min 10 s, 1 h 12 min, 2 d 3 h."""
     whole = _whole(seconds)
     if whole < MINUTE_S:
         return translate("durations", "{s} s").format(s=whole)
@@ -54,7 +54,7 @@ def span(seconds: float) -> str:
 
 
 def coarse_span(seconds: float) -> str:
-    """The same without seconds from a minute on: 12 s, 7 min, 1 h 12 min, 2 d 3 h."""
+    """Return the same without seconds from a minute on: 12 s, 7 min, 1 h 12 min, 2 d 3 h."""
     whole = _whole(seconds)
     if whole < MINUTE_S:
         return translate("durations", "{s} s").format(s=whole)
@@ -76,12 +76,12 @@ def fine_span(seconds: float) -> str:
 
 
 def time_of_day(moment: datetime) -> str:
-    """The local time: 14:02."""
+    """Return the local time: 14:02."""
     return moment.astimezone().strftime("%H:%M")
 
 
 def date_and_time(moment: datetime, now: datetime) -> str:
-    """14:02:11 for today, 23 Nov 14:02 for another day, in local time; with the year where it is another."""
+    """14:02:11 for today, 23 Nov 14:02 or 23 Nov 2025 for another day, in local time."""
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
         return local.strftime("%H:%M:%S")
@@ -92,13 +92,13 @@ def date_and_time(moment: datetime, now: datetime) -> str:
 
 
 def number(value: int) -> str:
-    """A count with the separators of the user's language."""
+    """Return a count with the separators of the user's language."""
     return QLocale().toString(value)
 
 
 @lru_cache(maxsize=4_096)
 def phone(text: str) -> str:
-    """A telephone number in international format; anything else as it came, made visible."""
+    """Return a telephone number in international format; anything else as it came, made visible."""
     shown = visible(text, 100)
     if not shown.startswith("+") or len(shown) > 20:
         return shown

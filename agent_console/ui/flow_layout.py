@@ -1,6 +1,7 @@
 """A row of widgets that wraps.
 
-Owns their places, in both reading directions. It remembers its sums until an item changes: Qt asks for them many times.
+Owns their places, in both reading directions. It remembers its sums until an item changes: Qt asks
+for them many times.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ _Row = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
-    """Items in a row that wraps, from the right in right-to-left; each is centred in its row's height."""
+    """Items in a row that wraps; each is centred in its row's height."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         # First of all: the constructor below already asks.
@@ -57,7 +58,7 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The height of all rows at this width."""
+        """Return the height of all rows at this width."""
         height = self._heights.get(width)
         if height is None:
             rows = self._rows(width)

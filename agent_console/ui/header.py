@@ -5,7 +5,7 @@ Owns its widgets. Its connection pill is the one thing that changes with every p
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -33,7 +33,7 @@ _TONES = {
 
 
 class Header(QFrame):
-    """Name, activity, connection, workspace and the window's menu; in two rows where one is too narrow."""
+    """Name, activity, connection, workspace and menu; in two rows where one is too narrow."""
 
     activity_requested = Signal(str)
     refresh_requested = Signal()
@@ -109,9 +109,25 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row or two."""
         super().resizeEvent(event)
-        needed = self._me.sizeHint().width() + self._link.sizeHint().width() + 48
-        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._groups.setDirection(row if needed <= event.size().width() else column)
+        self._choose_rows()
+
+    def event(self, event: QEvent) -> bool:
+        """One row or two, when what is in them changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose_rows()
+        return super().event(event)
+
+    def _choose_rows(self) -> None:
+        margins = self._groups.contentsMargins()
+        needed = (
+            self._me.sizeHint().width() + self._link.sizeHint().width() + self._groups.spacing()
+        )
+        one_row = needed + margins.left() + margins.right() <= self.width()
+        direction = (
+            QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
+        )
+        if direction is not self._groups.direction():
+            self._groups.setDirection(direction)
 
     def _lay_out(self) -> None:
         self._me, self._link = QWidget(), QWidget()

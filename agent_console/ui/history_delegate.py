@@ -1,7 +1,7 @@
 """How the cells of the history are painted.
 
-Owns their picture: a dot and a word in the status's colour, the caller's name with the number after it, one elided line
-each. It never lays out more than what fits.
+Owns their picture: a dot and a word in the status's colour, the caller's name with the number after
+it, one elided line each. It never lays out more than what fits.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def helpEvent(  # noqa: N802 - Qt's name
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """The whole text of a cell that is elided."""
+        """Offer the whole text of a cell that is elided."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         elided = self.sizeHint(option, index).width() > option.rect.width()

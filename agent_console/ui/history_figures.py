@@ -1,6 +1,7 @@
 """The one line of figures under the history.
 
-Owns the arithmetic. Offers that others took or callers gave up are nobody's miss and count in no rate.
+Owns the arithmetic. Offers that others took or callers gave up are nobody's miss and count in no
+rate.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ NOT_TAKEN = frozenset({ReservationStatus.REJECTED, ReservationStatus.TIMEOUT})
 
 
 def figures_line(state: HistoryState) -> str:
-    """How many, the accept rate over all statuses, and the medians of the rows shown, as far as they are known."""
+    """Say how many, the accept rate over all statuses, and the medians of the rows shown."""
     counts = dict(state.counts)
     total = sum(counts.values())
     parts = [

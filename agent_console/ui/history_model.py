@@ -1,7 +1,7 @@
 """The rows of the history table.
 
-Owns the difference between what is shown and what came: rows are inserted, removed and changed, and the model is reset only
-when the filter or the search changed.
+Owns the difference between what is shown and what came: rows are inserted, removed and changed, and
+the model is reset only when the filter or the search changed.
 """
 
 from __future__ import annotations
@@ -49,7 +49,11 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """A row in words. ``second`` is the caller's number where ``texts`` has the name; ``found_by`` is what search reads."""
+    """A row in words.
+
+    ``second`` is the caller's number where ``texts`` has the name; ``found_by`` is what search
+    reads.
+    """
 
     texts: tuple[str, ...]
     second: str
@@ -57,7 +61,7 @@ class HistoryLine:
 
 
 def utc_now() -> datetime:
-    """The computer's time."""
+    """Return the computer's time."""
     return datetime.now(UTC)
 
 
@@ -94,7 +98,7 @@ class HistoryModel(QAbstractTableModel):
             self._move_to(self._found())
 
     def search(self, text: str) -> None:
-        """Show only the rows in which every word occurs, whatever its case: caller, number, queue, SIDs."""
+        """Show only the rows in whose caller, number, queue or SIDs every word occurs."""
         wanted = text.casefold().strip()
         if wanted != self._search:
             self._search = wanted
@@ -109,7 +113,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell; under `STATUS_ROLE` the status, under `SECOND_TEXT_ROLE` the caller's number."""
+        """Return the words of a cell; under the roles above the status and the caller's number."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -132,7 +136,7 @@ class HistoryModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The captions of the columns."""
+        """Return the captions of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -188,7 +192,7 @@ class HistoryModel(QAbstractTableModel):
             place = end
 
     def _not_kept(self, places: dict[ReservationSid, int]) -> list[int]:
-        """The rows that go: those no longer there, and those that would have to change places."""
+        """Return the rows that go: gone ones, and those that would change places."""
         gone, last = [], -1
         for index, row in enumerate(self._rows):
             place = places.get(row.reservation.sid, -1)

@@ -1,6 +1,7 @@
 """Past and present reservations: chips, search, table, figures.
 
-Owns its widgets and the search as typed. Which status is shown is the session's: pressing a chip is a wish.
+Owns its widgets and the search as typed. Which status is shown is the session's: pressing a chip is
+a wish.
 """
 
 from __future__ import annotations
@@ -27,12 +28,13 @@ from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button
 from agent_console.ui.durations import number
+from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.history_delegate import HistoryDelegate
 from agent_console.ui.history_figures import figures_line
 from agent_console.ui.history_model import Column, HistoryModel
-from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.text_field import TextField
 
 translate = QCoreApplication.translate
 
@@ -157,12 +159,8 @@ class HistoryPane(QFrame):
         self._search.selectAll()
 
     def _make_search(self, shortcut: str) -> QLineEdit:
-        search = QLineEdit()
-        caption = translate("history", "Search caller, queue or SID")
-        search.setPlaceholderText(f"{caption}   {shortcut}".strip())
-        search.setAccessibleName(caption)
-        search.setClearButtonEnabled(True)
-        search.setMaxLength(200)
+        name = translate("history", "Search caller, queue or SID")
+        search = TextField(name, hint=shortcut)
         search.textChanged.connect(self._search_later)
         search.returnPressed.connect(self._search_now)
         return search

@@ -1,7 +1,8 @@
 """The offers, oldest first.
 
-Owns which cards exist and where: it compares by SID, keeps places and focus, never rebuilds, and builds at most
-`BUILT_A_TURN` cards in one turn of the event loop. Nothing slides under a pointer that is about to press.
+Owns which cards exist and where: it compares by SID, keeps places and focus, never rebuilds, and
+builds at most `BUILT_A_TURN` cards in one turn of the event loop. Nothing slides under a pointer
+that is about to press.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 translate = QCoreApplication.translate
 
 CARD_LIMIT = 50
-BUILT_A_TURN = 8
-#: A card that leaves under the pointer keeps its place this long: a second click must not hit the next offer.
+BUILT_A_TURN = 4
+#: A card that leaves under the pointer keeps its place this long: a second click must not hit the
+#: next offer.
 RETIRED_S = 1.5
 
 
@@ -68,7 +70,7 @@ class IncomingPane(QWidget):
         self._pointer_inside = False
         self._list = CardList(
             translate("incoming", "Incoming"),
-            empty=translate("incoming", "No offers right now."),
+            empty=translate("window", "Looking for offers…"),
             tone="accent",
         )
         column = QVBoxLayout(self)
@@ -138,12 +140,12 @@ class IncomingPane(QWidget):
             card.open_dequeue_menu()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """The pointer may be about to press: cards keep their places."""
+        """Keep the cards' places: the pointer may be about to press."""
         super().enterEvent(event)
         self._pointer_inside = True
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """The pointer is gone: places that were kept for it are given up."""
+        """Give up the places that were kept for the pointer."""
         super().leaveEvent(event)
         self._pointer_inside = False
         self._drop_retired(before=float("inf"))
@@ -209,6 +211,10 @@ class IncomingPane(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer))
 
     def _take_away(self, card: ReservationCard) -> None:
+        holder = self.window().focusWidget()
+        if holder is not None and (holder is card or card.isAncestorOf(holder)):
+            # Before it is disabled: Qt would pass the focus on to the next card.
+            self._list.area.setFocus()
         card.retire()
         if self._pointer_inside:
             self._retired.append((self._monotonic(), card))
@@ -216,9 +222,6 @@ class IncomingPane(QWidget):
             self._drop(card)
 
     def _drop(self, card: ReservationCard) -> None:
-        holder = self.window().focusWidget()
-        if holder is not None and (holder is card or card.isAncestorOf(holder)):
-            self._list.area.setFocus()
         self._list.cards.removeWidget(card)
         card.hide()
         card.deleteLater()

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFontInfo, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,7 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_console.session.state import ConnectionStatus, HistoryState, SessionState
+from agent_console.session.state import (
+    ConnectionPhase,
+    ConnectionStatus,
+    HistoryState,
+    SessionState,
+)
 from agent_console.settings import PhoneSetting, Settings
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.taskrouter.attributes import contact_uri_of
@@ -43,14 +48,18 @@ translate = QCoreApplication.translate
 
 SIZE = (1320, 780)
 MINIMUM_SIZE = (640, 420)
-LEFT_WIDTH = 444
+#: The width of the cards' column: what their buttons need, but never more than this part of the
+#: window.
+LEFT_EMS = 37
+LEFT_PART = 0.46
 
 
 class MainWindow(QMainWindow):
     """One worker's console.
 
-    ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested`` carries None for "keep my
-    activity", ``dequeue_requested`` None where no caller id is known, ``history_status_requested`` None for all.
+    ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested``
+    carries None for "keep my activity", ``dequeue_requested`` None where no caller id is known,
+    ``history_status_requested`` None for all.
     """
 
     accept_requested = Signal(str)
@@ -78,10 +87,11 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state = SessionState()
         self._may_close = False
+        self._shown_before = False
         self._sheet: ShortcutSheet | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
-        self._appearance = Appearance(application, settings.theme)
+        self._appearance = Appearance(application, settings.theme, self)
         self._ticker = Ticker(monotonic, self)
         self.header = Header(appearance=self._appearance, ticker=self._ticker)
         self.notices = Notices()
@@ -112,18 +122,7 @@ class MainWindow(QMainWindow):
             self.header.show_connection(state.connection, now)
             if _problem(state.connection) != _problem(old.connection):
                 self.notices.show_connection(state.connection)
-        if state.worker is not old.worker or state.workspace is not old.workspace:
-            self._show_worker(state)
-        if state.activities is not old.activities:
-            self.header.show_activities(state.activities)
-            self.incoming.show_activities(state.activities)
-        if state.presence is not old.presence:
-            self.header.show_presence(state.presence, now)
-            self.notices.show_activity_outcome(state.presence)
-        if state.presence_notice is not old.presence_notice:
-            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
-        if state.skipped_records != old.skipped_records:
-            self.notices.show_skipped(state.skipped_records)
+        self._show_presence(old, state, now)
         if state.stale != old.stale:
             self.incoming.show_stale(stale=state.stale)
             self.active.show_stale(stale=state.stale)
@@ -131,6 +130,10 @@ class MainWindow(QMainWindow):
             self.active.show_entries(state.active)
         if state.incoming is not old.incoming:
             self.incoming.show_entries(state.incoming, state.server_clock)
+        if state.skipped_records != old.skipped_records:
+            self.notices.show_skipped(state.skipped_records)
+        if no_offers_line(state) != no_offers_line(old):
+            self.incoming.list.show_empty(no_offers_line(state))
 
     def show_history(self, state: HistoryState) -> None:
         """Show the history as it is now."""
@@ -138,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def show_closing(self) -> None:
         """Take no more input: the session is being ended."""
-        self.centralWidget().setEnabled(False)
+        self._central.setEnabled(False)
         self.setWindowTitle(translate("window", "Agent Console: closing…"))
 
     def close_now(self) -> None:
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
         self._appearance.choose(choice)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Closing is a wish: the session ends first."""
+        """Emit a wish to close: the session ends first."""
         if self._may_close:
             event.accept()
         else:
@@ -162,7 +165,13 @@ class MainWindow(QMainWindow):
         """Count again, and make ready after the first paint what the first offer needs."""
         super().showEvent(event)
         self._ticker.set_shown(shown=not self.isMinimized())
-        QTimer.singleShot(0, self, self._warm_up)
+        if not self._shown_before:
+            self._shown_before = True
+            left = min(
+                QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART)
+            )
+            self._split.setSizes([left, self.width() - left])
+            QTimer.singleShot(0, self, self._warm_up)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing is seen: nothing counts."""
@@ -170,7 +179,7 @@ class MainWindow(QMainWindow):
         self._ticker.set_shown(shown=False)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """A minimised window is not seen either."""
+        """Stand still while minimised: that is not seen either."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._ticker.set_shown(shown=self.isVisible() and not self.isMinimized())
@@ -186,18 +195,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self.incoming)
         column.addWidget(self.active)
         column.addStretch(1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         split.addWidget(VerticalArea(left))
         split.addWidget(self.history)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        split.setSizes([LEFT_WIDTH, SIZE[0] - LEFT_WIDTH])
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
         body.addWidget(split)
-        central = QWidget()
+        central = self._central = QWidget()
         central.setProperty("role", "canvas")
         rows = QVBoxLayout(central)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -233,6 +241,18 @@ class MainWindow(QMainWindow):
         add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
         add_shortcut(self, Shortcut.SHEET, self._open_sheet)
 
+    def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
+        if state.worker is not old.worker or state.workspace is not old.workspace:
+            self._show_worker(state)
+        if state.activities is not old.activities:
+            self.header.show_activities(state.activities)
+            self.incoming.show_activities(state.activities)
+        if state.presence is not old.presence:
+            self.header.show_presence(state.presence, now)
+            self.notices.show_activity_outcome(state.presence)
+        if state.presence_notice is not old.presence_notice:
+            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
+
     def _show_worker(self, state: SessionState) -> None:
         self.header.show_worker(state.worker, state.workspace)
         self.incoming.show_phones(phones_of(state.worker, self._settings), self._settings.caller_id)
@@ -252,8 +272,22 @@ class MainWindow(QMainWindow):
         self._sheet.open()
 
     def _warm_up(self) -> None:
-        # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.
+        # The tables of telephone numbers take some 70 ms to load: now, rather than when the first
+        # caller waits.
         phone("+14155550100")
+
+
+def no_offers_line(state: SessionState) -> str:
+    """Say what it means that there are no offers."""
+    phase, presence = state.connection.phase, state.presence
+    if phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}:
+        return translate("window", "Whether there are offers is not known.")
+    if presence is None:
+        return translate("window", "Looking for offers…")
+    if not presence.available:
+        away = translate("window", "No offers come in while you are {activity}.")
+        return away.format(activity=presence.activity_name)
+    return translate("window", "No offers right now.")
 
 
 def _problem(connection: ConnectionStatus) -> tuple[object, object]:
@@ -261,7 +295,7 @@ def _problem(connection: ConnectionStatus) -> tuple[object, object]:
 
 
 def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
-    """The phones a caller can be dequeued to: the worker's own first, then those of the settings."""
+    """Return the phones for a dequeue: the worker's own, then those of the settings."""
     own = contact_uri_of(worker) if worker is not None else ""
     if not own or any(setting.uri == own for setting in settings.phones):
         return settings.phones

@@ -27,7 +27,7 @@ KEEP_ACTIVITY = ""
 
 
 def activity_caption(activity: Activity) -> str:
-    """The activity's name, and in words whether it brings no offers."""
+    """Return the activity's name, and in words whether it brings no offers."""
     if activity.available:
         return activity.friendly_name
     return translate("words", "{activity} (unavailable)").format(activity=activity.friendly_name)
@@ -218,5 +218,5 @@ class DequeueButton(MenuOpener):
 
 
 def phone_caption(setting: PhoneSetting) -> str:
-    """A phone as the menu lists it: label — number."""
+    """Return a phone as the menu lists it: label — number."""
     return f"{setting.label} — {phone(setting.uri)}" if setting.label else phone(setting.uri)

@@ -1,6 +1,7 @@
 """The bars under the header that stay until somebody does something about them.
 
-Owns the loud notice about a changed activity and the banners about the link and about unreadable records.
+Owns the loud notice about a changed activity and the banners about the link and about unreadable
+records.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Text from the network on screen: plain, short, one line, with nothing invisible in it.
 
-Owns what may reach a widget. It never shows markup: Qt guesses rich text in labels and tool tips and would read local files
-and freeze on nested tags (reference: performance 0.3).
+Owns what may reach a widget. It never shows markup: Qt guesses rich text in labels and tool tips
+and would read local files and freeze on nested tags (reference: performance 0.3).
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ def _code_point(match: re.Match[str]) -> str:
 
 
 def visible(text: str, limit: int = LINE_LIMIT) -> str:
-    """The text as one line of at most ``limit`` characters.
+    """Return the text as one line of at most ``limit`` characters.
 
-    Line breaks become blanks, control and bidirectional characters their code points, and at most two combining marks are
-    piled on one letter.
+    Line breaks become blanks, control and bidirectional characters their code points, and at most
+    two combining marks are piled on one letter.
     """
     cut = _BLANKS.sub(" ", text[: limit + 1])
     seen = _UNSEEN.sub(_code_point, _PILED_MARKS.sub(r"\1", cut))
@@ -44,19 +44,19 @@ def visible(text: str, limit: int = LINE_LIMIT) -> str:
 
 
 def visible_lines(text: str, limit: int) -> str:
-    """The same for text of several lines: line breaks stay."""
+    """Return the same for text of several lines: line breaks stay."""
     cut = text[:limit]
     lines = (_UNSEEN.sub(_code_point, _PILED_MARKS.sub(r"\1", line)) for line in cut.splitlines())
     return "\n".join(lines) + ("…" if len(text) > limit else "")
 
 
-def mnemonic_free(text: str) -> str:
-    """The text for a button, a menu or a tab, where a single & would underline a letter."""
-    return visible(text).replace("&", "&&")
+def mnemonic_free(text: str, limit: int = LINE_LIMIT) -> str:
+    """Return the text for a button, a menu or a tab, where a single & would underline a letter."""
+    return visible(text, limit).replace("&", "&&")
 
 
 def tool_tip(text: str) -> str:
-    """The text for a tool tip: escaped, since Qt takes anything with a tag in it for rich text."""
+    """Return the text for a tool tip: escaped, since Qt takes a tag for rich text."""
     if not text:
         return ""
     breakable = _LONG_WORD.sub(_BREAKABLE, visible(text, TOOL_TIP_LIMIT))
@@ -99,7 +99,7 @@ class PlainLabel(QLabel):
         return self._whole
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few letters: the rest elides."""
+        """Return a few letters: the rest elides."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._least_width), hint.height())
 
@@ -154,19 +154,22 @@ class PlainParagraph(QLabel):
             self.setAccessibleName(visible(text))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few letters wide: it grows in height instead."""
+        """Return a few letters wide: it grows in height instead."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 16), hint.height())
 
 
 class TickingText(QWidget):
-    """A line that changes every second: painted, so that a change costs one repaint and no layout."""
+    """A line that changes every second: a change costs one repaint and no layout."""
 
-    def __init__(self, *, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, role: str = "", centred: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._room = 0
+        self._side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         self._line = ""
 
     @property
@@ -197,7 +200,7 @@ class TickingText(QWidget):
             self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few letters: the rest elides."""
+        """Return a few letters: the rest elides."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8), hint.height())
 
@@ -219,8 +222,9 @@ class TickingText(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         line = self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width())
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        flags = Qt.AlignmentFlag.AlignVCenter | leading
+        flags = QStyle.visualAlignment(
+            self.layoutDirection(), self._side | Qt.AlignmentFlag.AlignVCenter
+        )
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self.rect(), flags, line)
         painter.end()

@@ -1,7 +1,7 @@
 """One offer on screen.
 
-Owns the picture of one `ReservationEntry` and its buttons. It emits wishes with the reservation's SID, decides nothing, and
-never takes the focus.
+Owns the picture of one `ReservationEntry` and its buttons. It emits wishes with the reservation's
+SID, decides nothing, and never takes the focus.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.countdown import CountdownRing
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
-from agent_console.ui.menu_buttons import DequeueButton, RejectButton
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.menu_buttons import DequeueButton, RejectButton
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
 
@@ -73,8 +73,8 @@ class ReservationCard(QFrame):
     def controls(self) -> list[QWidget]:
         """Everything that takes the focus, in the order of tabs."""
         panel = self._details.controls if self._details is not None else []
-        return [self, self._accept, *self._reject.controls, *self._dequeue.controls, self._unfold, *panel,
-                *self._line.controls]  # fmt: skip
+        return [self, self._accept, *self._reject.controls, *self._dequeue.controls,
+                self._unfold, *panel, *self._line.controls]  # fmt: skip
 
     @property
     def ring(self) -> CountdownRing:
@@ -88,13 +88,13 @@ class ReservationCard(QFrame):
 
     @property
     def status_text(self) -> str:
-        """The sentence under the buttons, or the reason of the ending; empty where there is none."""
+        """The sentence under the buttons, or the reason of the ending; or empty."""
         return self._line.text
 
     def show_entry(
         self, entry: ReservationEntry, choices: OfferChoices, waiting_since: float | None
     ) -> None:
-        """Show the offer as it is now. ``waiting_since`` is when the task began to wait, in monotonic seconds."""
+        """Show the offer as it is now; ``waiting_since`` is a monotonic moment."""
         self._entry, self._choices, self._waiting_since = entry, choices, waiting_since
         controls_before = len(self.controls)
         task = entry.task
@@ -135,14 +135,17 @@ class ReservationCard(QFrame):
 
     def show_shortcut(self, text: str) -> None:
         """Write the shortcut on Accept; empty on all but the oldest card."""
-        self._shortcut = f"   \u200e{text}\u200e" if text else ""
+        self._shortcut = f"\u200e   {text}\u200e" if text else ""
         self._show_accept()
 
     def retire(self) -> None:
         """Keep the place without anything to press: the offer has left the list."""
         self._close_menus()
-        self._give_up_focus()
         self.setEnabled(False)
+
+    def show_details(self, *, unfolded: bool) -> None:
+        """Unfold or fold everything known about the task."""
+        self._unfold.setChecked(unfolded)
 
     def press_accept(self) -> None:
         """Ask to accept, as a click would."""
@@ -161,7 +164,7 @@ class ReservationCard(QFrame):
         return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The frame, and a ring around it while it has the focus."""
+        """Paint the frame, and a ring around it while it has the focus."""
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
@@ -180,7 +183,7 @@ class ReservationCard(QFrame):
         self._waiting = TickingText(role="muted")
         self._unfold = Button(translate("card", "Details"), role="quiet")
         self._unfold.setCheckable(True)
-        self._unfold.toggled.connect(self._show_details)
+        self._unfold.toggled.connect(self._details_toggled)
         self._shortcut = ""
         self._accept = OfferButton(
             translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary"
@@ -262,7 +265,7 @@ class ReservationCard(QFrame):
             self._unfold.hide()
             if self.isVisible():
                 self.setMinimumHeight(height)
-            self.setProperty("ended", True)
+            self.setProperty("ended", "true")
             restyle(self)
             restyle(self._title)
         self._ring.show_ended()
@@ -296,12 +299,13 @@ class ReservationCard(QFrame):
         self._dequeue.close_menu()
 
     def _give_up_focus(self) -> None:
-        # A button that is disabled passes the focus to the next card, whose Accept the next Space would press.
+        # A button that is disabled passes the focus to the next card, whose Accept the next Space
+        # would press.
         holder = self.focusWidget()
         if holder is not None and holder.hasFocus() and self._buttons.isAncestorOf(holder):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_details(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _details_toggled(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._details is None:
             self._details = DetailsPanel()
             self._column.addWidget(self._details)

@@ -14,6 +14,7 @@ class VerticalArea(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._content = content
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -25,7 +26,7 @@ class VerticalArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the content must be, with its scroll bar."""
         width = (
-            self.widget().minimumSizeHint().width()
+            self._content.minimumSizeHint().width()
             + self.verticalScrollBar().sizeHint().width()
             + 2
         )
@@ -37,13 +38,14 @@ class ContentArea(VerticalArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__(content)
-        # An anchor for the order of tabs and a place for the focus of a card that goes, but no stop of its own.
+        # An anchor for the order of tabs and a place for the focus of a card that goes, but no stop
+        # of its own.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The content's height at the present width."""
-        content = self.widget()
+        """Return the content's height at the present width."""
+        content = self._content
         width = self.viewport().width()
         height = (
             content.heightForWidth(width)
@@ -54,7 +56,7 @@ class ContentArea(VerticalArea):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its first card."""
-        layout = self.widget().layout()
+        layout = self._content.layout()
         first = layout.itemAt(0) if layout is not None else None
         height = self.fontMetrics().height() * 6
         if first is not None:
@@ -69,7 +71,7 @@ class ContentArea(VerticalArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the content's wish for another height, and its own at another width."""
         handled = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() in {
+        if watched is self._content and event.type() in {
             QEvent.Type.LayoutRequest,
             QEvent.Type.Resize,
         }:

@@ -1,6 +1,7 @@
 """The keys of the window, and the sheet that lists them.
 
-Owns the key sequences. Each needs Ctrl, none repeats while it is held, and the text fields keep theirs.
+Owns the key sequences. Each needs Ctrl, none repeats while it is held, and the text fields keep
+theirs.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Shortcut(Enum):
 
 
 def shortcut_name(shortcut: Shortcut) -> str:
-    """What the keys do, in words."""
+    """Return what the keys do, in words."""
     match shortcut:
         case Shortcut.ACCEPT:
             return translate("shortcuts", "Accept the oldest offer")
@@ -47,7 +48,7 @@ def shortcut_name(shortcut: Shortcut) -> str:
 
 
 def keys_text(shortcut: Shortcut) -> str:
-    """The keys as the desktop writes them, Return as its sign."""
+    """Return the keys as the desktop writes them, Return as its sign."""
     native = QKeySequence(shortcut.value[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return native.replace("Return", "↵")
 

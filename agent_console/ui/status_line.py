@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class StatusLine(QWidget):
-    """What happens to an offer or what became of the last click; hidden while there is nothing to say."""
+    """What happens to an offer or became of the last click; hidden while there is nothing."""
 
     dismissed = Signal()
 

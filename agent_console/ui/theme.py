@@ -1,7 +1,7 @@
 """The colours, as data, and the style sheet made from them.
 
-Owns the two themes and the look of every role a widget may have. Sizes follow the font, so that 200 % grows everything.
-It touches no widget: `appearance` applies what is made here.
+Owns the two themes and the look of every role a widget may have. Sizes follow the font, so that 200
+% grows everything. It touches no widget: `appearance` applies what is made here.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """One set of colours, as #rrggbb. ``…_soft`` is the background that goes with a signal colour."""
+    """Colours as #rrggbb; ``…_soft`` is the background that goes with a signal colour."""
 
     canvas: str
     surface: str
@@ -56,14 +56,17 @@ DARK = Theme(
 
 #: Every (text, background) pair that is drawn: at least 4.5:1 in both themes.
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
-    ("text", "canvas"), ("text", "surface"), ("text", "stripe"), ("text", "chip"), ("text", "hover"),
+    ("text", "canvas"), ("text", "surface"), ("text", "stripe"), ("text", "chip"),
+    ("text", "hover"),
     ("text", "accent_soft"), ("text", "warn_soft"), ("text", "bad_soft"), ("text", "good_soft"),
-    ("muted", "canvas"), ("muted", "surface"), ("muted", "stripe"), ("muted", "chip"), ("muted", "accent_soft"),
+    ("muted", "canvas"), ("muted", "surface"), ("muted", "stripe"), ("muted", "chip"),
+    ("muted", "accent_soft"),
     ("accent", "surface"), ("accent", "canvas"), ("accent", "stripe"), ("accent", "accent_soft"),
     ("on_accent", "accent"), ("on_good", "good"), ("on_good", "good_hover"),
     ("good", "surface"), ("good", "stripe"), ("good", "good_soft"), ("good", "accent_soft"),
     ("warn", "surface"), ("warn", "stripe"), ("warn", "warn_soft"), ("warn", "accent_soft"),
-    ("bad", "surface"), ("bad", "stripe"), ("bad", "bad_soft"), ("bad", "accent_soft"), ("bad", "canvas"),
+    ("bad", "surface"), ("bad", "stripe"), ("bad", "bad_soft"), ("bad", "accent_soft"),
+    ("bad", "canvas"),
 )  # fmt: skip
 
 #: What must be found without being read (a focus ring, a ring's arc): at least 3:1.
@@ -84,17 +87,22 @@ QLabel[role="line"] { color: $warn; }
 QLabel[role="line"][tone="calm"] { color: $muted; }
 QLabel[role="line"][tone="ended"] { color: $text; font-weight: 600; }
 QLabel[role="line"][tone="accent"] { color: $accent; font-weight: 600; }
-QLabel[role="pill"], QFrame[role="pill"] { color: $muted; background: $chip; font-weight: 600; font-size: ${pt_9}pt;
+QLabel[role="pill"], QFrame[role="pill"] { color: $muted; background: $chip; font-weight: 600;
+  font-size: ${pt_9}pt;
   border-radius: ${r_pill}px; padding: ${u2}px ${u11}px; }
 TickingText[role="pill"] { color: $muted; font-weight: 600; font-size: ${pt_9}pt; }
 TickingText[tone="accent"] { color: $accent; }
-QLabel[role="pill"][tone="accent"], QFrame[role="pill"][tone="accent"] { color: $accent; background: $accent_soft; }
+QLabel[role="pill"][tone="accent"], QFrame[role="pill"][tone="accent"] { color: $accent;
+  background: $accent_soft; }
 TickingText[tone="good"] { color: $good; }
-QLabel[role="pill"][tone="good"], QFrame[role="pill"][tone="good"] { color: $good; background: $good_soft; }
+QLabel[role="pill"][tone="good"], QFrame[role="pill"][tone="good"] { color: $good;
+  background: $good_soft; }
 TickingText[tone="warn"] { color: $warn; }
-QLabel[role="pill"][tone="warn"], QFrame[role="pill"][tone="warn"] { color: $warn; background: $warn_soft; }
+QLabel[role="pill"][tone="warn"], QFrame[role="pill"][tone="warn"] { color: $warn;
+  background: $warn_soft; }
 TickingText[tone="bad"] { color: $bad; }
-QLabel[role="pill"][tone="bad"], QFrame[role="pill"][tone="bad"] { color: $bad; background: $bad_soft; }
+QLabel[role="pill"][tone="bad"], QFrame[role="pill"][tone="bad"] { color: $bad;
+  background: $bad_soft; }
 
 QFrame[role="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${r_card}px; }
@@ -106,13 +114,15 @@ QFrame[role="bar"][tone="accent"] { border-color: $accent; background: $accent_s
 QFrame[role="bar"] QLabel { color: $text; font-weight: 600; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $edge; }
 
-QPushButton { color: $text; background: $surface; border: 1px solid $line; border-radius: ${r_button}px;
+QPushButton { color: $text; background: $surface; border: 1px solid $line;
+  border-radius: ${r_button}px;
   padding: ${u7}px ${u14}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $chip; border-color: $edge; }
 QPushButton:disabled { color: $muted; background: $canvas; }
 QPushButton:focus { border: 2px solid $accent; padding: ${u7m}px ${u14m}px; }
-QPushButton[role="primary"] { color: $on_good; background: $good; border-color: $good; font-weight: 600; }
+QPushButton[role="primary"] { color: $on_good; background: $good; border-color: $good;
+  font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $good_hover; border-color: $good_hover; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $chip; border-color: $chip; }
@@ -130,7 +140,8 @@ QPushButton[role="chip"]:checked { color: $on_accent; background: $accent; borde
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: ${u3m}px ${u7m}px; }
 QPushButton[role="chip"]:checked:focus { border-color: $text; }
 
-QLineEdit, QPlainTextEdit { color: $text; background: $surface; border: 1px solid $line; border-radius: ${r_button}px;
+QLineEdit, QPlainTextEdit { color: $text; background: $surface; border: 1px solid $line;
+  border-radius: ${r_button}px;
   padding: ${u7}px ${u11}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: ${u7m}px ${u11m}px; }
 QListView { color: $text; background: $surface; border: none; outline: none; }
@@ -143,10 +154,12 @@ QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: ${u3}px ${u9}px; }
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${u3}px; }
 
-QTableView { color: $text; background: $surface; alternate-background-color: $stripe; border: none; outline: none;
+QTableView { color: $text; background: $surface; alternate-background-color: $stripe;
+  border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section { color: $muted; background: $surface; border: none; border-bottom: 1px solid $line;
+QHeaderView::section { color: $muted; background: $surface; border: none;
+  border-bottom: 1px solid $line;
   padding: ${u6}px ${u3}px; font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -168,7 +181,7 @@ _DESIGN_EM_PX = 13.0
 
 
 def style_sheet(theme: Theme, *, em_px: float, em_pt: float) -> str:
-    """The one application style sheet, in this theme and for this size of font."""
+    """Return the one application style sheet, in this theme and for this size of font."""
     scale = em_px / _DESIGN_EM_PX
     sizes = {f"u{n}": round(n * scale) for n in (2, 3, 6, 7, 9, 11, 14, 18, 28)}
     inset = {f"{name}m": max(size - 1, 0) for name, size in sizes.items()}
@@ -180,14 +193,16 @@ def style_sheet(theme: Theme, *, em_px: float, em_pt: float) -> str:
 
 
 def palette(theme: Theme) -> QPalette:
-    """The palette for what no style sheet reaches."""
+    """Return the palette for what no style sheet reaches."""
     made = QPalette(QColor(theme.surface), QColor(theme.canvas))
     role = QPalette.ColorRole
     for target, colour in (
         (role.WindowText, theme.text), (role.Text, theme.text), (role.ButtonText, theme.text),
-        (role.Base, theme.surface), (role.AlternateBase, theme.stripe), (role.Highlight, theme.accent),
+        (role.Base, theme.surface), (role.AlternateBase, theme.stripe),
+        (role.Highlight, theme.accent),
         (role.HighlightedText, theme.on_accent), (role.PlaceholderText, theme.muted),
-        (role.ToolTipBase, theme.surface), (role.ToolTipText, theme.text), (role.Link, theme.accent),
+        (role.ToolTipBase, theme.surface), (role.ToolTipText, theme.text),
+        (role.Link, theme.accent),
     ):  # fmt: skip
         made.setColor(target, QColor(colour))
     for target in (role.WindowText, role.Text, role.ButtonText):
@@ -196,7 +211,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def contrast(first: str, second: str) -> float:
-    """The contrast of two colours after WCAG 2: 1 to 21."""
+    """Return the contrast of two colours after WCAG 2: 1 to 21."""
     light, dark = sorted((_luminance(QColor(first)), _luminance(QColor(second))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 

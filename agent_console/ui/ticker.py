@@ -1,7 +1,7 @@
 """The one timer behind everything that counts.
 
-Owns the beat: as fast as the most demanding of those that want one, and none at all when nobody does, so that all
-countdowns change together and an idle window wakes nobody.
+Owns the beat: as fast as the most demanding of those that want one, and none at all when nobody
+does, so that all countdowns change together and an idle window wakes nobody.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Statuses, endings, notices and connection in words.
 
-Owns every sentence about what happened; the widgets own only the captions of their own controls. It formats and never
-decides. What came over the network is made visible by the widget that shows it.
+Owns every sentence about what happened; the widgets own only the captions of their own controls. It
+formats and never decides. What came over the network is made visible by the widget that shows it.
 """
 
 from __future__ import annotations
@@ -34,32 +34,23 @@ translate = QCoreApplication.translate
 
 
 def status_name(status: ReservationStatus) -> str:
-    """The status as a chip is captioned."""
-    match status:
-        case ReservationStatus.PENDING:
-            return translate("words", "Pending")
-        case ReservationStatus.ACCEPTED:
-            return translate("words", "Accepted")
-        case ReservationStatus.REJECTED:
-            return translate("words", "Rejected")
-        case ReservationStatus.TIMEOUT:
-            return translate("words", "Timeout")
-        case ReservationStatus.CANCELED:
-            return translate("words", "Canceled")
-        case ReservationStatus.RESCINDED:
-            return translate("words", "Rescinded")
-        case ReservationStatus.WRAPPING:
-            return translate("words", "Wrapping")
-        case ReservationStatus.COMPLETED:
-            return translate("words", "Completed")
-        case ReservationStatus.UNKNOWN:
-            return translate("words", "Unknown")
-        case _:
-            assert_never(status)
+    """Return the status as a chip is captioned."""
+    names = {
+        ReservationStatus.PENDING: translate("words", "Pending"),
+        ReservationStatus.ACCEPTED: translate("words", "Accepted"),
+        ReservationStatus.REJECTED: translate("words", "Rejected"),
+        ReservationStatus.TIMEOUT: translate("words", "Timeout"),
+        ReservationStatus.CANCELED: translate("words", "Canceled"),
+        ReservationStatus.RESCINDED: translate("words", "Rescinded"),
+        ReservationStatus.WRAPPING: translate("words", "Wrapping"),
+        ReservationStatus.COMPLETED: translate("words", "Completed"),
+        ReservationStatus.UNKNOWN: translate("words", "Unknown"),
+    }
+    return names[status]
 
 
 def reservation_status(reservation: WorkerReservation) -> str:
-    """The status in a row; a spelling this program does not know is shown as it came."""
+    """Return the status in a row; a spelling this program does not know is shown as it came."""
     known = reservation.status
     if known is ReservationStatus.UNKNOWN and reservation.reservation_status:
         return reservation.reservation_status
@@ -76,40 +67,35 @@ def caller_title(task: Task | None, *, gone: bool = False) -> str:
 
 
 def unknown_caller() -> str:
-    """What stands for a name that is not known."""
+    """Return what stands for a name that is not known."""
     return translate("words", "Unknown caller")
 
 
 def caller_number(task: Task | None) -> str:
-    """The caller's number, formatted; empty where there is none."""
+    """Return the caller's number, formatted; empty where there is none."""
     return phone(caller_of(task).number) if task is not None else ""
 
 
 def under_way(command: CommandInFlight) -> str:
-    """What a click is doing, on the button that was pressed."""
+    """Return what a click is doing, on the button that was pressed."""
     if command.phase is CommandPhase.CHECKING:
         return translate("words", "Checking…")
-    match command.verb:
-        case Verb.ACCEPT:
-            return translate("words", "Accepting…")
-        case Verb.REJECT:
-            return translate("words", "Rejecting…")
-        case Verb.DEQUEUE | Verb.CALL | Verb.CONFERENCE:
-            return translate("words", "Dialling…")
-        case Verb.REDIRECT:
-            return translate("words", "Redirecting…")
-        case Verb.WRAP_UP:
-            return translate("words", "Wrapping up…")
-        case Verb.COMPLETE:
-            return translate("words", "Completing…")
-        case Verb.SET_ACTIVITY:
-            return translate("words", "Changing…")
-        case _:
-            assert_never(command.verb)
+    doing = {
+        Verb.ACCEPT: translate("words", "Accepting…"),
+        Verb.REJECT: translate("words", "Rejecting…"),
+        Verb.DEQUEUE: translate("words", "Dialling…"),
+        Verb.CALL: translate("words", "Dialling…"),
+        Verb.CONFERENCE: translate("words", "Dialling…"),
+        Verb.REDIRECT: translate("words", "Redirecting…"),
+        Verb.WRAP_UP: translate("words", "Wrapping up…"),
+        Verb.COMPLETE: translate("words", "Completing…"),
+        Verb.SET_ACTIVITY: translate("words", "Changing to"),
+    }
+    return doing[command.verb]
 
 
 def command_line(command: CommandInFlight) -> str:
-    """What the agent should know while a command is under way, in a sentence; empty while there is nothing to do."""
+    """Return what the agent should know while a command is under way; may be empty."""
     match command.phase:
         case CommandPhase.SENDING:
             return ""
@@ -123,28 +109,19 @@ def command_line(command: CommandInFlight) -> str:
 
 
 def verb_noun(verb: Verb) -> str:
-    """The verb as the subject of a sentence."""
-    match verb:
-        case Verb.ACCEPT:
-            return translate("words", "Accept")
-        case Verb.REJECT:
-            return translate("words", "Reject")
-        case Verb.DEQUEUE:
-            return translate("words", "Dequeue")
-        case Verb.CALL:
-            return translate("words", "Call")
-        case Verb.CONFERENCE:
-            return translate("words", "Conference")
-        case Verb.REDIRECT:
-            return translate("words", "Redirect")
-        case Verb.WRAP_UP:
-            return translate("words", "Wrap up")
-        case Verb.COMPLETE:
-            return translate("words", "Complete")
-        case Verb.SET_ACTIVITY:
-            return translate("words", "Change of activity")
-        case _:
-            assert_never(verb)
+    """Return the verb as the subject of a sentence."""
+    nouns = {
+        Verb.ACCEPT: translate("words", "Accept"),
+        Verb.REJECT: translate("words", "Reject"),
+        Verb.DEQUEUE: translate("words", "Dequeue"),
+        Verb.CALL: translate("words", "Call"),
+        Verb.CONFERENCE: translate("words", "Conference"),
+        Verb.REDIRECT: translate("words", "Redirect"),
+        Verb.WRAP_UP: translate("words", "Wrap up"),
+        Verb.COMPLETE: translate("words", "Complete"),
+        Verb.SET_ACTIVITY: translate("words", "Change of activity"),
+    }
+    return nouns[verb]
 
 
 def notice_line(notice: Notice) -> str:
@@ -153,27 +130,18 @@ def notice_line(notice: Notice) -> str:
 
 
 def _outcome(notice: Notice) -> str:
-    verb = verb_noun(notice.verb)
-    match notice.kind:
-        case NoticeKind.CONFIRMED:
-            done = translate("words", "{verb}: done in {span}.")
-            return done.format(verb=verb, span=fine_span(notice.took_s))
-        case NoticeKind.NOT_SENT:
-            return translate("words", "{verb} was not sent. Try again.").format(verb=verb)
-        case NoticeKind.BUSY:
-            busy = translate("words", "{verb} was not carried out: TaskRouter is busy. Try again.")
-            return busy.format(verb=verb)
-        case NoticeKind.REFUSED:
-            return translate("words", "{verb} was refused.").format(verb=verb)
-        case NoticeKind.TOO_LATE:
-            return translate("words", "{verb} came too late.").format(verb=verb)
-        case NoticeKind.UNKNOWN:
-            unknown = translate("words", "{verb}: what became of it is not known yet.")
-            return unknown.format(verb=verb)
-        case NoticeKind.NOT_AUTHORIZED:
-            return translate("words", "{verb} is not permitted with this key.").format(verb=verb)
-        case _:
-            assert_never(notice.kind)
+    outcomes = {
+        NoticeKind.CONFIRMED: translate("words", "{verb}: done in {span}."),
+        NoticeKind.NOT_SENT: translate("words", "{verb} was not sent. Try again."),
+        NoticeKind.BUSY: translate(
+            "words", "{verb} was not carried out: TaskRouter is busy. Try again."
+        ),
+        NoticeKind.REFUSED: translate("words", "{verb} was refused."),
+        NoticeKind.TOO_LATE: translate("words", "{verb} came too late."),
+        NoticeKind.UNKNOWN: translate("words", "{verb}: what became of it is not known yet."),
+        NoticeKind.NOT_AUTHORIZED: translate("words", "{verb} is not permitted with this key."),
+    }
+    return outcomes[notice.kind].format(verb=verb_noun(notice.verb), span=fine_span(notice.took_s))
 
 
 def _reason(error: ConsoleError | None) -> str:
@@ -222,28 +190,30 @@ def _rejected(ending: Ending) -> str:
 
 
 def connection_line(connection: ConnectionStatus, now: float) -> str:
-    """The link to TaskRouter at a monotonic moment, for the pill in the header."""
-    match connection.phase:
-        case ConnectionPhase.CONNECTING:
-            return translate("words", "Connecting…")
-        case ConnectionPhase.CONNECTED:
-            return _checked(translate("words", "Connected"), connection, now)
-        case ConnectionPhase.SLOW:
-            return _checked(translate("words", "Slow"), connection, now)
-        case ConnectionPhase.RECONNECTING:
-            if connection.retry_at is None or connection.retry_at <= now:
-                return translate("words", "Reconnecting…")
-            again = translate("words", "Reconnecting in {span}")
-            return again.format(span=span(connection.retry_at - now + 0.999))
-        case ConnectionPhase.OFFLINE:
-            if connection.failing_since is None:
-                return translate("words", "Offline")
-            since = translate("words", "Offline since {time}")
-            return since.format(time=time_of_day(connection.failing_since))
-        case ConnectionPhase.NOT_AUTHORIZED:
-            return translate("words", "Not authorized")
-        case _:
-            assert_never(connection.phase)
+    """Return the link to TaskRouter at a monotonic moment, for the pill in the header."""
+    lines = {
+        ConnectionPhase.CONNECTING: translate("words", "Connecting…"),
+        ConnectionPhase.CONNECTED: _checked(translate("words", "Connected"), connection, now),
+        ConnectionPhase.SLOW: _checked(translate("words", "Slow"), connection, now),
+        ConnectionPhase.RECONNECTING: _reconnecting(connection, now),
+        ConnectionPhase.OFFLINE: _offline(connection),
+        ConnectionPhase.NOT_AUTHORIZED: translate("words", "Not authorized"),
+    }
+    return lines[connection.phase]
+
+
+def _reconnecting(connection: ConnectionStatus, now: float) -> str:
+    if connection.retry_at is None or connection.retry_at <= now:
+        return translate("words", "Reconnecting…")
+    again = translate("words", "Reconnecting in {span}")
+    return again.format(span=span(connection.retry_at - now + 0.999))
+
+
+def _offline(connection: ConnectionStatus) -> str:
+    if connection.failing_since is None:
+        return translate("words", "Offline")
+    since = translate("words", "Offline since {time}")
+    return since.format(time=time_of_day(connection.failing_since))
 
 
 def _checked(state: str, connection: ConnectionStatus, now: float) -> str:
@@ -254,7 +224,7 @@ def _checked(state: str, connection: ConnectionStatus, now: float) -> str:
 
 
 def connection_problem(connection: ConnectionStatus) -> str:
-    """What a broken link means for the agent, for the banner; empty while nothing is wrong."""
+    """Return what a broken link means for the agent; empty while nothing is wrong."""
     reason = _reason(connection.error)
     match connection.phase:
         case ConnectionPhase.OFFLINE:

@@ -56,6 +56,7 @@ def picture(
     theme: Theme = Theme.LIGHT,
     size: tuple[int, int] = (1320, 780),
     then: Callable[[MainWindow], None] | None = None,
+    patience_ms: int = 150,
 ) -> None:
     clock = samples.ManualClock()
     settings = Settings(phones=samples.SETTINGS.phones, theme=theme)
@@ -65,7 +66,7 @@ def picture(
     settle()
     window.show_state(state)
     window.show_history(history)
-    settle()
+    settle(patience_ms)
     if then is not None:
         then(window)
         settle()
@@ -75,7 +76,7 @@ def picture(
 
 
 def unfold(window: MainWindow) -> None:
-    window.incoming.cards[0].controls[-1].click()  # type: ignore[attr-defined]  # the last control is a button
+    window.incoming.cards[0].controls[4].click()  # type: ignore[attr-defined]  # the last control is a button
 
 
 def focus_accept(window: MainWindow) -> None:
@@ -174,7 +175,7 @@ def main() -> None:
     picture("unauthorized", unauthorized(), failed, theme=Theme.DARK)
     picture("empty", samples.state(), HistoryState(loaded_at=1.0))
     picture("starting", SessionState(), HistoryState(loading=True))
-    picture("many", many(), history, then=unfold)
+    picture("many", many(), history, then=unfold, patience_ms=2_000)
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     picture("rtl", busy, history)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

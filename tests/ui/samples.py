@@ -129,7 +129,7 @@ def offer(
     *,
     left_s: float | None = 93,
     timeout_s: int = 120,
-    of: Task | None | _Unset = _UNSET,
+    of: Task | _Unset | None = _UNSET,
     **changes: object,
 ) -> ReservationEntry:
     """A pending entry with this many seconds left; None: the timeout is not known."""
@@ -239,7 +239,7 @@ _PAST = (
 )
 
 
-def history_row(
+def history_row(  # noqa: PLR0917 - a row of the table below is its arguments
     number: int,
     status: str = "completed",
     name: str = "Jon Park",

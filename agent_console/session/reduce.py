@@ -1,0 +1,68 @@
+"""The one pure function by which a shift changes: state and message to state.
+
+Owns the table of what handles which message; the rules live in the ``reduce_…`` modules beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from agent_console.session import messages, reduce_commands, reduce_presence
+from agent_console.session import reduce_connection as connection
+from agent_console.session import reduce_offers as offers
+from agent_console.session.messages import ActivitiesRead, Message, PendingListed, TimePassed
+from agent_console.session.state import SessionState
+
+
+def reduce(state: SessionState, message: Message) -> SessionState:
+    """Return the state after a message; the same object where nothing changed."""
+    after = RULES[type(message)](state, message)
+    if after.last_missed is not state.last_missed:
+        after = reduce_presence.missed(after)
+    return after
+
+
+def _pending_listed(state: SessionState, message: PendingListed) -> SessionState:
+    return offers.pending_listed(offers.retimed(connection.answered(state, message)), message)
+
+
+def _activities_read(state: SessionState, message: ActivitiesRead) -> SessionState:
+    if state.activities == message.activities:
+        return state
+    return replace(state, activities=message.activities)
+
+
+def _time_passed(state: SessionState, message: TimePassed) -> SessionState:
+    return reduce_presence.time_passed(offers.time_passed(state, message.at), message.at)
+
+
+#: Every rule takes (state, message of its type).
+RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
+    messages.PendingListed: _pending_listed,
+    messages.ActiveListed: offers.active_listed,
+    messages.ReservationsRead: offers.reservations_read,
+    messages.ReservationGone: offers.reservation_gone,
+    messages.TaskRead: offers.task_read,
+    messages.TaskGone: offers.task_gone,
+    messages.OfferTimeoutRead: offers.offer_timeout_read,
+    messages.WorkerRead: reduce_presence.worker_read,
+    messages.ActivitiesRead: _activities_read,
+    messages.WorkspaceRead: reduce_presence.workspace_read,
+    messages.AnswerAwaited: connection.awaited,
+    messages.PollFailed: connection.failed,
+    messages.AccessDenied: connection.denied,
+    messages.Reconnecting: connection.reconnecting,
+    messages.SideReadFailed: connection.side_read_failed,
+    messages.CommandStarted: reduce_commands.started,
+    messages.CommandChecking: reduce_commands.checking,
+    messages.CommandRinging: reduce_commands.ringing,
+    messages.CommandFinished: reduce_commands.finished,
+    messages.NoticeDismissed: reduce_commands.dismissed,
+    messages.PresenceCommandStarted: reduce_presence.command_started,
+    messages.PresenceCommandChecking: reduce_presence.command_checking,
+    messages.PresenceCommandFinished: reduce_presence.command_finished,
+    messages.PresenceNoticeDismissed: reduce_presence.notices_dismissed,
+    messages.TimePassed: _time_passed,
+}

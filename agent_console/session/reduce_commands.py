@@ -1,0 +1,122 @@
+"""How clicks on reservations change the entries.
+
+Owns the command in flight and the notice it leaves behind. A command's answer counts from when it
+came: what was asked before cannot change it any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent_console.session.board import Board
+from agent_console.session.messages import (
+    CommandChecking,
+    CommandFinished,
+    CommandRinging,
+    CommandStarted,
+    NoticeDismissed,
+)
+from agent_console.session.observing import activity_name, end, noticed, notice_of, observe
+from agent_console.session.reduce_presence import moved_by_me
+from agent_console.session.state import (
+    CommandInFlight,
+    CommandPhase,
+    EndingReason,
+    NoticeKind,
+    ReservationEntry,
+    SessionState,
+)
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.statuses import ReservationStatus
+
+
+def started(state: SessionState, message: CommandStarted) -> SessionState:
+    """Show that a click is being sent; a second one while the first is under way changes nothing."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None or not entry.is_actionable:
+        return state
+    command = CommandInFlight(
+        verb=message.verb,
+        phase=CommandPhase.SENDING,
+        started_at=message.at,
+        target=message.target,
+    )
+    board.put(replace(entry, command=command, notice=None))
+    return board.close()
+
+
+def checking(state: SessionState, message: CommandChecking) -> SessionState:
+    """Show that the outcome is unknown."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None or entry.command is None:
+        return state
+    board.put(replace(entry, command=replace(entry.command, phase=CommandPhase.CHECKING)))
+    return board.close()
+
+
+def ringing(state: SessionState, message: CommandRinging) -> SessionState:
+    """Show that a phone rings; what the next polls say of the reservation ends it."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None or entry.command is None:
+        return state
+    command = replace(entry.command, phase=CommandPhase.RINGING, until_at=message.until_at)
+    board.put(replace(entry, command=command))
+    observe(board, message.reservation, started_at=message.at, at=message.at, etag=message.etag)
+    _settle(board, message.sid, message.at)
+    return board.close()
+
+
+def finished(state: SessionState, message: CommandFinished) -> SessionState:
+    """Say what became of a click, and what its answer says of the reservation."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None:
+        return state
+    if message.gone and entry.ending is None:
+        end(board, entry, EndingReason.WITHDRAWN, ReservationStatus.UNKNOWN, message.at)
+    if message.reservation is not None:
+        observe(
+            board,
+            message.reservation,
+            started_at=message.at,
+            at=message.at,
+            etag=message.etag,
+        )
+    if message.reservation is not None or message.gone:
+        _settle(board, message.sid, message.at)
+    if (entry := board.find(message.sid)) is not None:
+        board.put(_told(board, entry, message))
+    state = board.close()
+    if message.moved_to is not None and message.kind is NoticeKind.CONFIRMED:
+        state = moved_by_me(state, message.moved_to, message.at)
+    return state
+
+
+def dismissed(state: SessionState, message: NoticeDismissed) -> SessionState:
+    """Take a notice away."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None or entry.notice is None:
+        return state
+    board.put(replace(entry, notice=None))
+    return board.close()
+
+
+def _settle(board: Board, sid: ReservationSid, at: float) -> None:
+    entry = board.find(sid)
+    if entry is not None:
+        board.put(replace(entry, known_at=at))
+
+
+def _told(board: Board, entry: ReservationEntry, message: CommandFinished) -> ReservationEntry:
+    """Return the entry with the notice; a rejection's ending says where the worker went."""
+    if entry.command is not None:
+        notice = replace(notice_of(entry.command, message.kind, message.at), error=message.error)
+        entry = noticed(entry, message.kind, message.at, notice)
+    if entry.ending is not None and message.moved_to is not None and entry.ending.by_me:
+        name = activity_name(board.state, message.moved_to)
+        entry = replace(entry, ending=replace(entry.ending, activity_name=name))
+    return entry

@@ -1,0 +1,32 @@
+"""A field to type into.
+
+Owns the line between typing and shortcuts: keys that edit text never act on an offer.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+LENGTH_LIMIT = 200
+_EDITING_KEYS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+
+
+class TextField(QLineEdit):
+    """A search field with a name for screen readers and a button that clears it."""
+
+    def __init__(self, name: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(f"{name}   {hint}".strip())
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(LENGTH_LIMIT)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that delete, whatever the desktop calls them."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() in _EDITING_KEYS:
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,0 +1,68 @@
+"""Widgets are tested for real, without a display where there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from agent_console.settings import Settings
+from agent_console.ui.main_window import MainWindow
+from tests.ui import samples
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Offscreen windows have no manager to hint to, and Qt says so for every popup."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Numbers and months as the tests expect them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def clock() -> samples.ManualClock:
+    return samples.ManualClock()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, clock: samples.ManualClock) -> Callable[..., MainWindow]:
+    """Make a shown window; it is closed after the test."""
+
+    def make(settings: Settings = samples.LIGHT) -> MainWindow:
+        window = MainWindow(monotonic=clock, settings=settings, now=clock.now)
+        qtbot.addWidget(window, before_close_func=_let_close)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        # Where an earlier test left the pointer is not where this agent's is.
+        QTest.mouseMove(window.history)
+        return window
+
+    return make
+
+
+def _let_close(window: MainWindow) -> None:
+    window.close_now()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    return make_window()

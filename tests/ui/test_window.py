@@ -1,0 +1,445 @@
+"""The window as a whole: keys, header, bars, active work, and what a notification may touch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_console.errors import ConnectFailed
+from agent_console.session.state import (
+    CommandInFlight,
+    CommandPhase,
+    ConnectionPhase,
+    ConnectionStatus,
+    HistoryState,
+    Notice,
+    NoticeKind,
+    PresenceChangeCause,
+    PresenceNotice,
+    SessionState,
+    Verb,
+)
+from agent_console.settings import Theme as ThemeChoice
+from agent_console.ui.active_card import ActiveCard
+from agent_console.ui.bridge import StoreBridge
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.screenshots import save_screenshot
+from agent_console.ui.ticker import COUNTDOWN_MS, SECONDS_MS, Ticker
+from tests.ui import samples
+from tests.ui.finding import button
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
+    """A window with two offers that have been there for a while."""
+    window.show_state(samples.busy_state())
+    window.show_history(samples.history())
+    clock.advance(1)
+    return window
+
+
+# --- keys
+
+
+def test_ctrl_return_accepts_the_oldest(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.accept_requested.connect(heard)
+    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(busy, Qt.Key.Key_Enter, CONTROL)
+    assert heard.calls == [(samples.sid("WR", 1),)] * 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_D])
+def test_the_menus_of_the_oldest_open_by_key(busy: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(busy, key, CONTROL)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    opener = popup.parentWidget()
+    assert opener is not None
+    assert busy.incoming.cards[0].isAncestorOf(opener)
+    popup.close()
+
+
+def test_ctrl_f_searches(busy: MainWindow) -> None:
+    QTest.keyClick(busy, Qt.Key.Key_F, CONTROL)
+    assert QApplication.focusWidget() is busy.history.search_field
+
+
+def test_ctrl_slash_lists_the_shortcuts_without_a_nested_loop(busy: MainWindow) -> None:
+    QTest.keyClick(busy, Qt.Key.Key_Slash, CONTROL)
+    (sheet,) = busy.findChildren(QDialog)
+    assert sheet.isVisible()
+    button(sheet, "Close").click()
+    assert not sheet.isVisible()
+
+
+def test_stray_keys_do_nothing(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    for signal in (busy.accept_requested, busy.reject_requested, busy.dequeue_requested):
+        signal.connect(heard)
+    busy.activity_requested.connect(heard)
+    keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Backspace]
+    keys += [Qt.Key(code) for code in range(Qt.Key.Key_0, Qt.Key.Key_Z + 1)]
+    for key in keys:
+        QTest.keyClick(busy, key)
+        QTest.keyClick(busy, key, Qt.KeyboardModifier.ShiftModifier)
+    assert heard.calls == []
+    assert QApplication.activePopupWidget() is None
+
+
+def test_typing_in_a_field_is_not_a_shortcut(busy: MainWindow) -> None:
+    busy.history.start_search()
+    QTest.keyClicks(busy.history.search_field, "two words")
+    QTest.keyClick(busy.history.search_field, Qt.Key.Key_Backspace, CONTROL)
+    assert busy.history.search_field.text() == "two "
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_key_meant_for_an_offer_that_has_just_gone_does_not_hit_the_next(
+    busy: MainWindow, clock: samples.ManualClock
+) -> None:
+    heard = samples.Recorder()
+    busy.accept_requested.connect(heard)
+    first, second = busy.state.incoming
+    busy.show_state(replace(busy.state, incoming=(second,)))
+    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
+    assert heard.calls == []
+    clock.advance(0.6)
+    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
+    assert heard.calls == [(second.sid,)]
+    assert first.sid != second.sid
+
+
+def test_keys_without_an_offer_do_nothing(window: MainWindow) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_D):
+        QTest.keyClick(window, key, CONTROL)
+    assert QApplication.activePopupWidget() is None
+
+
+# --- header
+
+
+def test_the_header_says_who_what_where(busy: MainWindow) -> None:
+    assert busy.header.picker.accessibleName() == "Activity: Available"
+    assert busy.header.since_text == "for 1 h 12 min"
+    assert busy.header.connection_text == "●  Connected · checked 0.8 s ago"
+    assert busy.windowTitle() == "Alice Moreno: Agent Console"
+
+
+def test_the_picker_narrows_as_one_types_and_emits_the_choice(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.activity_requested.connect(heard)
+    busy.header.picker.click()
+    popup = busy.header.picker.popup
+    assert popup is not None
+    assert popup.captions[:2] == ["Available", "Break (unavailable)"]
+    field = popup.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "lun")
+    assert popup.captions == ["Lunch (unavailable)"]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert heard.calls == [(samples.LUNCH.sid,)]
+    assert not popup.isVisible()
+
+
+def test_the_pickers_list_moves_by_arrow_and_closes_by_escape(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.activity_requested.connect(heard)
+    busy.header.picker.click()
+    popup = busy.header.picker.popup
+    assert popup is not None
+    field = popup.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert heard.calls == []
+    busy.header.picker.click()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert heard.calls == [(samples.BREAK.sid,)]
+
+
+def test_neither_wheel_nor_letters_change_the_activity(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.activity_requested.connect(heard)
+    picker = busy.header.picker
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_L)
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(picker, wheel)
+    assert heard.calls == []
+
+
+def test_a_change_of_activity_under_way_is_named(busy: MainWindow) -> None:
+    command = CommandInFlight(
+        verb=Verb.SET_ACTIVITY, phase=CommandPhase.SENDING, started_at=0, target="Break"
+    )
+    busy.show_state(replace(busy.state, presence=samples.presence(command=command)))
+    assert busy.header.picker.accessibleName() == "Activity: Changing to Break"
+
+
+def test_the_menu_refreshes_and_changes_the_colours(busy: MainWindow) -> None:
+    refreshed, chosen = samples.Recorder(), samples.Recorder()
+    busy.refresh_requested.connect(refreshed)
+    busy.theme_chosen.connect(chosen)
+    button(busy.header, "Settings").click()
+    menu = busy.header.menu
+    assert menu is not None
+    by_name = {action.text(): action for action in menu.actions()}
+    by_name["Check now"].trigger()
+    by_name["Dark colours"].trigger()
+    menu.close()
+    assert len(refreshed.calls) == 1
+    assert chosen.calls == [(ThemeChoice.DARK,)]
+    busy.choose_theme(ThemeChoice.LIGHT)
+
+
+# --- bars
+
+
+def test_a_missed_offer_is_loud_and_has_a_way_back(busy: MainWindow) -> None:
+    back, dismissed = samples.Recorder(), samples.Recorder()
+    busy.activity_requested.connect(back)
+    busy.presence_notice_dismissed.connect(dismissed)
+    notice = PresenceNotice(
+        cause=PresenceChangeCause.MISSED_OFFER,
+        from_name="Available",
+        to_name="Offline",
+        at=samples.START_S,
+        return_activity_sid=samples.AVAILABLE.sid,
+        missed=samples.offer(7, timeout_s=20, of=samples.task(7, name="Ana Souza")),
+    )
+    busy.show_state(replace(busy.state, presence_notice=notice))
+    bar = busy.notices.presence
+    assert bar.text == "You did not answer Ana Souza in 20 s: you are now Offline."
+    button(bar, "Go back to Available").click()
+    button(bar, "Dismiss").click()
+    assert back.calls == [(samples.AVAILABLE.sid,)]
+    assert len(dismissed.calls) == 1
+    busy.show_state(replace(busy.state, presence_notice=None))
+    assert not busy.notices.isVisible()
+
+
+def test_a_broken_link_has_a_banner_with_a_way_to_try(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.refresh_requested.connect(heard)
+    error = ConnectFailed("TaskRouter cannot be reached.", "Check the network.")
+    offline = ConnectionStatus(phase=ConnectionPhase.OFFLINE, error=error)
+    busy.show_state(replace(busy.state, connection=offline))
+    assert busy.notices.connection.text.endswith("cannot be reached. Check the network.")
+    button(busy.notices.connection, "Try now").click()
+    assert len(heard.calls) == 1
+    busy.show_state(replace(busy.state, connection=samples.CONNECTED))
+    assert not busy.notices.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, ""), (1, "One reservation"), (1_200, "1,200 reservations")]
+)
+def test_unreadable_records_are_counted(busy: MainWindow, count: int, words: str) -> None:
+    busy.show_state(replace(busy.state, skipped_records=count))
+    assert busy.notices.skipped.text.startswith(words)
+    assert bool(busy.notices.skipped.text) == bool(count)
+
+
+def test_a_failed_change_of_activity_is_said(busy: MainWindow) -> None:
+    notice = Notice(kind=NoticeKind.BUSY, verb=Verb.SET_ACTIVITY, at=0)
+    busy.show_state(replace(busy.state, presence=samples.presence(notice=notice)))
+    assert busy.notices.activity.text.startswith("Change of activity was not carried out")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "No offers right now."),
+        ({"presence": None}, "Looking for offers…"),
+        ({"presence": samples.presence(samples.LUNCH)}, "No offers come in while you are Lunch."),
+        (
+            {"connection": ConnectionStatus(phase=ConnectionPhase.NOT_AUTHORIZED)},
+            "Whether there are offers is not known.",
+        ),
+    ],
+)
+def test_no_offers_is_explained(window: MainWindow, changes: dict[str, object], words: str) -> None:
+    state = samples.state()
+    window.show_state(replace(state, **changes))  # type: ignore[arg-type]  # by name
+    assert window.incoming.list.empty_text == words
+
+
+# --- active work
+
+
+def card_of(window: MainWindow) -> ActiveCard:
+    (card,) = window.active.cards
+    return card
+
+
+def test_active_work_has_a_timer_and_two_buttons(
+    busy: MainWindow, clock: samples.ManualClock
+) -> None:
+    wrapped, completed = samples.Recorder(), samples.Recorder()
+    busy.wrap_up_requested.connect(wrapped)
+    busy.complete_requested.connect(completed)
+    card = card_of(busy)
+    assert card.timer_text == "accepted  04:12"
+    card.show_time(clock.advance(60))
+    assert card.timer_text == "accepted  05:13"
+    button(card, "Wrap up").click()
+    button(card, "Complete").click()
+    assert wrapped.calls == completed.calls == [(samples.sid("WR", 9),)]
+
+
+def test_wrapping_work_counts_from_wrapping_and_can_only_be_completed(busy: MainWindow) -> None:
+    card = card_of(busy)
+    busy.show_state(replace(busy.state, active=(samples.work(9, "wrapping"),)))
+    assert card_of(busy) is card
+    assert card.timer_text == "wrapping  00:31"
+    assert not button(card, "Wrap up").isVisible()
+
+
+def test_active_work_says_what_is_under_way_and_what_failed(busy: MainWindow) -> None:
+    command = CommandInFlight(verb=Verb.COMPLETE, phase=CommandPhase.SENDING, started_at=0)
+    busy.show_state(replace(busy.state, active=(samples.work(9, command=command),)))
+    card = card_of(busy)
+    assert not button(card, "Completing…").isEnabled()
+    assert not button(card, "Wrap up").isEnabled()
+    notice = Notice(kind=NoticeKind.NOT_SENT, verb=Verb.COMPLETE, at=0)
+    busy.show_state(replace(busy.state, active=(samples.work(9, notice=notice),)))
+    assert card.status_text == "Complete was not sent. Try again."
+    button(card, "Details").click()
+    busy.show_state(replace(busy.state, active=()))
+    assert busy.active.cards == []
+
+
+# --- the whole
+
+
+class _Events(QObject):
+    """Counts what happens to widgets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.touched: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kinds = {QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize}
+        if event.type() in kinds:
+            self.touched.add(type(watched).__name__)
+        return False
+
+
+def test_a_poll_without_news_touches_only_the_connection(qtbot: QtBot, busy: MainWindow) -> None:
+    qtbot.wait(50)
+    events = _Events()
+    for widget in (busy.incoming, busy.active, busy.history, busy.notices):
+        for child in (widget, *widget.findChildren(QWidget)):
+            child.installEventFilter(events)
+    checked = replace(samples.CONNECTED, last_answer_at=samples.START_S + 1)
+    busy.show_state(replace(busy.state, connection=checked))
+    qtbot.wait(20)
+    assert events.touched == set()
+
+
+def test_one_timer_beats_as_fast_as_needed_and_not_at_all_when_hidden(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    (ticker,) = window.findChildren(Ticker)
+    window.show_state(samples.state(samples.offer()))
+    assert ticker.interval_ms == COUNTDOWN_MS
+    window.show_state(samples.state())
+    assert ticker.interval_ms == SECONDS_MS
+    window.hide()
+    assert ticker.interval_ms == 0
+    window.show()
+    assert ticker.interval_ms == SECONDS_MS
+
+
+def test_every_control_has_a_name(busy: MainWindow) -> None:
+    for child in busy.findChildren(QAbstractButton):
+        reachable = child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert child.accessibleName() or not reachable
+
+
+def test_closing_is_a_wish_until_the_session_has_ended(busy: MainWindow) -> None:
+    heard = samples.Recorder()
+    busy.close_requested.connect(heard)
+    assert not busy.close()
+    assert heard.calls == [()]
+    busy.show_closing()
+    assert not busy.incoming.isEnabled()
+    busy.close_now()
+    assert not busy.isVisible()
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection.__members__.values())
+def test_nothing_is_cut_at_900_by_600_in_either_direction(
+    qtbot: QtBot, busy: MainWindow, direction: Qt.LayoutDirection
+) -> None:
+    if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+        return
+    busy.setLayoutDirection(direction)
+    busy.resize(900, 600)
+    qtbot.wait(20)
+    assert busy.size().width() == 900
+    for child in busy.findChildren(QAbstractButton):
+        if child.isVisible() and child.text():
+            assert child.width() >= child.sizeHint().width(), child.text()
+
+
+def test_a_picture_is_written(busy: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "made" / "window.png"
+    save_screenshot(busy, file)
+    assert file.read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(OSError, match="could not be written"):
+        save_screenshot(busy, tmp_path)
+
+
+class _Store:
+    """A state that tells its subscribers."""
+
+    def __init__(self, state: object) -> None:
+        self.state = state
+        self.subscribers: list[Callable[[object, object], None]] = []
+
+    def subscribe(self, callback: Callable[[object, object], None]) -> Callable[[], None]:
+        self.subscribers.append(callback)
+        return self._end
+
+    def _end(self) -> None:
+        self.subscribers.clear()
+
+    def move_to(self, state: object) -> None:
+        old, self.state = self.state, state
+        for callback in self.subscribers:
+            callback(old, state)
+
+
+def test_the_bridge_emits_every_change_until_it_is_closed() -> None:
+    store, history = _Store(SessionState()), _Store(HistoryState())
+    bridge = StoreBridge(store, history)  # type: ignore[arg-type]  # a state of any type will do
+    heard = samples.Recorder()
+    bridge.state_changed.connect(heard)
+    bridge.history_changed.connect(heard)
+    bridge.emit_all()
+    news, pages = samples.state(), samples.history()
+    store.move_to(news)
+    history.move_to(pages)
+    bridge.close()
+    store.move_to(SessionState())
+    assert heard.calls == [(SessionState(),), (HistoryState(),), (news,), (pages,)]
