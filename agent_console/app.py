@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from agent_console import paths
+from agent_console import logs, paths
 from agent_console.gc_guard import GcGuard
 from agent_console.launch import ConsoleOptions
 from agent_console.ui.main_window import MainWindow
@@ -28,6 +28,7 @@ FIRST_PAINT_WITHIN_MS = 1_000
 
 def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
     """Open the window, run one shift, and return the exit code once it was closed or the companion is done."""
+    logs.configure()
     application = make_application(offscreen=offscreen)
     guard = GcGuard(application)
     window = MainWindow(monotonic=time.monotonic, settings=options.settings)
@@ -70,7 +71,8 @@ class _FirstPaint(QObject):
         return False
 
     def _end(self) -> None:
-        self._application.quit()
+        # quit() would ask the window to close, and it refuses.
+        self._application.exit(0)
         self.deleteLater()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from agent_console.errors import ConsoleError
 from agent_console.session.state import EndingReason, ReservationEntry
@@ -74,9 +74,20 @@ class Driver:
         self._card(sid).open_dequeue_menu()
         return _choose("—")
 
+    async def complete(self, sid: ReservationSid) -> None:
+        """Press Complete on the active card and wait until the work is over."""
+        card = next(card for card in self._window.active.cards if card.sid == sid)
+        buttons = (button for button in card.findChildren(QPushButton) if button.accessibleName() == "Complete")
+        button = next(buttons, None)
+        if button is None or not button.isEnabled():
+            raise ConsoleError("The active work cannot be completed.")
+        button.click()
+        await self.ended(sid, EndingReason.COMPLETED)
+
     async def choose_activity(self, name: str) -> None:
         """Choose the activity in the header and wait until the server has it."""
         picker = self._window.header.picker
+        await self.until("the workspace's activities", picker.isEnabled)
         picker.click()
         popup = picker.popup
         field = popup.findChild(QLineEdit) if popup is not None else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 
 from agent_console.demo.driver import Driver
+from agent_console.errors import ConsoleError
 from agent_console.session.state import CommandPhase, EndingReason
 from agent_console.shift import Shift
 from agent_console.ui import words
@@ -18,16 +19,13 @@ AVAILABLE = "Available"
 
 
 async def play_shift(shift: Shift) -> int:
-    """Play the five callers in their order; returns the exit code 0, or raises ConsoleError for what did not come."""
+    """Play the five callers in their order; the exit code is 1 where something that had to come did not."""
     script = _Script(shift)
-    await script.connect()
-    await script.accept("Marcus Webb")
-    await script.reject_to_lunch("Priya Raman")
-    await script.go_available()
-    await script.dequeue("Jon Park")
-    await script.watch("Lena Fischer", EndingReason.TAKEN_BY_ANOTHER)
-    await script.watch("Ana Souza", EndingReason.NOT_ANSWERED)
-    await script.end()
+    try:
+        await script.play()
+    except ConsoleError as problem:
+        print(f"FAILED  {problem}", flush=True)
+        return 1
     return 0
 
 
@@ -38,6 +36,16 @@ class _Script:
         self._shift = shift
         self._driver = Driver(shift)
         self._began = time.monotonic()
+
+    async def play(self) -> None:
+        await self.connect()
+        await self.accept("Marcus Webb")
+        await self.reject_to_lunch("Priya Raman")
+        await self.go_available()
+        await self.dequeue("Jon Park")
+        await self.watch("Lena Fischer", EndingReason.TAKEN_BY_ANOTHER)
+        await self.watch("Ana Souza", EndingReason.NOT_ANSWERED)
+        await self.end()
 
     async def connect(self) -> None:
         await self._driver.until("the worker's name", lambda: self._shift.session.store.state.presence is not None)

@@ -1,6 +1,6 @@
 """Owns the world's time: clocks and the agenda of what happens when; runs no thread and no loop."""
 
-import datetime
+import datetime as dt
 import heapq
 import itertools
 import time
@@ -94,5 +94,5 @@ class Agenda:
 
 def iso(seconds: float) -> str:
     """Write a moment as TaskRouter does: ISO 8601, UTC, whole seconds, Z (reference 1.0)."""
-    moment = datetime.datetime.fromtimestamp(int(seconds), datetime.UTC)
+    moment = dt.datetime.fromtimestamp(int(seconds), dt.UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"""\s*(?:(?P<text>"[^"]*"|'[^']*')|(?P<number>-?\d+(?:\.\d+)?)"""
     r"""|(?P<operator>==|!=|<=|>=|<|>|\(|\)|\[|\]|,)|(?P<word>[A-Za-z_][\w.]*))""",
 )
+_BOOLEANS = {"true": True, "false": False}
 
 
 class ExpressionError(ValueError):
@@ -98,8 +99,8 @@ class _Reader:
             return token[1:-1]
         if token[0].isdigit() or token[0] == "-":
             return float(token)
-        if token.lower() in {"true", "false"}:
-            return token.lower() == "true"
+        if token.lower() in _BOOLEANS:
+            return _BOOLEANS[token.lower()]
         return _lookup(self._attributes, token)
 
     def _list(self) -> list[Any]:

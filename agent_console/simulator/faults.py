@@ -137,7 +137,7 @@ def _delay(_fault: Fault, exchange: Exchange) -> Exchange:
 
 def _unknown_status(_fault: Fault, exchange: Exchange) -> Exchange:
     names = {"reservation_status", "assignment_status"}
-    return _edited(exchange, lambda node: {name: "levitating" for name in names & node.keys()})
+    return _edited(exchange, lambda node: dict.fromkeys(names & node.keys(), "levitating"))
 
 
 def _missing_field(fault: Fault, exchange: Exchange) -> Exchange:

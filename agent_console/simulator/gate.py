@@ -4,7 +4,7 @@ A plain ASGI layer around the application. It knows no resource.
 """
 
 import asyncio
-import datetime
+import datetime as dt
 import itertools
 import time
 from collections import deque
@@ -116,7 +116,7 @@ class Gate:
 
     def _headers(self, fault: Fault | None) -> list[tuple[str, str]]:
         skew = self.clock_skew + (fault.skew if fault is not None else 0.0)
-        moment = datetime.datetime.fromtimestamp(self.world.agenda.clock.now() + skew, datetime.UTC)
+        moment = dt.datetime.fromtimestamp(self.world.agenda.clock.now() + skew, dt.UTC)
         return [
             ("Date", format_datetime(moment, usegmt=True)),
             ("Twilio-Request-Id", f"RQ{next(self._serials):032x}"),

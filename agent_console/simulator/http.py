@@ -65,7 +65,7 @@ _TABLE: list[tuple[str, dict[str, Handler]]] = [
 def build(world: World, phones: Phones, control: list[tuple[str, dict[str, Handler]]]) -> Starlette:
     """Build the application; `control` are routes beside the API's."""
     base = "/v1/Workspaces/{workspace}"
-    table = [
+    table: list[tuple[str, dict[str, Handler]]] = [
         ("/v1/Workspaces", {"GET": catalogue.list_workspaces}),
         *((base + path, handlers) for path, handlers in _TABLE),
         *control,

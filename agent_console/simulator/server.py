@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 import sys
@@ -63,6 +64,7 @@ def serve(app: ASGIApp, listener: socket.socket, *, until_stdin_closes: bool) ->
 
 
 def _wait_for_end_of_input(stop: Callable[[], None]) -> None:
-    while sys.stdin.buffer.read(1):
+    # Unbuffered: a thread that holds the buffer's lock would abort the interpreter's end.
+    while os.read(sys.stdin.fileno(), 1):
         pass
     stop()

@@ -1,4 +1,4 @@
-"""Owns SIDs: makes them from a seed and knows their order of birth; knows nothing of what they name."""
+"""Owns SIDs: makes them from a seed, knows their order of birth; not what they name."""
 
 import random
 import re

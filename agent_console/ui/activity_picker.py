@@ -98,14 +98,11 @@ class ActivityPopup(QFrame):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
-        wanted = self._filter.text().casefold()
         self._list.clear()
-        for activity in self._activities:
-            caption = visible(activity_caption(activity))
-            if wanted in caption.casefold():
-                item = QListWidgetItem(caption)
-                item.setData(_SID_ROLE, activity.sid)
-                self._list.addItem(item)
+        for activity in _matching(self._activities, self._filter.text().casefold()):
+            item = QListWidgetItem(visible(activity_caption(activity)))
+            item.setData(_SID_ROLE, activity.sid)
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -113,6 +110,12 @@ class ActivityPopup(QFrame):
             sid = item.data(_SID_ROLE)
             self.close()
             self.chosen.emit(sid)
+
+
+def _matching(activities: tuple[Activity, ...], wanted: str) -> list[Activity]:
+    """Activities whose name holds what was typed; those that begin with it come first."""
+    named = [activity for activity in activities if wanted in activity.friendly_name.casefold()]
+    return sorted(named, key=lambda activity: not activity.friendly_name.casefold().startswith(wanted))
 
 
 class ActivityPicker(Button):

@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """Which colours were chosen."""
+        return self._appearance.choice
+
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._appearance.choose(choice)

@@ -1,6 +1,6 @@
 """Owns events and statistics: what happened, listed and counted; changes nothing."""
 
-import datetime
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from typing import Any
 
@@ -119,7 +119,7 @@ def _moment(call: Call, name: str) -> float | None:
     if text is None:
         return None
     try:
-        moment = datetime.datetime.fromisoformat(text)
+        moment = dt.datetime.fromisoformat(text)
     except ValueError:
         raise bad_request(20001, f"Invalid {name}: {text}") from None
-    return moment.replace(tzinfo=moment.tzinfo or datetime.UTC).timestamp()
+    return moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp()

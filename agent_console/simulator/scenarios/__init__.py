@@ -3,11 +3,20 @@
 from collections.abc import Callable
 
 from agent_console.simulator.model import Worker
+from agent_console.simulator.scenarios.bulk import bulk
 from agent_console.simulator.scenarios.empty import empty
+from agent_console.simulator.scenarios.shift import shift
 from agent_console.simulator.scenarios.stage import Stage, Wish
+from agent_console.simulator.scenarios.supervisor import supervisor
+from agent_console.simulator.scenarios.traffic import quiet, rush
 
 SCENARIOS: dict[str, Callable[[Stage], Worker]] = {
+    "bulk": bulk,
     "empty": empty,
+    "quiet": quiet,
+    "rush": rush,
+    "shift": shift,
+    "supervisor": supervisor,
 }
 
 __all__ = ["SCENARIOS", "Stage", "Wish"]

@@ -64,7 +64,7 @@ class Stage:
     ) -> Worker:
         """Add a worker with a softphone named after them."""
         attributes = {
-            "contact_uri": f"client:{name.split()[0].lower()}",
+            "contact_uri": f"client:{name.split(maxsplit=1)[0].lower()}",
             "skills": skills,
             "languages": ["en"],
         }

@@ -1,0 +1,270 @@
+"""Turns clicks into requests, each sent once, and finds out what became of them.
+
+Owns the commands in flight, one a reservation. A write is never repeated: where its outcome is unknown the reservation is read back
+(`verdicts`). Only a refusal for haste (429), which TaskRouter never processed, is waited for once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from agent_console.errors import ConsoleError, RateLimited, SettingsError, TaskRouterError
+from agent_console.session import messages
+from agent_console.session.activity import ActivityChange
+from agent_console.session.observing import activity_name
+from agent_console.session.ports import Answer, Api, Clock
+from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.session.store import Store
+from agent_console.session.verdicts import RINGING_VERBS, ReadBack, expected_after, refused_at_once
+from agent_console.session.waiting import Spawn
+from agent_console.taskrouter.instructions import (
+    Accept,
+    Call,
+    Conference,
+    Dequeue,
+    Instruction,
+    Redirect,
+    Reject,
+)
+from agent_console.taskrouter.lifecycle import allows, allows_status
+from agent_console.taskrouter.resources import WorkerReservation
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.taskrouter.statuses import ReservationStatus
+
+VERBS: dict[type[Instruction], Verb] = {
+    Accept: Verb.ACCEPT,
+    Reject: Verb.REJECT,
+    Dequeue: Verb.DEQUEUE,
+    Call: Verb.CALL,
+    Conference: Verb.CONFERENCE,
+    Redirect: Verb.REDIRECT,
+}
+
+#: What may name the version it was meant for (reference 2.8); the vendor's own client never does so when a phone rings.
+VERSIONED = frozenset({Verb.ACCEPT, Verb.REJECT, Verb.WRAP_UP, Verb.COMPLETE})
+
+#: The longest a phone rings (reference 1.3) and the server may take to say so.
+RINGS_FOR_S = 75.0
+#: How long after a 429 without a time, and how long it may take where no deadline is known.
+HASTE_WAIT_S = 1.0
+PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One click on its way. ``send`` takes the version to match."""
+
+    sid: ReservationSid
+    verb: Verb
+    send: Callable[[str | None], Awaitable[Answer[WorkerReservation]]]
+    started_at: float
+    etag: str | None = None
+    moves_to: ActivitySid | None = None
+
+
+class Commands:
+    """What an agent may ask for; every method returns at once: True where the click was taken up."""
+
+    def __init__(
+        self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
+    ) -> None:
+        self._api = api
+        self._store = store
+        self._clock = clock
+        self._spawn = spawn
+        self._kick = kick
+        self._read_back = ReadBack(api, store, clock)
+        self._activity = ActivityChange(api, store, clock=clock, spawn=spawn, kick=kick)
+        self._is_open = True
+
+    def close(self) -> None:
+        """Take up no more clicks; what is in flight goes on."""
+        self._is_open = False
+
+    def accept(self, sid: ReservationSid) -> bool:
+        """Take the offer."""
+        return self.send(sid, Accept())
+
+    def reject(self, sid: ReservationSid, activity_sid: ActivitySid | None = None) -> bool:
+        """Refuse the offer; move to an activity where one is given."""
+        name = activity_name(self._store.state, activity_sid)
+        return self._send_built(
+            sid, Verb.REJECT, name, lambda: Reject(activity_sid=activity_sid), activity_sid
+        )
+
+    def dequeue(self, sid: ReservationSid, to: str, from_: str | None = None) -> bool:
+        """Send the caller to a phone; it rings with ``from_`` as caller id."""
+        return self._send_built(sid, Verb.DEQUEUE, to, lambda: Dequeue(to=to, from_=from_))
+
+    def send(self, sid: ReservationSid, instruction: Instruction) -> bool:
+        """Send any of the six instructions."""
+        return self._send_built(sid, VERBS[type(instruction)], "", lambda: instruction)
+
+    def wrap_up(self, sid: ReservationSid) -> bool:
+        """Begin the after-work of accepted work."""
+        return self._set_status(sid, Verb.WRAP_UP, ReservationStatus.WRAPPING)
+
+    def complete(self, sid: ReservationSid) -> bool:
+        """End accepted or wrapping work."""
+        return self._set_status(sid, Verb.COMPLETE, ReservationStatus.COMPLETED)
+
+    def set_activity(self, activity_sid: ActivitySid) -> bool:
+        """Move the worker to an activity."""
+        return self._is_open and self._activity.start(activity_sid)
+
+    def _send_built(
+        self,
+        sid: ReservationSid,
+        verb: Verb,
+        target: str,
+        build: Callable[[], Instruction],
+        moves_to: ActivitySid | None = None,
+    ) -> bool:
+        entry = self._actionable(sid)
+        if entry is None:
+            return False
+        try:
+            instruction = build()
+        except SettingsError as error:
+            self._store.apply(
+                messages.CommandStarted(
+                    sid=sid, at=self._clock.monotonic(), verb=verb, target=target
+                )
+            )
+            self._finish(sid, NoticeKind.REFUSED, error=error)
+            return False
+        if not allows(entry.reservation.status, type(instruction)):
+            return False
+
+        async def post(if_match: str | None) -> Answer[WorkerReservation]:
+            return await self._api.update_reservation(sid, instruction, if_match=if_match)
+
+        self._start(entry, verb, target, post, moves_to)
+        return True
+
+    def _set_status(self, sid: ReservationSid, verb: Verb, status: ReservationStatus) -> bool:
+        entry = self._actionable(sid)
+        if entry is None or not allows_status(entry.reservation.status, status):
+            return False
+
+        async def post(if_match: str | None) -> Answer[WorkerReservation]:
+            return await self._api.set_reservation_status(sid, status, if_match=if_match)
+
+        self._start(entry, verb, "", post)
+        return True
+
+    def _actionable(self, sid: ReservationSid) -> ReservationEntry | None:
+        """The entry that may be clicked now; a second click on the same is ignored."""
+        entry = self._store.state.find(sid) if self._is_open else None
+        return entry if entry is not None and entry.is_actionable else None
+
+    def _start(
+        self,
+        entry: ReservationEntry,
+        verb: Verb,
+        target: str,
+        post: Callable[[str | None], Awaitable[Answer[WorkerReservation]]],
+        moves_to: ActivitySid | None = None,
+    ) -> None:
+        at = self._clock.monotonic()
+        order = Order(
+            sid=entry.sid,
+            verb=verb,
+            send=post,
+            started_at=at,
+            etag=entry.etag if verb in VERSIONED else None,
+            moves_to=moves_to,
+        )
+        self._store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=verb, target=target))
+        self._spawn(self._carry_out(order), f"{verb.value} {entry.sid}")
+
+    async def _carry_out(self, order: Order) -> None:
+        try:
+            answer = await self._send_once(order)
+        except (TaskRouterError, SettingsError) as error:
+            await self._settle(order, error)
+        else:
+            self._conclude(order, answer)
+        self._kick()
+
+    async def _send_once(self, order: Order) -> Answer[WorkerReservation]:
+        try:
+            return await order.send(order.etag)
+        except RateLimited as refusal:
+            again_at = self._clock.monotonic() + (refusal.retry_after_s or HASTE_WAIT_S)
+            if again_at >= self._time_left_until(order):
+                raise
+            await self._clock.sleep_until(again_at)
+            return await order.send(order.etag)
+
+    def _time_left_until(self, order: Order) -> float:
+        entry = self._store.state.find(order.sid)
+        if entry is None or entry.deadline_at is None:
+            return order.started_at + PATIENCE_S
+        return entry.deadline_at
+
+    def _conclude(self, order: Order, answer: Answer[WorkerReservation]) -> None:
+        """The server took it; what it says of the reservation decides what is shown."""
+        reservation, at = answer.value, self._clock.monotonic()
+        if reservation.status is ReservationStatus.PENDING and order.verb in RINGING_VERBS:
+            self._store.apply(
+                messages.CommandRinging(
+                    sid=order.sid,
+                    at=at,
+                    until_at=at + RINGS_FOR_S,
+                    reservation=reservation,
+                    etag=answer.info.etag,
+                )
+            )
+            return
+        done = reservation.status in expected_after(order.verb)
+        self._finish(
+            order.sid,
+            NoticeKind.CONFIRMED if done else NoticeKind.TOO_LATE,
+            answer=answer,
+            order=order,
+        )
+
+    async def _settle(self, order: Order, error: ConsoleError) -> None:
+        """It failed: at once where that is certain, else by what a reading says."""
+        kind = refused_at_once(error)
+        if kind is not None:
+            self._finish(order.sid, kind, error=error)
+            return
+        self._store.apply(messages.CommandChecking(sid=order.sid))
+        verdict = await self._read_back.settle(order.sid, order.verb, error)
+        if verdict.rings and verdict.answer is not None:
+            self._conclude(order, verdict.answer)
+            return
+        self._finish(
+            order.sid,
+            verdict.kind,
+            error=verdict.error,
+            answer=verdict.answer,
+            gone=verdict.gone,
+            order=order,
+        )
+
+    def _finish(
+        self,
+        sid: ReservationSid,
+        kind: NoticeKind,
+        *,
+        error: ConsoleError | None = None,
+        answer: Answer[WorkerReservation] | None = None,
+        gone: bool = False,
+        order: Order | None = None,
+    ) -> None:
+        self._store.apply(
+            messages.CommandFinished(
+                sid=sid,
+                at=self._clock.monotonic(),
+                kind=kind,
+                error=error,
+                reservation=answer.value if answer is not None else None,
+                etag=answer.info.etag if answer is not None else None,
+                gone=gone,
+                moved_to=order.moves_to if order is not None else None,
+            )
+        )

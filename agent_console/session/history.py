@@ -1,0 +1,228 @@
+"""The history pane's data: what the API still lists, in every status.
+
+Owns the filter in force, the lists as they were read last and the rows made of them. It reads one list at a time and never
+delays the poller. TaskRouter forgets a reservation some five minutes after its task ended; so does this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from agent_console.errors import TaskRouterError
+from agent_console.session.ports import Api, Clock, ReservationList
+from agent_console.session.state import HistoryRow, HistoryState, ReservationEntry, SessionState
+from agent_console.session.store import Store
+from agent_console.session.tasks import TaskReader
+from agent_console.session.waiting import Alarm, Spawn
+from agent_console.taskrouter.resources import WorkerReservation
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.statuses import API_STATUSES, ReservationStatus
+
+PAGE_SIZE = 1_000
+MOST_ROWS = 5_000
+REFRESH_EVERY_S = 30.0
+#: After a change here: TaskRouter's own lists need a moment, and changes come in bursts.
+AFTER_CHANGE_S = 1.0
+#: A filter chosen again within this time is not read again.
+FRESH_FOR_S = 5.0
+#: For so many rows the callers' names are read.
+NAMED_ROWS = 200
+
+Subscriber = Callable[[HistoryState, HistoryState], None]
+Status = ReservationStatus
+
+
+class HistoryBrowser:
+    """Reads the lists and keeps the rows; `run` until cancelled."""
+
+    def __init__(
+        self, api: Api, store: Store, tasks: TaskReader, *, clock: Clock, spawn: Spawn
+    ) -> None:
+        self._api = api
+        self._store = store
+        self._tasks = tasks
+        self._clock = clock
+        self._alarm = Alarm(clock, spawn, "history timer")
+        self._state = HistoryState(loading=True)
+        self._subscribers: tuple[Subscriber, ...] = ()
+        self._lists: dict[Status, ReservationList] = {}
+        self._rows: dict[ReservationSid, HistoryRow] = {}
+        self._accepted: dict[ReservationSid, datetime] = {}
+        self._read_at = float("-inf")
+        self._due_at = float("-inf")
+        self._names_came = False
+
+    @property
+    def state(self) -> HistoryState:
+        """What the pane shows now."""
+        return self._state
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Call back with (old, new) on every change, until the returned function is called."""
+        self._subscribers = (*self._subscribers, callback)
+
+        def unsubscribe() -> None:
+            self._subscribers = tuple(known for known in self._subscribers if known != callback)
+
+        return unsubscribe
+
+    def show(self, status: Status | None) -> None:
+        """Show one status (None: all): at once what is known, then what a reading brings."""
+        if status is not self._state.status:
+            self._become(replace(self._state, status=status, rows=self._rows_of(status)))
+        if self._clock.monotonic() - self._read_at > FRESH_FOR_S:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read every list again."""
+        self._become(replace(self._state, loading=True))
+        self._due_at = float("-inf")
+        self._alarm.ring()
+
+    async def run(self) -> None:
+        """Read when it is due, for ever."""
+        self._tasks.subscribe(self._name_came)
+        unsubscribe = self._store.subscribe(self._session_changed)
+        try:
+            while True:
+                if self._due_at <= self._clock.monotonic():
+                    self._due_at = self._clock.monotonic() + REFRESH_EVERY_S
+                    await self._read()
+                elif self._names_came:
+                    self._names_came = False
+                    self._show_rows()
+                await self._alarm.wait(self._due_at)
+        finally:
+            unsubscribe()
+
+    async def _read(self) -> None:
+        """Read all eight lists, the shown one first."""
+        for status in sorted(API_STATUSES, key=self._is_hidden):
+            try:
+                answer = await self._api.list_reservations(
+                    status, page_size=PAGE_SIZE, limit=MOST_ROWS
+                )
+            except TaskRouterError as error:
+                self._become(replace(self._state, loading=False, error=error))
+                return
+            self._lists[status] = answer.value
+            if not self._is_hidden(status):
+                self._show_rows()
+        self._read_at = self._clock.monotonic()
+        self._forget()
+        self._show_rows(loading=False, loaded_at=self._read_at)
+
+    def _is_hidden(self, status: Status) -> bool:
+        return self._state.status is not None and status is not self._state.status
+
+    def _show_rows(self, *, loading: bool | None = None, loaded_at: float | None = None) -> None:
+        """Show the rows of the filter as they are now; rows in which nothing changed stay the same objects."""
+        rows = self._rows_of(self._state.status)
+        counts = tuple(
+            (status, len(listed.reservations))
+            for status, listed in sorted(self._lists.items(), key=_order)
+        )
+        shown = [self._lists[s] for s in self._lists if not self._is_hidden(s)]
+        self._become(
+            replace(
+                self._state,
+                rows=rows,
+                counts=counts if counts != self._state.counts else self._state.counts,
+                truncated=any(listed.truncated for listed in shown),
+                loading=self._state.loading if loading is None else loading,
+                loaded_at=self._state.loaded_at if loaded_at is None else loaded_at,
+                error=None,
+            )
+        )
+        for row in rows[:NAMED_ROWS]:
+            if row.task is None:
+                self._tasks.want(row.reservation.task_sid)
+
+    def _rows_of(self, status: Status | None) -> tuple[HistoryRow, ...]:
+        lists = (
+            self._lists.values()
+            if status is None
+            else [self._lists[status]]
+            if status in self._lists
+            else []
+        )
+        listed = sorted((r for found in lists for r in found.reservations), key=_newest_first)
+        rows = tuple(self._row(reservation) for reservation in listed)
+        old = self._state.rows
+        if len(rows) == len(old) and all(a is b for a, b in zip(rows, old, strict=True)):
+            return old
+        return rows
+
+    def _row(self, reservation: WorkerReservation) -> HistoryRow:
+        known = self._rows.get(reservation.sid)
+        task = self._tasks.known(reservation.task_sid) or (
+            known.task if known is not None else None
+        )
+        if known is not None and known.reservation == reservation and known.task is task:
+            return known
+        answered_s, handled_s = self._times(reservation)
+        row = HistoryRow(
+            reservation=reservation, task=task, answered_after_s=answered_s, handled_s=handled_s
+        )
+        self._rows[reservation.sid] = row
+        return row
+
+    def _times(self, reservation: WorkerReservation) -> tuple[float | None, float | None]:
+        """Answer and handle time in seconds, as far as the dates and what was seen here can tell."""
+        accepted = self._accepted.get(reservation.sid)
+        if reservation.status in (Status.ACCEPTED, Status.REJECTED):
+            accepted = reservation.date_updated
+        if accepted is None:
+            return None, None
+        answered_s = (accepted - reservation.date_created).total_seconds()
+        if reservation.status is not Status.COMPLETED:
+            return answered_s, None
+        return answered_s, (reservation.date_updated - accepted).total_seconds()
+
+    def _forget(self) -> None:
+        """Drop the rows of reservations that no list has any more."""
+        there = {r.sid for found in self._lists.values() for r in found.reservations}
+        self._rows = {sid: row for sid, row in self._rows.items() if sid in there}
+        self._accepted = {sid: date for sid, date in self._accepted.items() if sid in there}
+
+    def _name_came(self) -> None:
+        self._names_came = True
+        self._alarm.ring()
+
+    def _session_changed(self, old: SessionState, new: SessionState) -> None:
+        if old.incoming is new.incoming and old.active is new.active:
+            return
+        for entry in new.active:
+            if entry.reservation.status is Status.ACCEPTED:
+                self._accepted.setdefault(entry.sid, entry.reservation.date_updated)
+        if _statuses(old) != _statuses(new):
+            self._due_at = min(self._due_at, self._clock.monotonic() + AFTER_CHANGE_S)
+            self._alarm.ring()
+
+    def _become(self, state: HistoryState) -> None:
+        old, self._state = self._state, state
+        if old != state:
+            for subscriber in self._subscribers:
+                subscriber(old, state)
+
+
+def _statuses(state: SessionState) -> set[tuple[ReservationSid, str]]:
+    return {(entry.sid, _status_of(entry)) for entry in (*state.incoming, *state.active)}
+
+
+def _status_of(entry: ReservationEntry) -> str:
+    return (
+        entry.ending.status.value
+        if entry.ending is not None
+        else entry.reservation.reservation_status
+    )
+
+
+def _newest_first(reservation: WorkerReservation) -> tuple[float, str]:
+    return -reservation.date_created.timestamp(), reservation.sid
+
+
+def _order(item: tuple[Status, object]) -> int:
+    return API_STATUSES.index(item[0])

@@ -1,0 +1,156 @@
+"""Asks TaskRouter what is pending, again and again, and tells the store.
+
+Owns the pace (`schedule` decides it) and the one poll in flight. What is read beside the offers (`side_reads`) runs beside it, so that
+nothing slow delays the next look for an offer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from agent_console.errors import NotAuthorized, RateLimited, TaskRouterError
+from agent_console.session import messages
+from agent_console.session.ports import Answer, Api, Clock, ReservationList
+from agent_console.session.reduce_connection import LOST_S, OFFLINE_S, SLOW_S
+from agent_console.session.schedule import Schedule
+from agent_console.session.side_reads import SideReads
+from agent_console.session.state import CommandPhase, ReservationEntry
+from agent_console.session.store import Store
+from agent_console.session.tasks import TaskReader
+from agent_console.session.waiting import Alarm, Spawn
+from agent_console.taskrouter.statuses import ReservationStatus
+
+PAGE_SIZE = 200
+#: For so many cards tasks are read at once; the others have to wait for their turn.
+READ_AHEAD = 50
+
+
+class Poller:
+    """Polls from `run` until that is cancelled; `kick` makes it look at once."""
+
+    def __init__(
+        self,
+        api: Api,
+        store: Store,
+        tasks: TaskReader,
+        side_reads: SideReads,
+        *,
+        clock: Clock,
+        schedule: Schedule,
+        spawn: Spawn,
+    ) -> None:
+        self._api = api
+        self._store = store
+        self._tasks = tasks
+        self._side_reads = side_reads
+        self._clock = clock
+        self._schedule = schedule
+        self._spawn = spawn
+        self._alarm = Alarm(clock, spawn, "poll timer")
+        self._beside: asyncio.Task[None] | None = None
+
+    def kick(self) -> None:
+        """Look at once, at everything; also after a refused credential."""
+        self._side_reads.expire()
+        self._alarm.ring()
+
+    async def run(self) -> None:
+        """Poll for ever. Polls never overlap."""
+        await self._alarm.wait(self._clock.monotonic() + self._schedule.first_delay_s())
+        while True:
+            started_at = self._clock.monotonic()
+            next_in_s = await self._poll(started_at)
+            if next_in_s is None:
+                await self._alarm.wait()
+                self._store.apply(messages.Reconnecting())
+            else:
+                await self._alarm.wait(started_at + next_in_s)
+
+    async def _poll(self, started_at: float) -> float | None:
+        """Look once; return when to look again, counted from the start, or None after a refused credential."""
+        try:
+            answer = await self._listed(started_at)
+        except NotAuthorized as error:
+            self._store.apply(
+                messages.AccessDenied(
+                    at=self._clock.monotonic(), wall=self._clock.now(), error=error
+                )
+            )
+            return None
+        except TaskRouterError as error:
+            return self._failed(error, started_at)
+        self._take_in(answer, started_at)
+        info = answer.info
+        return self._schedule.after_answer_s(
+            is_busy=self._is_busy(), remaining=info.remaining_requests, limit=info.limit_requests
+        )
+
+    async def _listed(self, started_at: float) -> Answer[ReservationList]:
+        watch = self._spawn(self._watch(started_at), "poll watch")
+        try:
+            return await self._api.list_reservations(ReservationStatus.PENDING, page_size=PAGE_SIZE)
+        finally:
+            watch.cancel()
+
+    async def _watch(self, started_at: float) -> None:
+        """Tell while an answer is overdue; the moments are those at which the words change."""
+        for waited_s in (SLOW_S, LOST_S, OFFLINE_S):
+            await self._clock.sleep_until(started_at + waited_s)
+            self._store.apply(
+                messages.AnswerAwaited(started_at=started_at, at=self._clock.monotonic())
+            )
+
+    def _take_in(self, answer: Answer[ReservationList], started_at: float) -> None:
+        listed = answer.value
+        self._store.apply(
+            messages.PendingListed(
+                started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed
+            )
+        )
+        missing = () if listed.truncated else self._missing(listed, started_at)
+        for entry in (
+            *self._store.state.pending[:READ_AHEAD],
+            *self._store.state.active[:READ_AHEAD],
+        ):
+            self._tasks.want_for(entry)
+        if (self._beside is None or self._beside.done()) and self._side_reads.are_due(missing):
+            self._beside = self._spawn(self._side_reads.read(missing), "side reads")
+
+    def _missing(self, listed: ReservationList, started_at: float) -> tuple[ReservationEntry, ...]:
+        """Offers on screen that the list has no more, and that nobody has settled since it was asked for."""
+        there = {reservation.sid for reservation in listed.reservations}
+        return tuple(
+            entry
+            for entry in self._store.state.pending
+            if entry.sid not in there
+            and max(entry.seen_at, entry.known_at) <= started_at
+            and not _is_being_sent(entry)
+        )
+
+    def _failed(self, error: TaskRouterError, started_at: float) -> float:
+        if isinstance(error, RateLimited):
+            next_in_s = self._schedule.after_refusal_s(
+                is_busy=self._is_busy(), retry_after_s=error.retry_after_s
+            )
+        else:
+            next_in_s = self._schedule.after_failure_s()
+        # A failure takes its time: the pause counts from its end.
+        next_in_s += self._clock.monotonic() - started_at
+        self._store.apply(
+            messages.PollFailed(
+                at=self._clock.monotonic(),
+                wall=self._clock.now(),
+                error=error,
+                retry_at=started_at + next_in_s,
+            )
+        )
+        return next_in_s
+
+    def _is_busy(self) -> bool:
+        """Whether an offer can come or is there; not knowing yet counts as yes."""
+        state = self._store.state
+        return state.presence is None or state.presence.available or bool(state.pending)
+
+
+def _is_being_sent(entry: ReservationEntry) -> bool:
+    return entry.command is not None and entry.command.phase is not CommandPhase.RINGING

@@ -1,0 +1,109 @@
+"""One shift of one worker, put together.
+
+Owns the parts' lives: the one task group in which everything runs, and the end, when clicks are drained before anything is cancelled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from agent_console.session.commands import Commands
+from agent_console.session.history import HistoryBrowser
+from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed
+from agent_console.session.poller import Poller
+from agent_console.session.ports import Api, Clock, Random
+from agent_console.session.schedule import Schedule
+from agent_console.session.side_reads import SideReads
+from agent_console.session.store import Store
+from agent_console.session.tasks import TaskReader
+from agent_console.session.timekeeper import Timekeeper
+from agent_console.taskrouter.sids import ReservationSid
+
+#: How long the end waits for clicks in flight.
+DRAIN_S = 3.0
+
+
+class Session:
+    """The facade: ``store`` and ``history`` to read, ``commands`` to ask, `run` and `stop` to live."""
+
+    def __init__(self, api: Api, *, clock: Clock, random: Random) -> None:
+        self._clock = clock
+        self._group: asyncio.TaskGroup | None = None
+        self._running: set[asyncio.Task[None]] = set()
+        self._clicks: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+        self.store = Store()
+        tasks = TaskReader(api, self.store, self._spawn)
+        self._poller = Poller(
+            api,
+            self.store,
+            tasks,
+            SideReads(api, self.store, clock=clock),
+            clock=clock,
+            schedule=Schedule(random),
+            spawn=self._spawn,
+        )
+        self._timekeeper = Timekeeper(self.store, clock=clock, spawn=self._spawn)
+        self.history = HistoryBrowser(api, self.store, tasks, clock=clock, spawn=self._spawn)
+        self.commands = Commands(
+            api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick
+        )
+
+    async def run(self) -> None:
+        """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
+        async with asyncio.TaskGroup() as group:
+            self._group = group
+            self._spawn(self._timekeeper.run(), "timekeeper")
+            self._spawn(self.history.run(), "history")
+            poller = self._spawn(self._poller.run(), "poller")
+            await self._stopping.wait()
+            self.commands.close()
+            poller.cancel()
+            await self._drain()
+            for task in tuple(self._running):
+                task.cancel()
+        self._group = None
+
+    def stop(self) -> None:
+        """Ask for the end; safe to call again."""
+        self._stopping.set()
+
+    def refresh(self) -> None:
+        """Look at everything at once; also tries a refused credential again."""
+        self._poller.kick()
+        self.history.refresh()
+
+    def dismiss_presence_notice(self) -> None:
+        """The agent has read that the activity moved."""
+        self.store.apply(PresenceNoticeDismissed())
+
+    def dismiss_notice(self, sid: ReservationSid) -> None:
+        """The agent has read what became of a click."""
+        self.store.apply(NoticeDismissed(sid=sid))
+
+    async def _drain(self) -> None:
+        """Let clicks in flight end: they count as sent and must not be cut off needlessly."""
+        deadline = self._spawn(
+            self._clock.sleep_until(self._clock.monotonic() + DRAIN_S), "drain timer"
+        )
+        while self._clicks and not deadline.done():
+            await asyncio.wait({deadline, *self._clicks}, return_when=asyncio.FIRST_COMPLETED)
+        deadline.cancel()
+
+    def _spawn_click(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = self._spawn(work, name)
+        self._clicks.add(task)
+        task.add_done_callback(self._clicks.discard)
+        return task
+
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        if self._group is None:
+            work.close()
+            message = f"the session does not run: {name}"
+            raise RuntimeError(message)
+        task = self._group.create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task

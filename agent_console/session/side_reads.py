@@ -1,0 +1,168 @@
+"""What is read beside the offers: the worker, active work, what became of offers that are gone, names.
+
+Owns when each of these is due. One reading at a time; a fault in one is told and does not keep the others from being read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from agent_console.errors import ConsoleError, NotFound, TaskRouterError
+from agent_console.session import messages
+from agent_console.session.ports import Api, Clock
+from agent_console.session.state import ReservationEntry
+from agent_console.session.store import Store
+from agent_console.taskrouter.resources import WorkerReservation
+from agent_console.taskrouter.statuses import ReservationStatus
+
+WORKER_EVERY_S = 5.0
+ACTIVE_EVERY_S = 5.0
+IDLE_ACTIVE_EVERY_S = 15.0
+NAMES_EVERY_S = 600.0
+AFTER_FAULT_S = 30.0
+
+#: So many reservations are asked for one by one; more are looked for in the lists of what ended.
+FEW = 8
+ENDED_PAGE_SIZE = 1_000
+ENDED = (
+    ReservationStatus.TIMEOUT,
+    ReservationStatus.RESCINDED,
+    ReservationStatus.CANCELED,
+    ReservationStatus.REJECTED,
+    ReservationStatus.COMPLETED,
+)
+
+Missing = tuple[ReservationEntry, ...]
+
+
+class SideReads:
+    """Reads what is due. Every moment is monotonic."""
+
+    def __init__(self, api: Api, store: Store, *, clock: Clock) -> None:
+        self._api = api
+        self._store = store
+        self._clock = clock
+        self._worker_at = self._active_at = self._names_at = float("-inf")
+
+    def expire(self) -> None:
+        """Let everything but the names be due."""
+        self._worker_at = self._active_at = float("-inf")
+        if self._store.state.workspace is None or not self._store.state.activities:
+            self._names_at = float("-inf")
+
+    def are_due(self, missing: Missing) -> bool:
+        """Whether there is anything to read now."""
+        if missing:
+            # An offer that ended may have moved the worker, or become work.
+            self.expire()
+        return min(self._worker_at, self._active_at, self._names_at) <= self._clock.monotonic()
+
+    async def read(self, missing: Missing) -> None:
+        """Read what is due, and what became of the missing offers."""
+        faults: list[TaskRouterError] = []
+        now = self._clock.monotonic()
+        if missing:
+            await self._attempt(faults, self._resolve, missing)
+        if self._worker_at <= now:
+            self._worker_at = now + WORKER_EVERY_S
+            await self._attempt(faults, self._read_worker)
+        if self._active_at <= now:
+            await self._attempt(faults, self._read_active)
+            self._active_at = now + (
+                ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S
+            )
+        if self._names_at <= now:
+            found = len(faults)
+            await self._attempt(faults, self._read_names)
+            self._names_at = now + (NAMES_EVERY_S if len(faults) == found else AFTER_FAULT_S)
+        self._tell(faults[0] if faults else None)
+
+    async def _attempt(
+        self,
+        faults: list[TaskRouterError],
+        read: Callable[..., Awaitable[None]],
+        *arguments: Missing,
+    ) -> None:
+        try:
+            await read(*arguments)
+        except TaskRouterError as error:
+            faults.append(error)
+
+    def _tell(self, fault: ConsoleError | None) -> None:
+        self._store.apply(messages.SideReadFailed(error=fault))
+
+    async def _read_worker(self) -> None:
+        started_at = self._clock.monotonic()
+        worker = (await self._api.fetch_worker()).value
+        self._store.apply(
+            messages.WorkerRead(started_at=started_at, at=self._clock.monotonic(), worker=worker)
+        )
+
+    async def _read_active(self) -> None:
+        started_at = self._clock.monotonic()
+        found: list[WorkerReservation] = []
+        for status in (ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING):
+            found.extend((await self._api.list_reservations(status)).value.reservations)
+        self._store.apply(
+            messages.ActiveListed(
+                started_at=started_at, at=self._clock.monotonic(), reservations=tuple(found)
+            )
+        )
+        there = {reservation.sid for reservation in found}
+        missing = tuple(
+            entry
+            for entry in self._store.state.active
+            if entry.sid not in there
+            and entry.ending is None
+            and max(entry.seen_at, entry.known_at) <= started_at
+        )
+        if missing:
+            await self._resolve(missing)
+
+    async def _read_names(self) -> None:
+        activities = (await self._api.list_activities()).value
+        self._store.apply(messages.ActivitiesRead(activities=activities))
+        workspace = (await self._api.fetch_workspace()).value
+        self._store.apply(messages.WorkspaceRead(workspace=workspace))
+
+    async def _resolve(self, missing: Missing) -> None:
+        """Find out what became of reservations that a list left out."""
+        if len(missing) > FEW:
+            missing = await self._resolve_by_lists(missing)
+        for entry in missing[:FEW]:
+            started_at = self._clock.monotonic()
+            try:
+                answer = await self._api.fetch_reservation(entry.sid)
+            except NotFound:
+                self._store.apply(
+                    messages.ReservationGone(
+                        started_at=started_at, at=self._clock.monotonic(), sid=entry.sid
+                    )
+                )
+                continue
+            self._store.apply(
+                messages.ReservationsRead(
+                    started_at=started_at,
+                    at=self._clock.monotonic(),
+                    reservations=(answer.value,),
+                    etag=answer.info.etag,
+                )
+            )
+
+    async def _resolve_by_lists(self, missing: Missing) -> Missing:
+        """Settle what the lists of ended reservations know; return the rest."""
+        left = {entry.sid: entry for entry in missing}
+        for status in ENDED:
+            started_at = self._clock.monotonic()
+            listed = (await self._api.list_reservations(status, page_size=ENDED_PAGE_SIZE)).value
+            found = tuple(
+                reservation for reservation in listed.reservations if reservation.sid in left
+            )
+            self._store.apply(
+                messages.ReservationsRead(
+                    started_at=started_at, at=self._clock.monotonic(), reservations=found
+                )
+            )
+            for reservation in found:
+                del left[reservation.sid]
+        return tuple(left.values())

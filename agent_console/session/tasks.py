@@ -1,0 +1,135 @@
+"""The tasks behind the reservations, and how long their offers stand.
+
+Owns what was read of them: each task once, at most `AT_ONCE` at a time, cards before history. Tasks stay known after
+TaskRouter has purged them, so that the history keeps its callers' names.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Callable
+
+from agent_console.errors import ApiError, Retry, TaskRouterError
+from agent_console.session.messages import OfferTimeoutRead, TaskGone, TaskRead
+from agent_console.session.ports import Api
+from agent_console.session.state import ReservationEntry
+from agent_console.session.store import Store
+from agent_console.session.waiting import Spawn
+from agent_console.taskrouter.resources import Task
+from agent_console.taskrouter.sids import TaskSid, WorkflowSid
+
+AT_ONCE = 4
+KEPT_TASKS = 5_000
+
+
+class TaskReader:
+    """Reads tasks that someone wants and tells the store; a passing fault is tried again when it is wanted again."""
+
+    def __init__(self, api: Api, store: Store, spawn: Spawn) -> None:
+        self._api = api
+        self._store = store
+        self._spawn = spawn
+        self._known: OrderedDict[TaskSid, Task | None] = OrderedDict()
+        self._timeouts_s: dict[WorkflowSid, int | None] = {}
+        self._urgent: deque[TaskSid] = deque()
+        self._patient: deque[TaskSid] = deque()
+        self._workflows: deque[WorkflowSid] = deque()
+        self._wanted: set[str] = set()
+        self._readers = 0
+        self._subscribers: tuple[Callable[[], None], ...] = ()
+
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call back whenever another task is known."""
+        self._subscribers = (*self._subscribers, callback)
+
+    def known(self, sid: TaskSid) -> Task | None:
+        """The task as it was read last; None where it was not, or cannot be."""
+        return self._known.get(sid)
+
+    def want_for(self, entry: ReservationEntry) -> None:
+        """See to it that an entry gets its task and its deadline, as far as they can be read."""
+        if entry.task is None:
+            if not entry.task_gone:
+                self.want(entry.reservation.task_sid, urgent=True)
+        elif entry.offer_timeout_s is None and entry.task.workflow_sid is not None:
+            self._want_timeout(entry.task.workflow_sid)
+
+    def want(self, sid: TaskSid, *, urgent: bool = False) -> None:
+        """Read a task unless it is known, known to be gone, or already asked for."""
+        if sid in self._known:
+            self._tell(sid)
+        elif sid not in self._wanted:
+            self._wanted.add(sid)
+            (self._urgent if urgent else self._patient).append(sid)
+            self._start_reader()
+
+    def _want_timeout(self, sid: WorkflowSid) -> None:
+        if sid in self._timeouts_s:
+            timeout_s = self._timeouts_s[sid]
+            if timeout_s is not None:
+                self._store.apply(OfferTimeoutRead(workflow_sid=sid, offer_timeout_s=timeout_s))
+        elif sid not in self._wanted:
+            self._wanted.add(sid)
+            self._workflows.append(sid)
+            self._start_reader()
+
+    def _start_reader(self) -> None:
+        if self._readers < AT_ONCE:
+            self._readers += 1
+            self._spawn(self._read(), "task reader")
+
+    async def _read(self) -> None:
+        try:
+            while True:
+                if self._workflows:
+                    await self._read_workflow(self._workflows.popleft())
+                elif self._urgent or self._patient:
+                    await self._read_task((self._urgent or self._patient).popleft())
+                else:
+                    return
+        finally:
+            self._readers -= 1
+
+    async def _read_task(self, sid: TaskSid) -> None:
+        try:
+            self._remember(sid, (await self._api.fetch_task(sid)).value)
+        except TaskRouterError as error:
+            if _is_final(error):
+                self._remember(sid, None)
+        finally:
+            self._wanted.discard(sid)
+
+    async def _read_workflow(self, sid: WorkflowSid) -> None:
+        try:
+            timeout_s = (await self._api.fetch_workflow(sid)).value.task_reservation_timeout
+            self._timeouts_s[sid] = timeout_s
+            self._store.apply(OfferTimeoutRead(workflow_sid=sid, offer_timeout_s=timeout_s))
+        except TaskRouterError as error:
+            if _is_final(error):
+                self._timeouts_s[sid] = None
+        finally:
+            self._wanted.discard(sid)
+
+    def _remember(self, sid: TaskSid, task: Task | None) -> None:
+        self._known[sid] = task
+        if len(self._known) > KEPT_TASKS:
+            self._known.popitem(last=False)
+        self._tell(sid)
+        for subscriber in self._subscribers:
+            subscriber()
+
+    def _tell(self, sid: TaskSid) -> None:
+        task = self._known[sid]
+        if task is None:
+            self._store.apply(TaskGone(sid=sid))
+            return
+        workflow = task.workflow_sid
+        timeout_s = self._timeouts_s.get(workflow) if workflow is not None else None
+        self._store.apply(TaskRead(task=task, offer_timeout_s=timeout_s))
+        if workflow is not None and timeout_s is None and self._store.state.incoming:
+            self._want_timeout(workflow)
+
+
+def _is_final(error: TaskRouterError) -> bool:
+    """Whether asking again would bring the same: purged, or not permitted."""
+    return isinstance(error, ApiError) and error.retry is Retry.NEVER

@@ -1,0 +1,83 @@
+"""One session on a fake API and a manual clock, run for the length of a test."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from agent_console.session.session import Session
+from agent_console.session.state import (
+    ConnectionPhase,
+    ReservationEntry,
+    SessionState,
+)
+from agent_console.taskrouter.sids import ReservationSid
+from tests.session.fake_api import FakeApi
+from tests.session.manual_clock import ManualClock, settle
+
+Scenario = Callable[["Shift"], Coroutine[Any, Any, None]]
+
+
+class Shift:
+    """What a scenario works with."""
+
+    def __init__(self, *, skew_s: float = 0.0) -> None:
+        self.clock = ManualClock()
+        self.api = FakeApi(self.clock, skew_s=skew_s)
+        self.session = Session(self.api, clock=self.clock, random=random.Random(7))  # noqa: S311  jitter
+        self.commands = self.session.commands
+        self.changes: list[tuple[SessionState, SessionState]] = []
+        self.session.store.subscribe(lambda old, new: self.changes.append((old, new)))
+
+    @property
+    def state(self) -> SessionState:
+        return self.session.store.state
+
+    @property
+    def phase(self) -> ConnectionPhase:
+        return self.state.connection.phase
+
+    async def pass_time(self, seconds: float) -> None:
+        await self.clock.advance(seconds)
+
+    async def settle(self) -> None:
+        await settle()
+
+    async def begin(self) -> None:
+        """Start and come to the first answers."""
+        await self.pass_time(1.5)
+
+    async def offer(self) -> ReservationSid:
+        """Offer something and let it be seen."""
+        sid = self.api.offer()
+        await self.pass_time(1.5)
+        return sid
+
+    def entry(self, sid: ReservationSid) -> ReservationEntry:
+        entry = self.state.find(sid)
+        assert entry is not None, f"{sid} is not on screen"
+        return entry
+
+    def is_active(self, sid: ReservationSid) -> bool:
+        return any(entry.sid == sid for entry in self.state.active)
+
+
+def run(scenario: Scenario, *, skew_s: float = 0.0) -> None:
+    """Run a scenario against a living session, end it, and see that nothing is left over."""
+
+    async def live() -> None:
+        shift = Shift(skew_s=skew_s)
+        async with asyncio.timeout(20):
+            async with asyncio.TaskGroup() as group:
+                living = group.create_task(shift.session.run(), name="session")
+                await scenario(shift)
+                shift.session.stop()
+                await settle()
+                while not living.done():
+                    await shift.pass_time(1.0)
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not left, left
+
+    asyncio.run(live())
