@@ -84,7 +84,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave pictures of the window there")
-    parser.add_argument("--for", dest="run_for_s", type=_seconds, metavar="SECONDS", help="end by itself after this time")
+    parser.add_argument(
+        "--for", dest="run_for_s", type=_seconds, metavar="SECONDS", help="end by itself after this time"
+    )
 
 
 def _seconds(text: str) -> float:

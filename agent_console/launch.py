@@ -59,7 +59,9 @@ def make_options(
     try:
         credentials = Credentials(username=username, secret=secret)
     except CredentialError as error:
-        raise SettingsError(f"AGENT_CONSOLE_AUTH_TOKEN: {error.title}", error.detail, field="AGENT_CONSOLE_AUTH_TOKEN") from error
+        raise SettingsError(
+            f"AGENT_CONSOLE_AUTH_TOKEN: {error.title}", error.detail, field="AGENT_CONSOLE_AUTH_TOKEN"
+        ) from error
     return ConsoleOptions(
         base_url=base_urls.normalise(base_url),
         credentials=credentials,

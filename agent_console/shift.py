@@ -132,9 +132,7 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     bridge.emit_all()
 
 
-async def _until_over(
-    tasks: asyncio.TaskGroup, shift: Shift, closing: _Closing, companion: Companion | None
-) -> int:
+async def _until_over(tasks: asyncio.TaskGroup, shift: Shift, closing: _Closing, companion: Companion | None) -> int:
     """Wait for the wish to close, the end of the given time, or the companion; its result is the exit code."""
     beside = tasks.create_task(companion(shift), name="companion") if companion is not None else None
     ends: set[asyncio.Task[Any]] = {tasks.create_task(closing.asked.wait(), name="wish to close")}

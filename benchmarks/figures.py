@@ -50,27 +50,21 @@ class Benchmark:
     judge: Callable[[Medians], Sequence[Figure]]
 
 
-def times_less(
-    name: str, value: float, unit: str, baseline: str, baseline_value: float, *, times: float
-) -> Figure:
+def times_less(name: str, value: float, unit: str, baseline: str, baseline_value: float, *, times: float) -> Figure:
     """Judge a figure that has to be ``times`` times less than its baseline."""
     met = value * times <= baseline_value
     target = f"≥ {times:g}× less"
     return _figure(name, value, unit, baseline, baseline_value, target, met=met)
 
 
-def at_most_times(
-    name: str, value: float, unit: str, baseline: str, baseline_value: float, *, times: float
-) -> Figure:
+def at_most_times(name: str, value: float, unit: str, baseline: str, baseline_value: float, *, times: float) -> Figure:
     """Judge a figure that may be at most ``times`` times its baseline."""
     met = value <= baseline_value * times
     target = f"≤ {times:g}×"
     return _figure(name, value, unit, baseline, baseline_value, target, met=met)
 
 
-def at_most(
-    name: str, value: float, unit: str, baseline: str, baseline_value: float, *, limit: float
-) -> Figure:
+def at_most(name: str, value: float, unit: str, baseline: str, baseline_value: float, *, limit: float) -> Figure:
     """Judge a figure that has a limit in its own unit."""
     met = value <= limit
     target = f"≤ {limit:g} {unit}"
@@ -80,9 +74,7 @@ def at_most(
 def medians(samples: Mapping[str, Sequence[Sample]]) -> dict[str, dict[str, float]]:
     """Take the median of each measured value of each variant over its rounds."""
     return {
-        variant: {
-            key: median(sample.values[key] for sample in rounds) for key in rounds[0].values
-        }
+        variant: {key: median(sample.values[key] for sample in rounds) for key in rounds[0].values}
         for variant, rounds in samples.items()
     }
 
@@ -93,8 +85,7 @@ def table(figures: Sequence[Figure]) -> str:
     rows = [head, *(_row(figure) for figure in figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     )
 
 

@@ -54,9 +54,7 @@ def _sample(begun: Moment, rows: int) -> Sample:
 def _judge(medians: Medians) -> Sequence[Figure]:
     ours, vendor = medians["ours"], medians["twilio"]
     return [
-        times_less(
-            f"list 20,000, {word}", ours[key], "ms", "twilio package", vendor[key], times=TIMES
-        )
+        times_less(f"list 20,000, {word}", ours[key], "ms", "twilio package", vendor[key], times=TIMES)
         for word, key in (("CPU", "cpu_ms"), ("wall", "wall_ms"))
     ]
 

@@ -54,11 +54,7 @@ def _sample(begun: Moment) -> Sample:
 
 def _judge(medians: Medians) -> Sequence[Figure]:
     ours, vendor = medians["ours"], medians["twilio"]
-    return [
-        times_less(
-            "poll of 50, CPU", ours["cpu_ms"], "ms", "twilio package", vendor["cpu_ms"], times=TIMES
-        )
-    ]
+    return [times_less("poll of 50, CPU", ours["cpu_ms"], "ms", "twilio package", vendor["cpu_ms"], times=TIMES)]
 
 
 BENCHMARK = Benchmark(3, {"ours": _ours, "twilio": _twilio}, _judge)

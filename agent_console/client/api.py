@@ -131,12 +131,8 @@ class TaskRouterApi:
         if seen is not None and seen.body == body:
             return Answer(replace(seen.listed, unchanged=True), _info(first, first))
         page = decoding.decode_reservation_page(body)
-        listing, last = await self._follow(
-            request, first, page, decoding.decode_reservation_page, limit=limit
-        )
-        listed = ReservationList(
-            listing.items, skipped=listing.skipped, truncated=listing.truncated
-        )
+        listing, last = await self._follow(request, first, page, decoding.decode_reservation_page, limit=limit)
+        listed = ReservationList(listing.items, skipped=listing.skipped, truncated=listing.truncated)
         if last is first:
             self._seen[key] = _Seen(body, listed)
         else:
@@ -152,18 +148,14 @@ class TaskRouterApi:
         self, sid: ReservationSid, instruction: Instruction, *, if_match: str | None = None
     ) -> Answer[WorkerReservation]:
         """Send an instruction, once."""
-        request = requests.update_reservation(
-            self._workspace, self._worker, sid, instruction, if_match=if_match
-        )
+        request = requests.update_reservation(self._workspace, self._worker, sid, instruction, if_match=if_match)
         return await self._ask(request, decoding.decode_reservation)
 
     async def set_reservation_status(
         self, sid: ReservationSid, status: ReservationStatus, *, if_match: str | None = None
     ) -> Answer[WorkerReservation]:
         """Move an accepted reservation to WRAPPING or COMPLETED, once."""
-        request = requests.set_reservation_status(
-            self._workspace, self._worker, sid, status, if_match=if_match
-        )
+        request = requests.set_reservation_status(self._workspace, self._worker, sid, status, if_match=if_match)
         return await self._ask(request, decoding.decode_reservation)
 
     async def fetch_task(self, sid: TaskSid) -> Answer[Task]:
@@ -172,15 +164,11 @@ class TaskRouterApi:
 
     async def fetch_workflow(self, sid: WorkflowSid) -> Answer[Workflow]:
         """Fetch one workflow, for its reservation timeout."""
-        return await self._ask(
-            requests.fetch_workflow(self._workspace, sid), decoding.decode_workflow
-        )
+        return await self._ask(requests.fetch_workflow(self._workspace, sid), decoding.decode_workflow)
 
     async def fetch_worker(self) -> Answer[Worker]:
         """Fetch the worker this is about."""
-        return await self._ask(
-            requests.fetch_worker(self._workspace, self._worker), decoding.decode_worker
-        )
+        return await self._ask(requests.fetch_worker(self._workspace, self._worker), decoding.decode_worker)
 
     async def set_worker_activity(
         self, sid: ActivitySid, *, reject_pending: bool = False, if_match: str | None = None
@@ -226,9 +214,7 @@ class TaskRouterApi:
 
         return await follow(page, read, limit=limit), last
 
-    async def _exchange(
-        self, request: Request, *, url: str | None = None
-    ) -> tuple[RawAnswer, bytes]:
+    async def _exchange(self, request: Request, *, url: str | None = None) -> tuple[RawAnswer, bytes]:
         raw = await self._transport.send(request, url=url, total_s=_total_s(request))
         return raw, decipher(raw.status, raw.headers, raw.body)
 

@@ -42,9 +42,7 @@ def normalise(text: str) -> str:
     _check(parts, host)
     shown = f"[{host}]" if ":" in host else host
     usual = {"https": 443, "http": 80}[parts.scheme]
-    return (
-        f"{parts.scheme}://{shown}" if port in (None, usual) else f"{parts.scheme}://{shown}:{port}"
-    )
+    return f"{parts.scheme}://{shown}" if port in (None, usual) else f"{parts.scheme}://{shown}:{port}"
 
 
 def regional(edge: str | None = None, region: str | None = None) -> str:
@@ -90,6 +88,4 @@ def _check(parts: SplitResult, host: str) -> None:
 
 def _unusable(why: str) -> SettingsError:
     # The text itself is not repeated: a password may have been typed into it.
-    return SettingsError(
-        "The base URL cannot be used:", f"{why}. The usual one is {DEFAULT}", field=_FIELD
-    )
+    return SettingsError("The base URL cannot be used:", f"{why}. The usual one is {DEFAULT}", field=_FIELD)

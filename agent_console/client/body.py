@@ -29,9 +29,7 @@ class BodyReader:
     def __init__(self, encoding: str, length: str) -> None:
         name = encoding.strip().lower()
         if name not in _PLAIN and name not in _INFLATABLE:
-            raise ProtocolError(
-                "The answer came in a form that was not asked for.", field="Content-Encoding"
-            )
+            raise ProtocolError("The answer came in a form that was not asked for.", field="Content-Encoding")
         if length.isdecimal() and int(length) > MAX_WIRE_BYTES:
             raise _too_large()
         self._inflater = None if name in _PLAIN else zlib.decompressobj(_GZIP_OR_ZLIB)
@@ -61,9 +59,7 @@ class BodyReader:
             # One byte more than fits tells "too large" from "just so".
             return inflater.decompress(chunk, MAX_BODY_BYTES - self._body_bytes + 1)
         except zlib.error:
-            raise ProtocolError(
-                "The answer is damaged.", "Its compressed data cannot be read."
-            ) from None
+            raise ProtocolError("The answer is damaged.", "Its compressed data cannot be read.") from None
 
 
 def _too_large() -> ProtocolError:

@@ -35,9 +35,7 @@ class Credentials:
                 field="account SID or API key SID",
             )
         if not self.secret:
-            raise CredentialError(
-                "The secret is empty.", "Enter the auth token or the API key's secret."
-            )
+            raise CredentialError("The secret is empty.", "Enter the auth token or the API key's secret.")
         if not (self.secret.isascii() and self.secret.isprintable()) or " " in self.secret:
             raise CredentialError(
                 "The secret cannot be right.",

@@ -29,18 +29,12 @@ def connect_failed(error: BaseException, address: str, *, proxy: str = "") -> Co
     peer, noun = (proxy, "proxy") if proxy else (address, "server")
     for cause in causes:
         if isinstance(cause, socket.gaierror):
-            return ConnectFailed(
-                f"The name of the {noun} was not found.", f"Check the network and the name {peer}."
-            )
+            return ConnectFailed(f"The name of the {noun} was not found.", f"Check the network and the name {peer}.")
         if isinstance(cause, ConnectionRefusedError):
-            return ConnectFailed(
-                f"The {noun} refused the connection.", f"Nothing answers at {peer}."
-            )
+            return ConnectFailed(f"The {noun} refused the connection.", f"Nothing answers at {peer}.")
         if isinstance(cause, OSError) and cause.errno in _NO_ROUTE:
             return ConnectFailed("The network is not reachable.", "Check the network connection.")
-    return ConnectFailed(
-        f"The {noun} could not be reached.", f"The connection to {peer} broke off."
-    )
+    return ConnectFailed(f"The {noun} could not be reached.", f"The connection to {peer} broke off.")
 
 
 def proxy_failed(answer: str, proxy: str) -> ConnectFailed:
@@ -62,9 +56,7 @@ def _tls_failed(error: ssl.SSLError, address: str) -> ConnectFailed:
             f"Check this computer's date; {address} was not trusted.",
         )
     if error.verify_code == _NOT_YET_VALID:
-        return ConnectFailed(
-            "The server's certificate is not valid yet.", "Check this computer's date and time."
-        )
+        return ConnectFailed("The server's certificate is not valid yet.", "Check this computer's date and time.")
     if error.verify_code in _WRONG_NAMES:
         return ConnectFailed(
             "The server's certificate is made out to another name.",

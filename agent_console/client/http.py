@@ -112,9 +112,7 @@ class HttpTransport:
         if self._transport is not None:
             await self._transport.aclose()
 
-    async def send(
-        self, request: Request, *, url: str | None = None, total_s: float | None = None
-    ) -> RawAnswer:
+    async def send(self, request: Request, *, url: str | None = None, total_s: float | None = None) -> RawAnswer:
         """Send a request and read its whole answer, whatever its status.
 
         ``url`` is an absolute URL to ask instead of the request's own (a next page); one of another
@@ -144,13 +142,8 @@ class HttpTransport:
                 raise _StaleConnectionError from error
             raise
         try:
-            headers = {
-                name.decode("latin-1").lower(): value.decode("latin-1")
-                for name, value in response.headers.raw
-            }
-            reader = BodyReader(
-                headers.get("content-encoding", ""), headers.get("content-length", "")
-            )
+            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+            reader = BodyReader(headers.get("content-encoding", ""), headers.get("content-length", ""))
             async for chunk in cast("AsyncIterable[bytes]", response.stream):
                 reader.feed(chunk)
         finally:
@@ -267,9 +260,7 @@ def _system_trust() -> ssl.SSLContext:
 def _is_garbage(error: httpx.TransportError) -> bool:
     """Tell broken syntax from an early end: httpcore and h11 have one class for both."""
     text = str(error)
-    return isinstance(error, httpx.RemoteProtocolError) and not (
-        "disconnected" in text or "closed connection" in text
-    )
+    return isinstance(error, httpx.RemoteProtocolError) and not ("disconnected" in text or "closed connection" in text)
 
 
 def _slow_connection(peer: str) -> ConnectFailed:

@@ -130,9 +130,7 @@ class OffThreadApi:
         limit: int | None = None,
     ) -> Answer[ReservationList]:
         """As `TaskRouterApi.list_reservations`."""
-        return await self._thread.run(
-            self._api.list_reservations(status, page_size=page_size, limit=limit)
-        )
+        return await self._thread.run(self._api.list_reservations(status, page_size=page_size, limit=limit))
 
     async def fetch_reservation(self, sid: ReservationSid) -> Answer[WorkerReservation]:
         """As `TaskRouterApi.fetch_reservation`."""
@@ -142,17 +140,13 @@ class OffThreadApi:
         self, sid: ReservationSid, instruction: Instruction, *, if_match: str | None = None
     ) -> Answer[WorkerReservation]:
         """As `TaskRouterApi.update_reservation`."""
-        return await self._thread.run(
-            self._api.update_reservation(sid, instruction, if_match=if_match)
-        )
+        return await self._thread.run(self._api.update_reservation(sid, instruction, if_match=if_match))
 
     async def set_reservation_status(
         self, sid: ReservationSid, status: ReservationStatus, *, if_match: str | None = None
     ) -> Answer[WorkerReservation]:
         """As `TaskRouterApi.set_reservation_status`."""
-        return await self._thread.run(
-            self._api.set_reservation_status(sid, status, if_match=if_match)
-        )
+        return await self._thread.run(self._api.set_reservation_status(sid, status, if_match=if_match))
 
     async def fetch_task(self, sid: TaskSid) -> Answer[Task]:
         """As `TaskRouterApi.fetch_task`."""

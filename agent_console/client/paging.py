@@ -50,9 +50,7 @@ async def follow(
     url = first.meta.next_page_url
     while url and len(pages) < max_pages and (limit is None or rows < limit):
         if url in visited:
-            raise ProtocolError(
-                "The list leads in a circle.", "A page names one that was read already."
-            )
+            raise ProtocolError("The list leads in a circle.", "A page names one that was read already.")
         visited.add(url)
         page = await read(url)
         pages.append(page)

@@ -61,13 +61,15 @@ class _Steps:
         print("ok  Accept became ReservationStatus=accepted, the call was active, and Complete ended it")
 
     async def _reject(self, driver: Driver) -> None:
-        await self._call(CALLERS[1])
+        task_sid = await self._call(CALLERS[1])
         offer = await driver.offer_of(CALLERS[1])
         await driver.reject(offer.sid, ACTIVITY)
         form = await self._expect(offer.sid, ReservationStatus="rejected")
         if not form.get("WorkerActivitySid", "").startswith("WA"):
             raise ConsoleError("Reject did not name the activity.")
         print("ok  Reject to Lunch became ReservationStatus=rejected with the activity, and the card says so")
+        # Nobody else is there to take the caller, who would be offered again.
+        await asyncio.to_thread(self._simulator.control, "POST", "hang-up", {"task_sid": task_sid})
         await driver.choose_activity("Available")
 
     async def _dequeue(self, driver: Driver) -> None:
@@ -80,8 +82,9 @@ class _Steps:
             raise ConsoleError("Dequeue did not name the phone.")
         print(f"ok  Dequeue to {phone} became Instruction=dequeue, the phone rang and was answered")
 
-    async def _call(self, name: str) -> None:
-        await asyncio.to_thread(self._simulator.control, "POST", "calls", {"name": name})
+    async def _call(self, name: str) -> str:
+        made: dict[str, str] = await asyncio.to_thread(self._simulator.control, "POST", "calls", {"name": name})
+        return made["task_sid"]
 
     async def _expect(self, sid: str, **wanted: str) -> dict[str, str]:
         """The form of the one POST on the reservation; ConsoleError unless there was exactly one, with these values."""

@@ -12,6 +12,7 @@ from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
 from agent_console.session.state import CommandPhase, EndingReason
 from agent_console.shift import Shift
+from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
 
 LUNCH = "Lunch"
@@ -94,7 +95,7 @@ class _Script:
         notice = self._shift.session.store.state.presence_notice
         if notice is not None:
             self._say(words.presence_notice_line(notice, time.monotonic()))
-        await self._driver.until("the history", lambda: bool(self._shift.session.history.state.rows))
+        await self._driver.until("the history of it", lambda: self._listed(ReservationStatus.PENDING) == 0)
         self._picture("moved-offline")
         self._say("The shift is over.")
 
@@ -105,6 +106,9 @@ class _Script:
     def _phase(self, sid: str) -> CommandPhase | None:
         entry = next((entry for entry in self._shift.session.store.state.incoming if entry.sid == sid), None)
         return entry.command.phase if entry is not None and entry.command is not None else None
+
+    def _listed(self, status: ReservationStatus) -> int | None:
+        return dict(self._shift.session.history.state.counts).get(status)
 
     def _picture(self, name: str) -> None:
         self._shift.pictures.take(name)

@@ -26,9 +26,7 @@ LOOK_PAUSE_S = 1.0
 class ActivityChange:
     """One change at a time."""
 
-    def __init__(
-        self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
-    ) -> None:
+    def __init__(self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]) -> None:
         self._api = api
         self._store = store
         self._clock = clock
@@ -41,9 +39,7 @@ class ActivityChange:
         if presence is None or presence.command is not None:
             return False
         target = activity_name(self._store.state, sid)
-        self._store.apply(
-            messages.PresenceCommandStarted(at=self._clock.monotonic(), target=target)
-        )
+        self._store.apply(messages.PresenceCommandStarted(at=self._clock.monotonic(), target=target))
         self._spawn(self._carry_out(sid), f"set activity {sid}")
         return True
 
@@ -90,11 +86,7 @@ class ActivityChange:
             worker=worker,
         )
 
-    def _finish(
-        self, kind: NoticeKind, *, error: ConsoleError | None = None, worker: Worker | None = None
-    ) -> None:
+    def _finish(self, kind: NoticeKind, *, error: ConsoleError | None = None, worker: Worker | None = None) -> None:
         self._store.apply(
-            messages.PresenceCommandFinished(
-                at=self._clock.monotonic(), kind=kind, error=error, worker=worker
-            )
+            messages.PresenceCommandFinished(at=self._clock.monotonic(), kind=kind, error=error, worker=worker)
         )

@@ -66,9 +66,7 @@ def moment(state: SessionState, date: datetime, otherwise: float) -> float:
     return otherwise if offset_s is None else date.timestamp() - offset_s
 
 
-def _shared(
-    old: tuple[ReservationEntry, ...], entries: Iterable[ReservationEntry]
-) -> tuple[ReservationEntry, ...]:
+def _shared(old: tuple[ReservationEntry, ...], entries: Iterable[ReservationEntry]) -> tuple[ReservationEntry, ...]:
     new = sorted(entries, key=_age)
     if len(new) == len(old) and all(a is b for a, b in zip(old, new, strict=True)):
         return old

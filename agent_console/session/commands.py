@@ -66,9 +66,7 @@ class Order:
 class Commands:
     """What an agent may ask for; every method returns at once: True where the click was taken up."""
 
-    def __init__(
-        self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
-    ) -> None:
+    def __init__(self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]) -> None:
         self._api = api
         self._store = store
         self._clock = clock
@@ -89,9 +87,7 @@ class Commands:
     def reject(self, sid: ReservationSid, activity_sid: ActivitySid | None = None) -> bool:
         """Refuse the offer; move to an activity where one is given."""
         name = activity_name(self._store.state, activity_sid)
-        return self._send_built(
-            sid, Verb.REJECT, name, lambda: Reject(activity_sid=activity_sid), activity_sid
-        )
+        return self._send_built(sid, Verb.REJECT, name, lambda: Reject(activity_sid=activity_sid), activity_sid)
 
     def dequeue(self, sid: ReservationSid, to: str, from_: str | None = None) -> bool:
         """Send the caller to a phone; it rings with ``from_`` as caller id."""
@@ -127,11 +123,7 @@ class Commands:
         try:
             instruction = build()
         except SettingsError as error:
-            self._store.apply(
-                messages.CommandStarted(
-                    sid=sid, at=self._clock.monotonic(), verb=verb, target=target
-                )
-            )
+            self._store.apply(messages.CommandStarted(sid=sid, at=self._clock.monotonic(), verb=verb, target=target))
             self._finish(sid, NoticeKind.REFUSED, error=error)
             return False
         if not allows(entry.reservation.status, type(instruction)):

@@ -37,9 +37,7 @@ Status = ReservationStatus
 class HistoryBrowser:
     """Reads the lists and keeps the rows; `run` until cancelled."""
 
-    def __init__(
-        self, api: Api, store: Store, tasks: TaskReader, *, clock: Clock, spawn: Spawn
-    ) -> None:
+    def __init__(self, api: Api, store: Store, tasks: TaskReader, *, clock: Clock, spawn: Spawn) -> None:
         self._api = api
         self._store = store
         self._tasks = tasks
@@ -101,9 +99,7 @@ class HistoryBrowser:
         """Read all eight lists, the shown one first."""
         for status in sorted(API_STATUSES, key=self._is_hidden):
             try:
-                answer = await self._api.list_reservations(
-                    status, page_size=PAGE_SIZE, limit=MOST_ROWS
-                )
+                answer = await self._api.list_reservations(status, page_size=PAGE_SIZE, limit=MOST_ROWS)
             except TaskRouterError as error:
                 self._become(replace(self._state, loading=False, error=error))
                 return
@@ -120,10 +116,7 @@ class HistoryBrowser:
     def _show_rows(self, *, loading: bool | None = None, loaded_at: float | None = None) -> None:
         """Show the rows of the filter as they are now; rows in which nothing changed stay the same objects."""
         rows = self._rows_of(self._state.status)
-        counts = tuple(
-            (status, len(listed.reservations))
-            for status, listed in sorted(self._lists.items(), key=_order)
-        )
+        counts = tuple((status, len(listed.reservations)) for status, listed in sorted(self._lists.items(), key=_order))
         shown = [self._lists[s] for s in self._lists if not self._is_hidden(s)]
         self._become(
             replace(
@@ -141,13 +134,7 @@ class HistoryBrowser:
                 self._tasks.want(row.reservation.task_sid)
 
     def _rows_of(self, status: Status | None) -> tuple[HistoryRow, ...]:
-        lists = (
-            self._lists.values()
-            if status is None
-            else [self._lists[status]]
-            if status in self._lists
-            else []
-        )
+        lists = self._lists.values() if status is None else [self._lists[status]] if status in self._lists else []
         listed = sorted((r for found in lists for r in found.reservations), key=_newest_first)
         rows = tuple(self._row(reservation) for reservation in listed)
         old = self._state.rows
@@ -157,15 +144,11 @@ class HistoryBrowser:
 
     def _row(self, reservation: WorkerReservation) -> HistoryRow:
         known = self._rows.get(reservation.sid)
-        task = self._tasks.known(reservation.task_sid) or (
-            known.task if known is not None else None
-        )
+        task = self._tasks.known(reservation.task_sid) or (known.task if known is not None else None)
         if known is not None and known.reservation == reservation and known.task is task:
             return known
         answered_s, handled_s = self._times(reservation)
-        row = HistoryRow(
-            reservation=reservation, task=task, answered_after_s=answered_s, handled_s=handled_s
-        )
+        row = HistoryRow(reservation=reservation, task=task, answered_after_s=answered_s, handled_s=handled_s)
         self._rows[reservation.sid] = row
         return row
 
@@ -213,11 +196,7 @@ def _statuses(state: SessionState) -> set[tuple[ReservationSid, str]]:
 
 
 def _status_of(entry: ReservationEntry) -> str:
-    return (
-        entry.ending.status.value
-        if entry.ending is not None
-        else entry.reservation.reservation_status
-    )
+    return entry.ending.status.value if entry.ending is not None else entry.reservation.reservation_status
 
 
 def _newest_first(reservation: WorkerReservation) -> tuple[float, str]:

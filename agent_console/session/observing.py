@@ -110,9 +110,7 @@ def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, 
         board.state = replace(board.state, last_missed=entry)
 
 
-def noticed(
-    entry: ReservationEntry, kind: NoticeKind, at: float, notice: Notice | None = None
-) -> ReservationEntry:
+def noticed(entry: ReservationEntry, kind: NoticeKind, at: float, notice: Notice | None = None) -> ReservationEntry:
     """Return the entry with its command over and said what became of it."""
     command = entry.command
     if command is None:
@@ -136,9 +134,7 @@ def activity_name(state: SessionState, sid: ActivitySid | None) -> str:
     return next((a.friendly_name for a in state.activities if a.sid == sid), "")
 
 
-def _admitted(
-    board: Board, reservation: WorkerReservation, started_at: float, at: float
-) -> ReservationEntry | None:
+def _admitted(board: Board, reservation: WorkerReservation, started_at: float, at: float) -> ReservationEntry | None:
     left = board.state.memory.left.get(reservation.sid)
     if left is not None and (left.final or started_at <= left.at):
         return None
@@ -148,11 +144,7 @@ def _admitted(
 
 
 def _comes_back(ending: Ending, reservation: WorkerReservation, started_at: float) -> bool:
-    return (
-        ending.reason is EndingReason.WITHDRAWN
-        and started_at > ending.ended_at
-        and reservation.status in LIVE
-    )
+    return ending.reason is EndingReason.WITHDRAWN and started_at > ending.ended_at and reservation.status in LIVE
 
 
 def _follows(board: Board, entry: ReservationEntry, reservation: WorkerReservation) -> bool:

@@ -71,11 +71,7 @@ class Poller:
         try:
             answer = await self._listed(started_at)
         except NotAuthorized as error:
-            self._store.apply(
-                messages.AccessDenied(
-                    at=self._clock.monotonic(), wall=self._clock.now(), error=error
-                )
-            )
+            self._store.apply(messages.AccessDenied(at=self._clock.monotonic(), wall=self._clock.now(), error=error))
             return None
         except TaskRouterError as error:
             return self._failed(error, started_at)
@@ -96,16 +92,12 @@ class Poller:
         """Tell while an answer is overdue; the moments are those at which the words change."""
         for waited_s in (SLOW_S, LOST_S, OFFLINE_S):
             await self._clock.sleep_until(started_at + waited_s)
-            self._store.apply(
-                messages.AnswerAwaited(started_at=started_at, at=self._clock.monotonic())
-            )
+            self._store.apply(messages.AnswerAwaited(started_at=started_at, at=self._clock.monotonic()))
 
     def _take_in(self, answer: Answer[ReservationList], started_at: float) -> None:
         listed = answer.value
         self._store.apply(
-            messages.PendingListed(
-                started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed
-            )
+            messages.PendingListed(started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed)
         )
         missing = () if listed.truncated else self._missing(listed, started_at)
         for entry in (
@@ -122,16 +114,12 @@ class Poller:
         return tuple(
             entry
             for entry in self._store.state.pending
-            if entry.sid not in there
-            and max(entry.seen_at, entry.known_at) <= started_at
-            and not _is_being_sent(entry)
+            if entry.sid not in there and max(entry.seen_at, entry.known_at) <= started_at and not _is_being_sent(entry)
         )
 
     def _failed(self, error: TaskRouterError, started_at: float) -> float:
         if isinstance(error, RateLimited):
-            next_in_s = self._schedule.after_refusal_s(
-                is_busy=self._is_busy(), retry_after_s=error.retry_after_s
-            )
+            next_in_s = self._schedule.after_refusal_s(is_busy=self._is_busy(), retry_after_s=error.retry_after_s)
         else:
             next_in_s = self._schedule.after_failure_s()
         # A failure takes its time: the pause counts from its end.

@@ -174,11 +174,7 @@ def next_change_at(entry: ReservationEntry) -> float | None:
 
 def is_spent(notice: Notice | None, at: float) -> bool:
     """Whether a notice has been shown for long enough; only good news is."""
-    return (
-        notice is not None
-        and notice.kind is NoticeKind.CONFIRMED
-        and notice.at + CONFIRMED_FOR_S <= at
-    )
+    return notice is not None and notice.kind is NoticeKind.CONFIRMED and notice.at + CONFIRMED_FOR_S <= at
 
 
 def _is_over(entry: ReservationEntry, at: float) -> bool:
@@ -216,9 +212,7 @@ def _shifted(moment_at: float | None, shift_s: float | None) -> float | None:
     return moment_at if moment_at is None or shift_s is None else moment_at + shift_s
 
 
-def _each(
-    state: SessionState, change: Callable[[ReservationEntry], ReservationEntry]
-) -> SessionState:
+def _each(state: SessionState, change: Callable[[ReservationEntry], ReservationEntry]) -> SessionState:
     board = Board(state)
     board.incoming = _changed(board.incoming, change)
     board.active = _changed(board.active, change)

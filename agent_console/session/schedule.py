@@ -39,9 +39,7 @@ class Schedule:
         """Return how long to wait before the first poll."""
         return self._random.uniform(0.0, FIRST_WITHIN_S)
 
-    def after_answer_s(
-        self, *, is_busy: bool, remaining: int | None = None, limit: int | None = None
-    ) -> float:
+    def after_answer_s(self, *, is_busy: bool, remaining: int | None = None, limit: int | None = None) -> float:
         """Return the time from the start of the poll that succeeded to the start of the next one.
 
         ``is_busy`` is True while work can come or is waiting; ``remaining`` and ``limit`` are the

@@ -47,9 +47,7 @@ class Session:
         )
         self._timekeeper = Timekeeper(self.store, clock=clock, spawn=self._spawn)
         self.history = HistoryBrowser(api, self.store, tasks, clock=clock, spawn=self._spawn)
-        self.commands = Commands(
-            api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick
-        )
+        self.commands = Commands(api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
 
     async def run(self) -> None:
         """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
@@ -85,9 +83,7 @@ class Session:
 
     async def _drain(self) -> None:
         """Let clicks in flight end: they count as sent and must not be cut off needlessly."""
-        deadline = self._spawn(
-            self._clock.sleep_until(self._clock.monotonic() + DRAIN_S), "drain timer"
-        )
+        deadline = self._spawn(self._clock.sleep_until(self._clock.monotonic() + DRAIN_S), "drain timer")
         while self._clicks and not deadline.done():
             await asyncio.wait({deadline, *self._clicks}, return_when=asyncio.FIRST_COMPLETED)
         deadline.cancel()

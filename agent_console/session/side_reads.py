@@ -68,9 +68,7 @@ class SideReads:
             await self._attempt(faults, self._read_worker)
         if self._active_at <= now:
             await self._attempt(faults, self._read_active)
-            self._active_at = now + (
-                ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S
-            )
+            self._active_at = now + (ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S)
         if self._names_at <= now:
             found = len(faults)
             await self._attempt(faults, self._read_names)
@@ -94,9 +92,7 @@ class SideReads:
     async def _read_worker(self) -> None:
         started_at = self._clock.monotonic()
         worker = (await self._api.fetch_worker()).value
-        self._store.apply(
-            messages.WorkerRead(started_at=started_at, at=self._clock.monotonic(), worker=worker)
-        )
+        self._store.apply(messages.WorkerRead(started_at=started_at, at=self._clock.monotonic(), worker=worker))
 
     async def _read_active(self) -> None:
         started_at = self._clock.monotonic()
@@ -104,17 +100,13 @@ class SideReads:
         for status in (ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING):
             found.extend((await self._api.list_reservations(status)).value.reservations)
         self._store.apply(
-            messages.ActiveListed(
-                started_at=started_at, at=self._clock.monotonic(), reservations=tuple(found)
-            )
+            messages.ActiveListed(started_at=started_at, at=self._clock.monotonic(), reservations=tuple(found))
         )
         there = {reservation.sid for reservation in found}
         missing = tuple(
             entry
             for entry in self._store.state.active
-            if entry.sid not in there
-            and entry.ending is None
-            and max(entry.seen_at, entry.known_at) <= started_at
+            if entry.sid not in there and entry.ending is None and max(entry.seen_at, entry.known_at) <= started_at
         )
         if missing:
             await self._resolve(missing)
@@ -135,9 +127,7 @@ class SideReads:
                 answer = await self._api.fetch_reservation(entry.sid)
             except NotFound:
                 self._store.apply(
-                    messages.ReservationGone(
-                        started_at=started_at, at=self._clock.monotonic(), sid=entry.sid
-                    )
+                    messages.ReservationGone(started_at=started_at, at=self._clock.monotonic(), sid=entry.sid)
                 )
                 continue
             self._store.apply(
@@ -155,13 +145,9 @@ class SideReads:
         for status in ENDED:
             started_at = self._clock.monotonic()
             listed = (await self._api.list_reservations(status, page_size=ENDED_PAGE_SIZE)).value
-            found = tuple(
-                reservation for reservation in listed.reservations if reservation.sid in left
-            )
+            found = tuple(reservation for reservation in listed.reservations if reservation.sid in left)
             self._store.apply(
-                messages.ReservationsRead(
-                    started_at=started_at, at=self._clock.monotonic(), reservations=found
-                )
+                messages.ReservationsRead(started_at=started_at, at=self._clock.monotonic(), reservations=found)
             )
             for reservation in found:
                 del left[reservation.sid]

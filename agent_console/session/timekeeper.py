@@ -33,11 +33,7 @@ class Timekeeper:
             unsubscribe()
 
     def _changed(self, old: SessionState, new: SessionState) -> None:
-        if (
-            old.incoming is not new.incoming
-            or old.active is not new.active
-            or old.presence is not new.presence
-        ):
+        if old.incoming is not new.incoming or old.active is not new.active or old.presence is not new.presence:
             self._alarm.ring()
 
 
@@ -48,10 +44,6 @@ def _next_change_at(state: SessionState) -> float | None:
 
 
 def _presence_change_at(presence: Presence | None) -> float | None:
-    if (
-        presence is None
-        or presence.notice is None
-        or presence.notice.kind is not NoticeKind.CONFIRMED
-    ):
+    if presence is None or presence.notice is None or presence.notice.kind is not NoticeKind.CONFIRMED:
         return None
     return presence.notice.at + CONFIRMED_FOR_S

@@ -137,6 +137,4 @@ def _order(left: Any, operator: str, right: Any) -> bool:
         raise ExpressionError(f"{operator} is no operator")
     if not isinstance(left, int | float) or not isinstance(right, int | float):
         return False
-    return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[
-        operator
-    ]
+    return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[operator]

@@ -168,10 +168,7 @@ async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Exchange:
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start":
             exchange.status = message["status"]
-            exchange.headers = [
-                (name.decode("latin-1"), value.decode("latin-1"))
-                for name, value in message["headers"]
-            ]
+            exchange.headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message["headers"]]
         else:
             exchange.body += message.get("body", b"")
 

@@ -70,13 +70,8 @@ def build(world: World, phones: Phones, control: list[tuple[str, dict[str, Handl
         *((base + path, handlers) for path, handlers in _TABLE),
         *control,
     ]
-    routes = [
-        Route(path, _endpoint(world, phones, handlers), methods=list(handlers))
-        for path, handlers in table
-    ]
-    return Starlette(
-        routes=routes, exception_handlers={ApiError: _failed, HTTPException: _not_routed}
-    )
+    routes = [Route(path, _endpoint(world, phones, handlers), methods=list(handlers)) for path, handlers in table]
+    return Starlette(routes=routes, exception_handlers={ApiError: _failed, HTTPException: _not_routed})
 
 
 def _endpoint(world: World, phones: Phones, handlers: dict[str, Handler]) -> _Endpoint:

@@ -172,8 +172,7 @@ def _plain_pending(reservation: Reservation, wanted: str) -> None:
     if reservation.status is not Status.PENDING or reservation.on_hold:
         raise bad_request(
             20001,
-            f"Reservation {reservation.sid} not in expected state [pending] "
-            f"and cannot be updated to [{wanted}]",
+            f"Reservation {reservation.sid} not in expected state [pending] and cannot be updated to [{wanted}]",
         )
 
 
@@ -181,8 +180,7 @@ def _pending(reservation: Reservation, name: str, code: int) -> None:
     if reservation.status is not Status.PENDING or reservation.on_hold:
         raise bad_request(
             code,
-            f"Unable to execute {name} instruction. Reservation {reservation.sid} "
-            "is not currently in a Pending state.",
+            f"Unable to execute {name} instruction. Reservation {reservation.sid} is not currently in a Pending state.",
         )
 
 

@@ -65,9 +65,7 @@ def reject(world: World, reservation: Reservation, activity: Activity | None = N
     _refuse(world, reservation)
     if activity is not None:
         _place(world, reservation.worker, activity)
-    if task.status in {State.PENDING, State.RESERVED} and (
-        task.rejections >= world.rules.rejection_limit
-    ):
+    if task.status in {State.PENDING, State.RESERVED} and (task.rejections >= world.rules.rejection_limit):
         cancel_task(world, task, "Task was rejected too many times")
         return
     route(world)
@@ -172,9 +170,7 @@ def _offer(world: World, task: Task, workers: list[Worker]) -> None:
     task.status = State.RESERVED
     task.touch(world.now)
     for worker in workers:
-        reservation = Reservation(
-            sid=world.sids.new("WR"), date_created=world.now, task=task, worker=worker
-        )
+        reservation = Reservation(sid=world.sids.new("WR"), date_created=world.now, task=task, worker=worker)
         file(world, reservation)
         worker.version += 1
         reservation.expiry = world.agenda.after(

@@ -21,9 +21,7 @@ class Page(Generic[T]):
     meta: dict[str, Any]
 
 
-def cut(
-    items: Sequence[T], *, key: str, url: str, query: list[tuple[str, str]], sids: Sids
-) -> Page[T]:
+def cut(items: Sequence[T], *, key: str, url: str, query: list[tuple[str, str]], sids: Sids) -> Page[T]:
     """Cut the page a query asks for; `items` are sorted, `url` has no query."""
     asked = dict(query)
     size = _whole(asked, "PageSize", 50, 1, 1000)

@@ -226,9 +226,7 @@ class Renderer:
         folder = folders.get(event.resource_type)
         resource = f"{self._base}/{folder}/{event.resource_sid}"
         if folder is None:
-            resource = (
-                f"{self._base}/Workers/{event.data['worker_sid']}/Reservations/{event.resource_sid}"
-            )
+            resource = f"{self._base}/Workers/{event.data['worker_sid']}/Reservations/{event.resource_sid}"
         return {
             "account_sid": self._world.account_sid,
             "workspace_sid": self._world.workspace.sid,

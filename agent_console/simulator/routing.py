@@ -47,6 +47,4 @@ def _has_room(worker: Worker, task: Task) -> bool:
     if task.ignore_capacity:
         return True
     channel = worker.channels[task.channel.unique_name]
-    return (
-        channel.available and load(worker, task.channel.unique_name) < channel.configured_capacity
-    )
+    return channel.available and load(worker, task.channel.unique_name) < channel.configured_capacity

@@ -33,9 +33,7 @@ def realtime(world: World) -> dict[str, Any]:
     }
 
 
-def cumulative(
-    world: World, events: list[Event], start: float, end: float, worker_sid: str | None
-) -> dict[str, Any]:
+def cumulative(world: World, events: list[Event], start: float, end: float, worker_sid: str | None) -> dict[str, Any]:
     """Count reservations and measure activities from the events of a window, of one worker or all.
 
     A stay in an activity counts in the window in which it began or ended, cut to the window.

@@ -85,9 +85,7 @@ class Call:
         """Refuse with 412 when If-Match names another version; quotes do not matter (2.8)."""
         wanted = (self.if_match or "*").removeprefix("W/").strip('"')
         if wanted not in {"*", str(entity.version)}:
-            raise ApiError(
-                412, 20412, f"Precondition failed: version is {entity.version}, not {wanted}"
-            )
+            raise ApiError(412, 20412, f"Precondition failed: version is {entity.version}, not {wanted}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,9 +174,7 @@ def _content_type(headers: Mapping[str, str]) -> str:
 
 
 def _is_html(headers: Mapping[str, str], body: bytes) -> bool:
-    return _content_type(headers) in {"text/html", "application/xhtml+xml"} or (
-        body[:64].lstrip().startswith(b"<")
-    )
+    return _content_type(headers) in {"text/html", "application/xhtml+xml"} or (body[:64].lstrip().startswith(b"<"))
 
 
 def _may_be_json(headers: Mapping[str, str]) -> bool:

@@ -46,9 +46,7 @@ def parse_attributes(text: str | None) -> dict[str, object]:
 def caller_of(task: Task) -> Caller:
     """Return the caller that a task's attributes name."""
     found = parse_attributes(task.attributes)
-    return Caller(
-        name=_first(found, _NAMES, LONGEST_NAME), number=_first(found, _NUMBERS, LONGEST_NUMBER)
-    )
+    return Caller(name=_first(found, _NAMES, LONGEST_NAME), number=_first(found, _NUMBERS, LONGEST_NUMBER))
 
 
 def call_sid_of(task: Task) -> CallSid | None:

@@ -40,17 +40,15 @@ class Conference(Body):
 
     leading: ClassVar[tuple[str, str]] = ("Instruction", "conference")
 
-    to: Annotated[
-        str | None, Parameter("To", CONTACT, "Phone that rings.", "contact_uri of the worker")
-    ] = None
+    to: Annotated[str | None, Parameter("To", CONTACT, "Phone that rings.", "contact_uri of the worker")] = None
     from_: Annotated[
         str | None,
         Parameter("From", CONTACT, "Caller ID shown; a number of the account."),
     ] = None
     timeout_s: Annotated[int | None, Parameter("Timeout", RING_S, "Seconds to ring.", "60")] = None
-    status_callback: Annotated[
-        str | None, Parameter("StatusCallback", URL, "Where the worker's leg is reported.")
-    ] = None
+    status_callback: Annotated[str | None, Parameter("StatusCallback", URL, "Where the worker's leg is reported.")] = (
+        None
+    )
     status_callback_method: Annotated[
         HttpMethod | None, Parameter("StatusCallbackMethod", METHOD, "How it is asked.", "POST")
     ] = None
@@ -58,20 +56,14 @@ class Conference(Body):
         tuple[CallStatus, ...],
         Parameter("StatusCallbackEvent", CALL_STATUSES, "Steps of the leg to report."),
     ] = ()
-    record: Annotated[
-        bool | None, Parameter("Record", FLAG, "Record the participants.", "false")
-    ] = None
+    record: Annotated[bool | None, Parameter("Record", FLAG, "Record the participants.", "false")] = None
     muted: Annotated[bool | None, Parameter("Muted", FLAG, "Join muted.", "false")] = None
-    beep: Annotated[
-        Beep | None, Parameter("Beep", Choice(tuple(Beep)), "When a beep is played.", "true")
-    ] = None
+    beep: Annotated[Beep | None, Parameter("Beep", Choice(tuple(Beep)), "When a beep is played.", "true")] = None
     start_on_enter: Annotated[
         bool | None,
         Parameter("StartConferenceOnEnter", FLAG, "Start when the worker joins.", "true"),
     ] = None
-    end_on_exit: Annotated[
-        bool | None, Parameter("EndConferenceOnExit", FLAG, "End when the worker leaves.")
-    ] = None
+    end_on_exit: Annotated[bool | None, Parameter("EndConferenceOnExit", FLAG, "End when the worker leaves.")] = None
     end_on_customer_exit: Annotated[
         bool | None,
         Parameter("EndConferenceOnCustomerExit", FLAG, "End when the caller leaves."),
@@ -80,15 +72,11 @@ class Conference(Body):
         bool | None,
         Parameter("BeepOnCustomerEntrance", FLAG, "Beep when the caller joins."),
     ] = None
-    wait_url: Annotated[
-        str | None, Parameter("WaitUrl", URL, "Music before the start.", "hold music")
-    ] = None
-    wait_method: Annotated[
-        HttpMethod | None, Parameter("WaitMethod", METHOD, "How the music is asked.", "POST")
-    ] = None
-    early_media: Annotated[
-        bool | None, Parameter("EarlyMedia", FLAG, "Let the worker hear the ringing.", "true")
-    ] = None
+    wait_url: Annotated[str | None, Parameter("WaitUrl", URL, "Music before the start.", "hold music")] = None
+    wait_method: Annotated[HttpMethod | None, Parameter("WaitMethod", METHOD, "How the music is asked.", "POST")] = None
+    early_media: Annotated[bool | None, Parameter("EarlyMedia", FLAG, "Let the worker hear the ringing.", "true")] = (
+        None
+    )
     max_participants: Annotated[
         int | None,
         Parameter("MaxParticipants", WholeNumber(2, 250), "Most participants.", "250"),
@@ -102,15 +90,11 @@ class Conference(Body):
     ] = None
     conference_status_callback_events: Annotated[
         tuple[ConferenceEvent, ...],
-        Parameter(
-            "ConferenceStatusCallbackEvent", Choices(tuple(ConferenceEvent)), "Events to report."
-        ),
+        Parameter("ConferenceStatusCallbackEvent", Choices(tuple(ConferenceEvent)), "Events to report."),
     ] = ()
     conference_record: Annotated[
         ConferenceRecord | None,
-        Parameter(
-            "ConferenceRecord", Choice(tuple(ConferenceRecord)), "Record the whole.", "false"
-        ),
+        Parameter("ConferenceRecord", Choice(tuple(ConferenceRecord)), "Record the whole.", "false"),
     ] = None
     conference_trim: Annotated[
         Trim | None,
@@ -118,9 +102,7 @@ class Conference(Body):
     ] = None
     recording_channels: Annotated[
         RecordingChannels | None,
-        Parameter(
-            "RecordingChannels", Choice(tuple(RecordingChannels)), "Channels recorded.", "mono"
-        ),
+        Parameter("RecordingChannels", Choice(tuple(RecordingChannels)), "Channels recorded.", "mono"),
     ] = None
     recording_status_callback: Annotated[
         str | None, Parameter("RecordingStatusCallback", URL, "Where recordings are reported.")
@@ -137,12 +119,10 @@ class Conference(Body):
         HttpMethod | None,
         Parameter("ConferenceRecordingStatusCallbackMethod", METHOD, "How it is asked.", "POST"),
     ] = None
-    region: Annotated[
-        Region | None, Parameter("Region", Choice(tuple(Region)), "Where the audio is mixed.")
-    ] = None
-    sip_auth_username: Annotated[
-        str | None, Parameter("SipAuthUsername", Text(256), "User name for a SIP phone.")
-    ] = None
+    region: Annotated[Region | None, Parameter("Region", Choice(tuple(Region)), "Where the audio is mixed.")] = None
+    sip_auth_username: Annotated[str | None, Parameter("SipAuthUsername", Text(256), "User name for a SIP phone.")] = (
+        None
+    )
     sip_auth_password: Annotated[
         str | None,
         Parameter("SipAuthPassword", Text(256, secret=True), "Password for a SIP phone."),

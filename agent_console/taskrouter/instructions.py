@@ -117,19 +117,13 @@ class Call(Body):
 
     from_: Annotated[str, Parameter("CallFrom", CONTACT, "Caller ID shown.")]
     url: Annotated[str, Parameter("CallUrl", URL, "TwiML for the worker's leg.")]
-    to: Annotated[
-        str | None, Parameter("CallTo", CONTACT, "Phone that rings.", "contact_uri of the worker")
-    ] = None
-    accept: Annotated[
-        bool | None, Parameter("CallAccept", FLAG, "Take the task at once.", "false")
-    ] = None
+    to: Annotated[str | None, Parameter("CallTo", CONTACT, "Phone that rings.", "contact_uri of the worker")] = None
+    accept: Annotated[bool | None, Parameter("CallAccept", FLAG, "Take the task at once.", "false")] = None
     record: Annotated[
         CallRecord | None,
         Parameter("CallRecord", RECORD, "Record the call.", "do-not-record"),
     ] = None
-    timeout_s: Annotated[int | None, Parameter("CallTimeout", RING_S, "Seconds to ring.", "60")] = (
-        None
-    )
+    timeout_s: Annotated[int | None, Parameter("CallTimeout", RING_S, "Seconds to ring.", "60")] = None
     status_callback_url: Annotated[
         str | None, Parameter("CallStatusCallbackUrl", URL, "Where the call's end is reported.")
     ] = None
@@ -141,13 +135,9 @@ class Redirect(Body):
 
     leading: ClassVar[tuple[str, str]] = ("Instruction", "redirect")
 
-    call_sid: Annotated[
-        CallSid, Parameter("RedirectCallSid", Sid(sids.CALL), "The call in the queue.")
-    ]
+    call_sid: Annotated[CallSid, Parameter("RedirectCallSid", Sid(sids.CALL), "The call in the queue.")]
     url: Annotated[str, Parameter("RedirectUrl", URL, "TwiML for the call.")]
-    accept: Annotated[
-        bool | None, Parameter("RedirectAccept", FLAG, "Take the task at once.", "false")
-    ] = None
+    accept: Annotated[bool | None, Parameter("RedirectAccept", FLAG, "Take the task at once.", "false")] = None
 
 
 Instruction: TypeAlias = Accept | Reject | Dequeue | Call | Conference | Redirect

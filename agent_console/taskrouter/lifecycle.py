@@ -53,17 +53,12 @@ EDGES: tuple[Edge, ...] = (
 
 #: What each status can become. UNKNOWN stands for a status of a later API: nothing is ruled out.
 TRANSITIONS: Mapping[ReservationStatus, frozenset[ReservationStatus]] = MappingProxyType(
-    {
-        status: frozenset(edge.after for edge in EDGES if edge.before is status)
-        for status in API_STATUSES
-    }
+    {status: frozenset(edge.after for edge in EDGES if edge.before is status) for status in API_STATUSES}
     | {S.UNKNOWN: frozenset(API_STATUSES)}
 )
 
 #: Statuses that nothing follows.
-TERMINAL: frozenset[ReservationStatus] = frozenset(
-    status for status, followers in TRANSITIONS.items() if not followers
-)
+TERMINAL: frozenset[ReservationStatus] = frozenset(status for status, followers in TRANSITIONS.items() if not followers)
 
 
 #: What a worker sets without an instruction (reference 2.6).

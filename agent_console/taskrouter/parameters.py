@@ -208,10 +208,7 @@ class JsonObject:
 def pairs_of(*parameters: tuple[str, Rule, object]) -> tuple[tuple[str, str], ...]:
     """Return the pairs of parameters given as name, rule and value; None leaves one out."""
     return tuple(
-        (name, text)
-        for name, rule, value in parameters
-        if value is not None
-        for text in rule.texts(value, name)
+        (name, text) for name, rule, value in parameters if value is not None for text in rule.texts(value, name)
     )
 
 

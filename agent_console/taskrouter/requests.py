@@ -52,9 +52,7 @@ LARGEST_PAGE = PAGE_SIZE.high
 ETAG = Text(256)
 WORDS = Text(4096)
 RESERVATION_STATUS = Choice(API_STATUSES)
-TASK_STATUSES = tuple(
-    status for status in AssignmentStatus if status is not AssignmentStatus.UNKNOWN
-)
+TASK_STATUSES = tuple(status for status in AssignmentStatus if status is not AssignmentStatus.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)

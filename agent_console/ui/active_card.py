@@ -67,9 +67,7 @@ class ActiveCard(QFrame):
         task = entry.task
         self._title.show_text(words.caller_title(task, gone=entry.task_gone))
         queue = (task.task_queue_friendly_name if task is not None else "") or ""
-        self._subtitle.show_text(
-            "  ·  ".join(part for part in (words.caller_number(task), queue) if part)
-        )
+        self._subtitle.show_text("  ·  ".join(part for part in (words.caller_number(task), queue) if part))
         self._subtitle.setVisible(bool(self._subtitle.line))
         self._show_progress()
         if self._details is not None:
@@ -81,9 +79,7 @@ class ActiveCard(QFrame):
         """Move the timer on; nothing is laid out."""
         entry = self._entry
         wrapping = entry.reservation.status is ReservationStatus.WRAPPING
-        since = (
-            entry.wrapping_at if wrapping and entry.wrapping_at is not None else entry.accepted_at
-        )
+        since = entry.wrapping_at if wrapping and entry.wrapping_at is not None else entry.accepted_at
         status = words.reservation_status(entry.reservation).lower()
         text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
         self._timer.show_text(text, tone="warn" if wrapping else "good")

@@ -71,9 +71,7 @@ class ActivePane(QWidget):
                 known.show_entry(entry)
         self._cards = {sid: self._cards[sid] for sid in shown}
         beyond = len(entries) - len(shown)
-        more = (
-            translate("active", "{n} more are in work").format(n=number(beyond)) if beyond else ""
-        )
+        more = translate("active", "{n} more are in work").format(n=number(beyond)) if beyond else ""
         self._list.show_count(sum(entry.ending is None for entry in entries), more=more)
         self._list.show_filled(filled=bool(shown))
         self._ticker.want(self, SECONDS_MS if shown else 0)

@@ -61,9 +61,7 @@ class ActivityPopup(QFrame):
         """What is listed now."""
         return [self._list.item(row).text() for row in range(self._list.count())]
 
-    def open_with(
-        self, activities: tuple[Activity, ...], current: ActivitySid | None, below: QRect
-    ) -> None:
+    def open_with(self, activities: tuple[Activity, ...], current: ActivitySid | None, below: QRect) -> None:
         """Open under a rectangle on the screen with these activities, the present one selected."""
         self._activities = activities
         self._filter.clear()
@@ -73,13 +71,9 @@ class ActivityPopup(QFrame):
                 self._list.setCurrentRow(row)
         line = self.fontMetrics().height() * 2
         rows = min(max(self._list.count(), 1), 10)
-        self.setFixedSize(
-            QSize(max(below.width(), self.fontMetrics().averageCharWidth() * 40), line * (rows + 2))
-        )
+        self.setFixedSize(QSize(max(below.width(), self.fontMetrics().averageCharWidth() * 40), line * (rows + 2)))
         left = (
-            below.right() - self.width()
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else below.left()
+            below.right() - self.width() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else below.left()
         )
         self.move(left, below.bottom() + 4)
         self.show()
@@ -161,25 +155,19 @@ class ActivityPicker(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         presence = self._presence
-        painter.setBrush(
-            QColor(theme.good if presence is not None and presence.available else theme.warn)
-        )
+        painter.setBrush(QColor(theme.good if presence is not None and presence.available else theme.warn))
         side = round(self.fontMetrics().height() * 0.5)
         dot = QRect(side * 2 - side // 2, (self.height() - side) // 2, side, side)
         painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), dot))
         painter.setPen(QColor(theme.muted))
         end = self.rect().adjusted(side, 0, -side, 0)
-        painter.drawText(
-            end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, MENU_MARK
-        )
+        painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, MENU_MARK)
         painter.end()
 
     def _show(self) -> None:
         presence = self._presence
         if presence is None:
-            self.show_text(
-                translate("picker", "…"), name=translate("picker", "Activity: not known yet")
-            )
+            self.show_text(translate("picker", "…"), name=translate("picker", "Activity: not known yet"))
             return
         caption = presence.activity_name
         if presence.command is not None:
@@ -192,6 +180,4 @@ class ActivityPicker(Button):
             self._popup = ActivityPopup(self)
             self._popup.chosen.connect(self.activity_requested)
         current = self._presence.activity_sid if self._presence is not None else None
-        self._popup.open_with(
-            self._activities, current, QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
-        )
+        self._popup.open_with(self._activities, current, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))

@@ -19,9 +19,7 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, app: QApplication, choice: ThemeChoice, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice

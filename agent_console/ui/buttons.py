@@ -27,9 +27,7 @@ MENU_SUFFIX = f"\u200e  {MENU_MARK}\u200e"
 class Button(QPushButton):
     """A button with a plain caption, elided where it must be, and a name for screen readers."""
 
-    def __init__(
-        self, text: str = "", *, role: str = "", name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str = "", *, role: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -35,9 +35,7 @@ class OfferChoices:
     def ordered(self) -> tuple[Activity, ...]:
         """The activities, last used first, the rest as the workspace has them."""
         place = {sid: index for index, sid in enumerate(self.recent)}
-        return tuple(
-            sorted(self.activities, key=lambda activity: place.get(activity.sid, len(place)))
-        )
+        return tuple(sorted(self.activities, key=lambda activity: place.get(activity.sid, len(place))))
 
     def after_rejecting_to(self, sid: ActivitySid) -> OfferChoices:
         """Return the choices once a rejection moved the worker to this activity."""

@@ -82,9 +82,7 @@ class CountdownRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(3.0, self.width() / 13)
-        box = QRectF(self.rect()).adjusted(
-            width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1
-        )
+        box = QRectF(self.rect()).adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1)
         self._paint_arc(painter, box, width, theme)
         self._paint_text(painter, box.width() - width * 2, theme)
         painter.end()

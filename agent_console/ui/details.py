@@ -65,8 +65,7 @@ class DetailsPanel(QWidget):
         self._listing.setAccessibleName(translate("details", "Details of the task"))
         self._listing.setTabChangesFocus(True)
         self._listing.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._listing.setFixedHeight(self.fontMetrics().height() * 9)
         layout = QGridLayout(self)

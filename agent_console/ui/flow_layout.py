@@ -93,9 +93,7 @@ class FlowLayout(QLayout):
     def _items_shown(self) -> list[tuple[QLayoutItem, QSize, int]]:
         if self._shown is None:
             self._shown = [
-                (item, item.sizeHint(), item.minimumSize().width())
-                for item in self._items
-                if not item.isEmpty()
+                (item, item.sizeHint(), item.minimumSize().width()) for item in self._items if not item.isEmpty()
             ]
         return self._shown
 

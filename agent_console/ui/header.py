@@ -119,13 +119,9 @@ class Header(QFrame):
 
     def _choose_rows(self) -> None:
         margins = self._groups.contentsMargins()
-        needed = (
-            self._me.sizeHint().width() + self._link.sizeHint().width() + self._groups.spacing()
-        )
+        needed = self._me.sizeHint().width() + self._link.sizeHint().width() + self._groups.spacing()
         one_row = needed + margins.left() + margins.right() <= self.width()
-        direction = (
-            QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
-        )
+        direction = QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
         if direction is not self._groups.direction():
             self._groups.setDirection(direction)
 
@@ -172,9 +168,7 @@ class Header(QFrame):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(translate("header", "Check now")).triggered.connect(self.refresh_requested)
-        menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(
-            self.shortcuts_requested
-        )
+        menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(self.shortcuts_requested)
         menu.addSeparator()
         group = QActionGroup(menu)
         for choice, caption in (

@@ -48,9 +48,7 @@ class HistoryDelegate(QStyledItemDelegate):
         """Background, dot or not, text, second text."""
         theme = self._appearance.theme
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        background = (
-            theme.accent_soft if selected else theme.stripe if index.row() % 2 else theme.surface
-        )
+        background = theme.accent_soft if selected else theme.stripe if index.row() % 2 else theme.surface
         rect: QRect = option.rect
         painter.save()
         painter.fillRect(rect, QColor(background))
@@ -66,9 +64,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if second:
             used = option.fontMetrics.horizontalAdvance(f"{text}  ")
             rest = QRect(room.left() + used, room.top(), room.width() - used, room.height())
-            self._paint_line(
-                painter, self._mirrored(rest, room, option), second, theme.muted, option
-            )
+            self._paint_line(painter, self._mirrored(rest, room, option), second, theme.muted, option)
         if option.state & QStyle.StateFlag.State_HasFocus and index.column() == Column.STATUS:
             painter.fillRect(rect.adjusted(0, 0, 3 - rect.width(), 0), QColor(theme.accent))
         painter.restore()
@@ -77,9 +73,7 @@ class HistoryDelegate(QStyledItemDelegate):
         """One line with air around it."""
         text = f"{index.data()}  {index.data(SECOND_TEXT_ROLE) or ''}"
         metrics = option.fontMetrics
-        return QSize(
-            metrics.horizontalAdvance(text) + metrics.height(), round(metrics.height() * 1.7)
-        )
+        return QSize(metrics.horizontalAdvance(text) + metrics.height(), round(metrics.height() * 1.7))
 
     def helpEvent(  # noqa: N802 - Qt's name
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -95,9 +89,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def _room(self, rect: QRect) -> QRect:
         return rect.adjusted(4, 0, -4, 0)
 
-    def _paint_dot(
-        self, painter: QPainter, room: QRect, colour: str, option: QStyleOptionViewItem
-    ) -> QRect:
+    def _paint_dot(self, painter: QPainter, room: QRect, colour: str, option: QStyleOptionViewItem) -> QRect:
         side = round(option.fontMetrics.height() * 0.55)
         dot = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,9 +102,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def _mirrored(self, rect: QRect, room: QRect, option: QStyleOptionViewItem) -> QRect:
         return QStyle.visualRect(option.direction, room, rect)
 
-    def _paint_line(
-        self, painter: QPainter, room: QRect, text: str, colour: str, option: QStyleOptionViewItem
-    ) -> None:
+    def _paint_line(self, painter: QPainter, room: QRect, text: str, colour: str, option: QStyleOptionViewItem) -> None:
         if room.width() > 0:
             painter.setPen(QColor(colour))
             line = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -16,9 +16,7 @@ from agent_console.ui.durations import number, span
 
 translate = QCoreApplication.translate
 
-TAKEN = frozenset(
-    {ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING, ReservationStatus.COMPLETED}
-)
+TAKEN = frozenset({ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING, ReservationStatus.COMPLETED})
 NOT_TAKEN = frozenset({ReservationStatus.REJECTED, ReservationStatus.TIMEOUT})
 
 
@@ -38,14 +36,10 @@ def figures_line(state: HistoryState) -> str:
         parts.append(translate("history", "accept rate {n} %").format(n=rate))
     answers = [row.answered_after_s for row in state.rows if row.answered_after_s is not None]
     if answers:
-        parts.append(
-            translate("history", "median answer {span}").format(span=span(median(answers) + 0.5))
-        )
+        parts.append(translate("history", "median answer {span}").format(span=span(median(answers) + 0.5)))
     handled = [row.handled_s for row in state.rows if row.handled_s is not None]
     if handled:
-        parts.append(
-            translate("history", "median handle {span}").format(span=span(median(handled) + 0.5))
-        )
+        parts.append(translate("history", "median handle {span}").format(span=span(median(handled) + 0.5)))
     if state.truncated:
         parts.append(translate("history", "only the newest are shown"))
     if state.loading:

@@ -68,9 +68,7 @@ def utc_now() -> datetime:
 class HistoryModel(QAbstractTableModel):
     """One table row per reservation, newest first as the state has them."""
 
-    def __init__(
-        self, *, now: Callable[[], datetime] = utc_now, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, now: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
         self._all: tuple[HistoryRow, ...] = ()
@@ -126,11 +124,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = self._line(row)
             caller = index.column() == Column.CALLER
-            return (
-                f"{line.texts[index.column()]} {line.second}"
-                if caller
-                else line.texts[index.column()]
-            )
+            return f"{line.texts[index.column()]} {line.second}" if caller else line.texts[index.column()]
         return None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -69,9 +69,7 @@ class StatusChip(Button):
 
     def show_count(self, count: int) -> None:
         """Write the count."""
-        name = (
-            translate("history", "All") if self.status is None else words.status_name(self.status)
-        )
+        name = translate("history", "All") if self.status is None else words.status_name(self.status)
         self.show_text(f"{name} {number(count)}")
 
     def _press(self) -> None:
@@ -86,9 +84,7 @@ class HistoryPane(QFrame):
     status_requested = Signal(object)
     refresh_requested = Signal()
 
-    def __init__(
-        self, *, appearance: Appearance, now: Callable[[], datetime], search_shortcut: str = ""
-    ) -> None:
+    def __init__(self, *, appearance: Appearance, now: Callable[[], datetime], search_shortcut: str = "") -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._state: HistoryState | None = None
@@ -245,9 +241,7 @@ class HistoryPane(QFrame):
             return
         text = translate("history", "No reservations here yet.")
         if state.error is not None:
-            text = translate("history", "The history could not be read. {why}").format(
-                why=state.error
-            )
+            text = translate("history", "The history could not be read. {why}").format(why=state.error)
         elif state.loading or state.loaded_at is None:
             text = translate("history", "Reading the history…")
         elif state.rows:
@@ -277,9 +271,6 @@ class HistoryPane(QFrame):
         if sid and not self._table.currentIndex().isValid():
             for place, row in enumerate(self._model.rows):
                 if row.reservation.sid == sid:
-                    flags = (
-                        QItemSelectionModel.SelectionFlag.ClearAndSelect
-                        | QItemSelectionModel.SelectionFlag.Rows
-                    )
+                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
                     self._table.selectionModel().setCurrentIndex(self._model.index(place, 0), flags)
                     return

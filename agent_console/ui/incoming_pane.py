@@ -92,9 +92,7 @@ class IncomingPane(QWidget):
         """Heading, count and column."""
         return self._list
 
-    def show_entries(
-        self, entries: tuple[ReservationEntry, ...], server_clock: ServerClock
-    ) -> None:
+    def show_entries(self, entries: tuple[ReservationEntry, ...], server_clock: ServerClock) -> None:
         """Show these entries. Cards of the same SID stay the same widgets, in the same places."""
         self._server_clock = server_clock
         self._entries = {entry.sid: entry for entry in entries}
@@ -205,9 +203,7 @@ class IncomingPane(QWidget):
 
     def _announce(self, card: ReservationCard) -> None:
         if QAccessible.isActive():
-            offer = translate("incoming", "New offer: {caller}").format(
-                caller=card.accessibleName()
-            )
+            offer = translate("incoming", "New offer: {caller}").format(caller=card.accessibleName())
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer))
 
     def _take_away(self, card: ReservationCard) -> None:

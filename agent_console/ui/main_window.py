@@ -103,9 +103,7 @@ class MainWindow(QMainWindow):
             accept_shortcut=keys_text(Shortcut.ACCEPT),
         )
         self.active = ActivePane(ticker=self._ticker, monotonic=monotonic)
-        self.history = HistoryPane(
-            appearance=self._appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH)
-        )
+        self.history = HistoryPane(appearance=self._appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
         self._lay_out()
         self._wire()
 
@@ -172,9 +170,7 @@ class MainWindow(QMainWindow):
         self._ticker.set_shown(shown=not self.isMinimized())
         if not self._shown_before:
             self._shown_before = True
-            left = min(
-                QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART)
-            )
+            left = min(QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART))
             self._split.setSizes([left, self.width() - left])
             QTimer.singleShot(0, self, self._warm_up)
 

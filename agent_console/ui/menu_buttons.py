@@ -128,14 +128,10 @@ class RejectButton(MenuOpener):
             name = translate("menus", "Reject to…")
             self._main.show_text(name, mark=MENU_SUFFIX)
         else:
-            self._main.show_text(
-                translate("menus", "Reject to {activity}").format(activity=last.friendly_name)
-            )
+            self._main.show_text(translate("menus", "Reject to {activity}").format(activity=last.friendly_name))
         if last is not None and self._opener is None:
             self._opener = OfferButton("", keys_allowed=self._keys_allowed, role="icon")
-            self._opener.show_text(
-                MENU_MARK, name=translate("menus", "Reject to another activity…")
-            )
+            self._opener.show_text(MENU_MARK, name=translate("menus", "Reject to another activity…"))
             self._opener.clicked.connect(self.open_menu)
             self._row.addWidget(self._opener)
 
@@ -204,9 +200,7 @@ class DequeueButton(MenuOpener):
 
     def _fill(self, menu: QMenu) -> None:
         if self._from:
-            add_heading(
-                menu, translate("menus", "calling from {number}").format(number=phone(self._from))
-            )
+            add_heading(menu, translate("menus", "calling from {number}").format(number=phone(self._from)))
         else:
             add_heading(menu, translate("menus", "calling from the workspace's default number"))
         menu.addSeparator()

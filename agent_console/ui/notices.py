@@ -92,9 +92,7 @@ class Notices(QWidget):
             self._column.addWidget(bar)
         self.hide()
 
-    def show_presence_notice(
-        self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float
-    ) -> None:
+    def show_presence_notice(self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float) -> None:
         """Say who moved the worker, with the way back; or nothing."""
         self._return_sid = notice.return_activity_sid if notice is not None else None
         if notice is None:
@@ -112,9 +110,7 @@ class Notices(QWidget):
         """Say that a change of activity failed; or nothing."""
         notice = presence.notice if presence is not None else None
         failed = notice is not None and notice.kind is not NoticeKind.CONFIRMED
-        self.activity.show_notice(
-            words.notice_line(notice) if failed and notice is not None else ""
-        )
+        self.activity.show_notice(words.notice_line(notice) if failed and notice is not None else "")
         self._settle()
 
     def show_connection(self, connection: ConnectionStatus) -> None:

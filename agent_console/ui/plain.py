@@ -17,9 +17,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 LINE_LIMIT = 300
 TOOL_TIP_LIMIT = 1_000
 
-_CONTROL = (
-    "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-)
+_CONTROL = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
 _UNSEEN = re.compile(f"[{_CONTROL}]")
 _BLANKS = re.compile(r"[\t\n\r\u2028\u2029]+")
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -162,9 +160,7 @@ class PlainParagraph(QLabel):
 class TickingText(QWidget):
     """A line that changes every second: a change costs one repaint and no layout."""
 
-    def __init__(
-        self, *, role: str = "", centred: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, role: str = "", centred: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -222,9 +218,7 @@ class TickingText(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         line = self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width())
-        flags = QStyle.visualAlignment(
-            self.layoutDirection(), self._side | Qt.AlignmentFlag.AlignVCenter
-        )
+        flags = QStyle.visualAlignment(self.layoutDirection(), self._side | Qt.AlignmentFlag.AlignVCenter)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self.rect(), flags, line)
         painter.end()

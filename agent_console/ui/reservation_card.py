@@ -43,9 +43,7 @@ class ReservationCard(QFrame):
     dequeue_requested = Signal(str, str, str)
     notice_dismissed = Signal(str)
 
-    def __init__(
-        self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]
-    ) -> None:
+    def __init__(self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]) -> None:
         super().__init__()
         self._appearance = appearance
         self._monotonic = monotonic
@@ -91,9 +89,7 @@ class ReservationCard(QFrame):
         """The sentence under the buttons, or the reason of the ending; or empty."""
         return self._line.text
 
-    def show_entry(
-        self, entry: ReservationEntry, choices: OfferChoices, waiting_since: float | None
-    ) -> None:
+    def show_entry(self, entry: ReservationEntry, choices: OfferChoices, waiting_since: float | None) -> None:
         """Show the offer as it is now; ``waiting_since`` is a monotonic moment."""
         self._entry, self._choices, self._waiting_since = entry, choices, waiting_since
         controls_before = len(self.controls)
@@ -185,9 +181,7 @@ class ReservationCard(QFrame):
         self._unfold.setCheckable(True)
         self._unfold.toggled.connect(self._details_toggled)
         self._shortcut = ""
-        self._accept = OfferButton(
-            translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary"
-        )
+        self._accept = OfferButton(translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary")
         self._accept.clicked.connect(self._accept_clicked)
         self._reject = RejectButton(keys_allowed=self.keys_allowed)
         self._reject.reject_requested.connect(self._reject_chosen)

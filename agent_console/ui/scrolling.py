@@ -25,11 +25,7 @@ class VerticalArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the content must be, with its scroll bar."""
-        width = (
-            self._content.minimumSizeHint().width()
-            + self.verticalScrollBar().sizeHint().width()
-            + 2
-        )
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2
         return QSize(width, self.fontMetrics().height() * 6)
 
 
@@ -47,11 +43,7 @@ class ContentArea(VerticalArea):
         """Return the content's height at the present width."""
         content = self._content
         width = self.viewport().width()
-        height = (
-            content.heightForWidth(width)
-            if content.hasHeightForWidth()
-            else content.sizeHint().height()
-        )
+        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
         return QSize(content.sizeHint().width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -61,11 +53,7 @@ class ContentArea(VerticalArea):
         height = self.fontMetrics().height() * 6
         if first is not None:
             width = self.viewport().width()
-            height = (
-                first.heightForWidth(width)
-                if first.hasHeightForWidth()
-                else first.sizeHint().height()
-            )
+            height = first.heightForWidth(width) if first.hasHeightForWidth() else first.sizeHint().height()
         return QSize(super().minimumSizeHint().width(), height + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

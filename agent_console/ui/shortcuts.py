@@ -75,9 +75,7 @@ class ShortcutSheet(QDialog):
         grid.setVerticalSpacing(10)
         for row, shortcut in enumerate(Shortcut):
             grid.addWidget(PlainLabel(shortcut_name(shortcut)), row, 0)
-            grid.addWidget(
-                PlainLabel(keys_text(shortcut), role="pill"), row, 1, Qt.AlignmentFlag.AlignTrailing
-            )
+            grid.addWidget(PlainLabel(keys_text(shortcut), role="pill"), row, 1, Qt.AlignmentFlag.AlignTrailing)
         close = Button(translate("shortcuts", "Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)

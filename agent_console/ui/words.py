@@ -133,9 +133,7 @@ def _outcome(notice: Notice) -> str:
     outcomes = {
         NoticeKind.CONFIRMED: translate("words", "{verb}: done in {span}."),
         NoticeKind.NOT_SENT: translate("words", "{verb} was not sent. Try again."),
-        NoticeKind.BUSY: translate(
-            "words", "{verb} was not carried out: TaskRouter is busy. Try again."
-        ),
+        NoticeKind.BUSY: translate("words", "{verb} was not carried out: TaskRouter is busy. Try again."),
         NoticeKind.REFUSED: translate("words", "{verb} was refused."),
         NoticeKind.TOO_LATE: translate("words", "{verb} came too late."),
         NoticeKind.UNKNOWN: translate("words", "{verb}: what became of it is not known yet."),
@@ -184,9 +182,7 @@ def _rejected(ending: Ending) -> str:
         return translate("words", "Rejected elsewhere")
     if not ending.activity_name:
         return translate("words", "Rejected")
-    return translate("words", "Rejected: you are now {activity}").format(
-        activity=ending.activity_name
-    )
+    return translate("words", "Rejected: you are now {activity}").format(activity=ending.activity_name)
 
 
 def connection_line(connection: ConnectionStatus, now: float) -> str:
@@ -228,13 +224,9 @@ def connection_problem(connection: ConnectionStatus) -> str:
     reason = _reason(connection.error)
     match connection.phase:
         case ConnectionPhase.OFFLINE:
-            problem = translate(
-                "words", "Offline: new offers are not seen and what is shown may be out of date."
-            )
+            problem = translate("words", "Offline: new offers are not seen and what is shown may be out of date.")
         case ConnectionPhase.NOT_AUTHORIZED:
-            problem = translate(
-                "words", "TaskRouter does not accept the key: nothing is up to date."
-            )
+            problem = translate("words", "TaskRouter does not accept the key: nothing is up to date.")
         case _:
             return ""
     return f"{problem} {reason}".strip()
@@ -246,12 +238,8 @@ def presence_notice_line(notice: PresenceNotice, now: float) -> str:
         case PresenceChangeCause.MISSED_OFFER:
             return _missed_offer(notice)
         case PresenceChangeCause.ELSEWHERE:
-            moved = translate(
-                "words", "Your activity was changed elsewhere {span} ago: {before} → {after}."
-            )
-            return moved.format(
-                span=coarse_span(now - notice.at), before=notice.from_name, after=notice.to_name
-            )
+            moved = translate("words", "Your activity was changed elsewhere {span} ago: {before} → {after}.")
+            return moved.format(span=coarse_span(now - notice.at), before=notice.from_name, after=notice.to_name)
         case _:
             assert_never(notice.cause)
 

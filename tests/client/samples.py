@@ -13,9 +13,7 @@ def reservation_sid(number: int) -> str:
     return f"WR{number:032x}"
 
 
-def reservation(
-    number: int, status: str = "pending", updated: str = "2026-11-24T08:00:00Z"
-) -> dict[str, Any]:
+def reservation(number: int, status: str = "pending", updated: str = "2026-11-24T08:00:00Z") -> dict[str, Any]:
     return {
         "account_sid": ACCOUNT,
         "date_created": "2026-11-24T08:00:00Z",
@@ -31,8 +29,6 @@ def reservation(
     }
 
 
-def page(
-    records: list[dict[str, Any]], next_page_url: str | None = None, key: str = "reservations"
-) -> bytes:
+def page(records: list[dict[str, Any]], next_page_url: str | None = None, key: str = "reservations") -> bytes:
     meta = {"key": key, "page": 0, "page_size": 50, "next_page_url": next_page_url}
     return json.dumps({key: records, "meta": meta}).encode()

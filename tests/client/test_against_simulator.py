@@ -43,9 +43,7 @@ def _nothing_left(simulator: SimulatorProcess) -> Iterator[None]:
             simulator.control("POST", "hang-up", {"task_sid": task["sid"]})
 
 
-def run(
-    simulator: SimulatorProcess, scenario: Scenario, credentials: Credentials | None = None
-) -> None:
+def run(simulator: SimulatorProcess, scenario: Scenario, credentials: Credentials | None = None) -> None:
     """Run a scenario as the console does: off the calling thread."""
 
     async def main() -> None:
@@ -67,9 +65,7 @@ def run(
 
 async def offered(api: Api, simulator: SimulatorProcess, name: str) -> WorkerReservation:
     """Let somebody call and wait until the call is offered."""
-    task_sid = (await asyncio.to_thread(simulator.control, "POST", "calls", {"name": name}))[
-        "task_sid"
-    ]
+    task_sid = (await asyncio.to_thread(simulator.control, "POST", "calls", {"name": name}))["task_sid"]
     async with asyncio.timeout(10):
         while True:
             got = await api.list_reservations(ReservationStatus.PENDING)
@@ -193,9 +189,7 @@ def test_unchanged_poll(simulator: SimulatorProcess) -> None:
     ],
     ids=lambda value: value["kind"] if isinstance(value, dict) else "",
 )
-def test_faults_come_up_typed(
-    simulator: SimulatorProcess, fault: dict[str, object], kind: type[Exception]
-) -> None:
+def test_faults_come_up_typed(simulator: SimulatorProcess, fault: dict[str, object], kind: type[Exception]) -> None:
     async def scenario(api: Api) -> None:
         await asyncio.to_thread(simulator.control, "POST", "faults", fault)
         with pytest.raises(kind) as caught:

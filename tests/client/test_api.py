@@ -99,9 +99,7 @@ def two_pages(peer: Peer) -> Callable[[Seen, asyncio.StreamWriter], Awaitable[No
     async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
         following = f"{peer.url}{WORKER_PATH}/Reservations?PageSize=50&PageToken=PA1"
         second = "PageToken" in seen.target
-        writer.write(
-            answer(page([reservation(2)]) if second else page([reservation(1)], following))
-        )
+        writer.write(answer(page([reservation(2)]) if second else page([reservation(1)], following)))
 
     return script
 

@@ -25,9 +25,7 @@ def test_username_has_to_be_an_account_or_api_key(username: str) -> None:
     assert SECRET not in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "secret", ["", "\n", "two words", "tab\there", "schlüssel", "a\nb", "\x00"]
-)
+@pytest.mark.parametrize("secret", ["", "\n", "two words", "tab\there", "schlüssel", "a\nb", "\x00"])
 def test_secret_that_cannot_be_one_is_refused_without_showing_it(secret: str) -> None:
     with pytest.raises(CredentialError) as caught:
         Credentials(ACCOUNT, secret)

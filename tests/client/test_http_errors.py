@@ -179,9 +179,7 @@ def test_no_other_origin_is_asked(url: str) -> None:
     assert not asyncio.run(_asked(url))
 
 
-@pytest.mark.parametrize(
-    "url", [f"{BASE}/v1?PageToken=PA", f"{BASE}:443/x", "HTTPS://TaskRouter.Example/"]
-)
+@pytest.mark.parametrize("url", [f"{BASE}/v1?PageToken=PA", f"{BASE}:443/x", "HTTPS://TaskRouter.Example/"])
 def test_own_origin_is_asked_with_the_credential(url: str) -> None:
     (request,) = asyncio.run(_asked(url))
     assert request.headers["authorization"] == CREDENTIALS.basic_header

@@ -25,9 +25,7 @@ WHOLE = answer(BODY)
 HEAD = WHOLE.index(b"\r\n\r\n") + 4
 
 
-async def failing(
-    script: Script, request: Request = GET, deadlines: Deadlines = QUICK
-) -> tuple[TaskRouterError, Peer]:
+async def failing(script: Script, request: Request = GET, deadlines: Deadlines = QUICK) -> tuple[TaskRouterError, Peer]:
     async with serving(script) as peer, transport_to(peer.url, deadlines=deadlines) as transport:
         with pytest.raises(TaskRouterError) as caught:
             await transport.send(request)
@@ -42,9 +40,7 @@ def test_one_exchange() -> None:
         packed = answer(gzip.compress(BODY), headers=(("Content-Encoding", "gzip"), *headers))
         async with serving(says(packed)) as peer, transport_to(peer.url) as transport:
             transport._clock = lambda: next(moments)
-            raw = await transport.send(
-                Request("GET", "/v1/X", query=(("A", "1"), ("B", "a b&c")), if_match='"7"')
-            )
+            raw = await transport.send(Request("GET", "/v1/X", query=(("A", "1"), ("B", "a b&c")), if_match='"7"'))
         assert (raw.status, raw.body) == (200, BODY)
         assert raw.headers["x-twice"] == "b"
         assert (raw.sent_at, raw.received_at) == (10.0, 10.25)
@@ -168,9 +164,7 @@ def cut(at: int, end: Callable[[asyncio.StreamWriter], None]) -> Script:
 
 @pytest.mark.parametrize("end", [reset, asyncio.StreamWriter.close], ids=["reset", "close"])
 @pytest.mark.parametrize("at", CUTS.values(), ids=CUTS)
-def test_cut_anywhere_is_connection_lost_and_not_repeated(
-    at: int, end: Callable[[asyncio.StreamWriter], None]
-) -> None:
+def test_cut_anywhere_is_connection_lost_and_not_repeated(at: int, end: Callable[[asyncio.StreamWriter], None]) -> None:
     error, peer = asyncio.run(failing(cut(at, end)))
     assert type(error) is ConnectionLost
     assert len(peer.requests) == 1

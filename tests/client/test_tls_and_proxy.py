@@ -153,9 +153,7 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @asynccontextmanager
-async def proxied(
-    authority: trustme.CA, verdict: bytes = b""
-) -> AsyncIterator[tuple[Peer, ProxyServer, Proxy]]:
+async def proxied(authority: trustme.CA, verdict: bytes = b"") -> AsyncIterator[tuple[Peer, ProxyServer, Proxy]]:
     tls = served_with(authority.issue_cert("127.0.0.1"))
     async with serving(says(answer(b"{}")), tls) as peer:
         proxy_server = ProxyServer(peer.port, verdict)

@@ -84,8 +84,7 @@ class FakeApi:
         self.hidden: set[ReservationSid] = set()
         self.tasks: dict[TaskSid, Task] = {}
         self.activities = tuple(
-            Activity(sid=sid, friendly_name=name, available=sid == AVAILABLE)
-            for sid, name in NAMES.items()
+            Activity(sid=sid, friendly_name=name, available=sid == AVAILABLE) for sid, name in NAMES.items()
         )
         self.workspace = Workspace(
             sid=WorkspaceSid(f"WS{1:032x}"),
@@ -122,9 +121,7 @@ class FakeApi:
     def server_time(self) -> datetime:
         return EPOCH + timedelta(seconds=self.clock.monotonic() + self.skew_s)
 
-    def offer(
-        self, *, status: str = "pending", workflow: WorkflowSid | None = WORKFLOW
-    ) -> ReservationSid:
+    def offer(self, *, status: str = "pending", workflow: WorkflowSid | None = WORKFLOW) -> ReservationSid:
         number = len(self.reservations) + 1
         sid, task_sid = ReservationSid(f"WR{number:032x}"), TaskSid(f"WT{number:032x}")
         now = self.server_time()
@@ -148,9 +145,7 @@ class FakeApi:
     def become(self, sid: ReservationSid, status: ReservationStatus | str) -> WorkerReservation:
         text = status if isinstance(status, str) else status.value
         known = self.reservations[sid]
-        changed = msgspec.structs.replace(
-            known, reservation_status=text, date_updated=self.server_time()
-        )
+        changed = msgspec.structs.replace(known, reservation_status=text, date_updated=self.server_time())
         self.reservations[sid] = changed
         return changed
 
@@ -211,9 +206,7 @@ class FakeApi:
         self, sid: ReservationSid, instruction: Instruction, *, if_match: str | None = None
     ) -> Answer[WorkerReservation]:
         self.writes.append(Sent("update_reservation", sid, instruction, if_match))
-        return await self._ask(
-            "update_reservation", lambda: self._updated(sid, instruction, if_match), etag_of=sid
-        )
+        return await self._ask("update_reservation", lambda: self._updated(sid, instruction, if_match), etag_of=sid)
 
     async def set_reservation_status(
         self, sid: ReservationSid, status: ReservationStatus, *, if_match: str | None = None
@@ -250,9 +243,7 @@ class FakeApi:
 
     # How it acts.
 
-    async def _ask(
-        self, method: str, act: Callable[[], T], *, etag_of: ReservationSid | None = None
-    ) -> Answer[T]:
+    async def _ask(self, method: str, act: Callable[[], T], *, etag_of: ReservationSid | None = None) -> Answer[T]:
         sent_at = self.clock.monotonic()
         async with self._counted(method):
             gate = self._gates.get(method)
@@ -309,16 +300,12 @@ class FakeApi:
         if status is None or reservation.status is status:
             return True
         # A status of a later API is listed as pending, as the vendor's onHold might be.
-        return status is ReservationStatus.PENDING and (
-            reservation.status is ReservationStatus.UNKNOWN
-        )
+        return status is ReservationStatus.PENDING and (reservation.status is ReservationStatus.UNKNOWN)
 
     def _reservation(self, sid: ReservationSid) -> WorkerReservation:
         return _found(self.reservations.get(sid))
 
-    def _updated(
-        self, sid: ReservationSid, instruction: Instruction, if_match: str | None
-    ) -> WorkerReservation:
+    def _updated(self, sid: ReservationSid, instruction: Instruction, if_match: str | None) -> WorkerReservation:
         reservation = self._reservation(sid)
         if if_match is not None and if_match != self.etag(sid):
             raise Conflict("It changed.", status=412)

@@ -346,9 +346,7 @@ def test_an_unknown_status_is_shown_and_its_disappearance_explained() -> None:
         (S.REJECTED, EndingReason.REJECTED),
     ],
 )
-def test_an_offer_that_ended_says_why_and_stays_for_three_seconds(
-    status: S, reason: EndingReason
-) -> None:
+def test_an_offer_that_ended_says_why_and_stays_for_three_seconds(status: S, reason: EndingReason) -> None:
     async def scenario(shift: Shift) -> None:
         first, sid, last = shift.api.offer(), shift.api.offer(), shift.api.offer()
         await shift.begin()

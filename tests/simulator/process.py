@@ -25,9 +25,7 @@ class SimulatorProcess:
     api_key_sid: str
     api_key_secret: str
 
-    def __init__(
-        self, scenario: str = "empty", seed: int = 1, **options: str | float | bool
-    ) -> None:
+    def __init__(self, scenario: str = "empty", seed: int = 1, **options: str | float | bool) -> None:
         command = ["--scenario", scenario, "--seed", str(seed), "--until-stdin-closes"]
         for name, value in options.items():
             if value is not False:
@@ -38,9 +36,7 @@ class SimulatorProcess:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> Self:
-        process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._process = process
         assert process.stdout is not None
         first = process.stdout.readline()

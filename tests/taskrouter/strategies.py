@@ -45,9 +45,7 @@ _BY_RULE: dict[type[Rule], Callable[[Any], st.SearchStrategy[Any]]] = {
     Flag: lambda _: st.booleans(),
     WholeNumber: lambda rule: st.integers(rule.low, min(rule.high, 600)),
     Choice: lambda rule: st.sampled_from(rule.options),
-    Choices: lambda rule: st.lists(st.sampled_from(rule.options), min_size=1, max_size=4).map(
-        tuple
-    ),
+    Choices: lambda rule: st.lists(st.sampled_from(rule.options), min_size=1, max_size=4).map(tuple),
     Sid: lambda rule: st.from_regex(rule.kind.pattern[1:-1], fullmatch=True),
     Url: lambda _: _URLS,
     Contact: lambda _: _CONTACTS,

@@ -53,11 +53,7 @@ _REQUIRED: Mapping[type[Instruction], dict[str, Any]] = {
 _STATUS_BY_KIND: Mapping[type[Instruction], str] = {Accept: "accepted", Reject: "rejected"}
 
 #: Every parameter of every instruction, alone but for what the instruction needs.
-_ALONE = [
-    pytest.param(kind, each, id=each.parameter.name)
-    for kind in INSTRUCTIONS
-    for each in fields_of(kind)
-]
+_ALONE = [pytest.param(kind, each, id=each.parameter.name) for kind in INSTRUCTIONS for each in fields_of(kind)]
 
 needs_description = pytest.mark.skipif(
     not DESCRIPTION.exists(), reason=f"the vendor's description is not at {DESCRIPTION}"
@@ -142,11 +138,7 @@ _SAME: list[tuple[str, Request, Callable[[Any], object]]] = [
     (
         "update reservation",
         requests.update_reservation(WORKSPACE, WORKER, RESERVATION, Accept(), if_match="1"),
-        lambda v1: (
-            _of_worker(v1)
-            .reservations(RESERVATION)
-            .update(if_match="1", reservation_status="accepted")
-        ),
+        lambda v1: _of_worker(v1).reservations(RESERVATION).update(if_match="1", reservation_status="accepted"),
     ),
     (
         "wrap up",
@@ -182,14 +174,8 @@ _SAME: list[tuple[str, Request, Callable[[Any], object]]] = [
     ),
     (
         "complete task",
-        requests.update_task(
-            WORKSPACE, TASK, status=AssignmentStatus.COMPLETED, reason="done", if_match="3"
-        ),
-        lambda v1: (
-            _workspace(v1)
-            .tasks(TASK)
-            .update(if_match="3", assignment_status="completed", reason="done")
-        ),
+        requests.update_task(WORKSPACE, TASK, status=AssignmentStatus.COMPLETED, reason="done", if_match="3"),
+        lambda v1: _workspace(v1).tasks(TASK).update(if_match="3", assignment_status="completed", reason="done"),
     ),
     (
         "change task",
@@ -303,12 +289,8 @@ def _page(resource: Any, page_size: int, **filters: object) -> object:
     return resource.page(page_size=page_size, **filters)
 
 
-@pytest.mark.parametrize(
-    ("ours", "ask"), [pytest.param(ours, ask, id=name) for name, ours, ask in _SAME]
-)
-def test_each_request_goes_as_the_vendor_sends_it(
-    ours: Request, ask: Callable[[Any], object]
-) -> None:
+@pytest.mark.parametrize(("ours", "ask"), [pytest.param(ours, ask, id=name) for name, ours, ask in _SAME])
+def test_each_request_goes_as_the_vendor_sends_it(ours: Request, ask: Callable[[Any], object]) -> None:
     client, recorder = vendor_client(sample("reservation_page"))
     ask(client.taskrouter.v1)
     theirs = recorder.sent[0]
@@ -364,9 +346,7 @@ def test_the_six_instructions_carry_every_parameter_of_the_update_once() -> None
 @needs_description
 def test_the_statuses_are_those_of_the_description() -> None:
     schemas = _description()["components"]["schemas"]
-    assert [status.value for status in API_STATUSES] == (
-        schemas["worker_reservation_enum_status"]["enum"]
-    )
+    assert [status.value for status in API_STATUSES] == (schemas["worker_reservation_enum_status"]["enum"])
 
 
 @needs_description

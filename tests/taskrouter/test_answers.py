@@ -35,18 +35,14 @@ _PORTAL = sample("captive_portal.html")
 _DATE = "Mon, 02 Mar 2026 09:15:00 GMT"
 
 
-def _refusal(
-    status: int, body: bytes = b"", headers: dict[str, str] | None = None
-) -> TaskRouterError:
+def _refusal(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> TaskRouterError:
     with pytest.raises(TaskRouterError) as caught:
         decipher(status, _JSON if headers is None else headers, body)
     return caught.value
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])
-@pytest.mark.parametrize(
-    "headers", [_JSON, {}, {"content-type": "Application/JSON"}, {"content-type": "x/y+json"}]
-)
+@pytest.mark.parametrize("headers", [_JSON, {}, {"content-type": "Application/JSON"}, {"content-type": "x/y+json"}])
 def test_a_success_gives_its_body(status: int, headers: dict[str, str]) -> None:
     assert decipher(status, headers, b'{"sid": "x"}') == b'{"sid": "x"}'
 
@@ -71,9 +67,7 @@ _STATUSES: list[tuple[int, type[ApiError], Sent, Retry]] = [
 
 @pytest.mark.parametrize(("status", "kind", "sent", "retry"), _STATUSES)
 @pytest.mark.parametrize("body", [b"", b'{"code": 7, "message": "No."}', b"{broken", b"[]"])
-def test_a_status_is_one_error(
-    status: int, kind: type[ApiError], sent: Sent, retry: Retry, body: bytes
-) -> None:
+def test_a_status_is_one_error(status: int, kind: type[ApiError], sent: Sent, retry: Retry, body: bytes) -> None:
     error = _refusal(status, body, {**_JSON, "twilio-request-id": "RQ12"})
     assert type(error) is kind
     assert isinstance(error, ApiError)
@@ -160,9 +154,7 @@ def test_hostile_words_are_bounded_and_plain() -> None:
         (600, {}, b"", "Something other than TaskRouter answered."),
     ],
 )
-def test_answers_of_others_are_protocol_errors(
-    status: int, headers: dict[str, str], body: bytes, title: str
-) -> None:
+def test_answers_of_others_are_protocol_errors(status: int, headers: dict[str, str], body: bytes, title: str) -> None:
     error = _refusal(status, body, headers)
     assert type(error) is ProtocolError
     assert error.title == title
@@ -171,9 +163,7 @@ def test_answers_of_others_are_protocol_errors(
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, RateLimited), (502, ServerFault)])
-def test_error_pages_of_gateways_mean_what_their_status_says(
-    status: int, kind: type[ApiError]
-) -> None:
+def test_error_pages_of_gateways_mean_what_their_status_says(status: int, kind: type[ApiError]) -> None:
     assert type(_refusal(status, b"<html>", _HTML)) is kind
 
 
@@ -255,9 +245,7 @@ def test_an_etag_is_given_back_as_it_came(text: str, etag: str | None) -> None:
     ),
     st.binary(max_size=80),
 )
-def test_no_answer_raises_anything_but_the_one_tree(
-    status: int, headers: dict[str, str], body: bytes
-) -> None:
+def test_no_answer_raises_anything_but_the_one_tree(status: int, headers: dict[str, str], body: bytes) -> None:
     try:
         assert decipher(status, headers, body) == body
         assert 200 <= status < 300

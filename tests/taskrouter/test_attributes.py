@@ -49,9 +49,7 @@ def test_the_samples_are_understood() -> None:
     assert contact_uri_of(decode_worker(sample("worker"))) == "client:ada"
 
 
-@pytest.mark.parametrize(
-    "text", [None, "", "{", "[]", "null", "3", '"{}"', "[" * 100_000, '"\ud800"', "{\x00}"]
-)
+@pytest.mark.parametrize("text", [None, "", "{", "[]", "null", "3", '"{}"', "[" * 100_000, '"\ud800"', "{\x00}"])
 def test_what_is_no_object_has_no_attributes(text: str | None) -> None:
     assert parse_attributes(text) == {}
     assert caller_of(_task(text)) == Caller()

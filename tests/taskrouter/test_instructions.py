@@ -111,9 +111,7 @@ _BODIES: list[tuple[Instruction, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(("instruction", "body"), _BODIES)
-def test_an_instruction_becomes_a_form(
-    instruction: Instruction, body: list[tuple[str, str]]
-) -> None:
+def test_an_instruction_becomes_a_form(instruction: Instruction, body: list[tuple[str, str]]) -> None:
     assert list(encode(instruction)) == body
 
 
@@ -195,9 +193,7 @@ _SPELLINGS: dict[type[Enum], str] = {
 
 @pytest.mark.parametrize("choice", _SPELLINGS)
 def test_choices_are_spelled_as_the_api_does(choice: type[Enum]) -> None:
-    assert [Choice(tuple(choice)).texts(option, "x")[0] for option in choice] == (
-        _SPELLINGS[choice].split()
-    )
+    assert [Choice(tuple(choice)).texts(option, "x")[0] for option in choice] == (_SPELLINGS[choice].split())
 
 
 @given(any_instruction())

@@ -109,9 +109,7 @@ def test_a_rule_turns_a_value_into_texts(rule: Rule, value: object, texts: tuple
 
 
 @pytest.mark.parametrize(("rule", "value", "expected"), _REFUSED)
-def test_a_rule_refuses_by_name_without_repeating_the_value(
-    rule: Rule, value: object, expected: str
-) -> None:
+def test_a_rule_refuses_by_name_without_repeating_the_value(rule: Rule, value: object, expected: str) -> None:
     with pytest.raises(SettingsError, match=expected) as caught:
         rule.texts(value, "Name")
     assert caught.value.field == "Name"

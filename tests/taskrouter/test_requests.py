@@ -40,9 +40,7 @@ def test_listing_without_a_filter_sends_the_page_size_alone() -> None:
 
 def test_updating_is_a_write_under_a_condition() -> None:
     instruction = Dequeue("client:ada", timeout_s=20)
-    request = requests.update_reservation(
-        WORKSPACE, WORKER, RESERVATION, instruction, if_match='"3"'
-    )
+    request = requests.update_reservation(WORKSPACE, WORKER, RESERVATION, instruction, if_match='"3"')
     assert request == Request(
         "POST",
         f"{_LIST}/{RESERVATION}",
@@ -79,9 +77,7 @@ _REFUSED: list[tuple[Callable[[], Request], str]] = [
         "ReservationStatus",
     ),
     (
-        lambda: requests.set_reservation_status(
-            WORKSPACE, WORKER, RESERVATION, ReservationStatus.ACCEPTED
-        ),
+        lambda: requests.set_reservation_status(WORKSPACE, WORKER, RESERVATION, ReservationStatus.ACCEPTED),
         "ReservationStatus",
     ),
     (
@@ -101,9 +97,7 @@ _REFUSED: list[tuple[Callable[[], Request], str]] = [
         "Reason",
     ),
     (
-        lambda: requests.update_task(
-            WORKSPACE, TASK, status=AssignmentStatus.WRAPPING, attributes="{}"
-        ),
+        lambda: requests.update_task(WORKSPACE, TASK, status=AssignmentStatus.WRAPPING, attributes="{}"),
         "Attributes",
     ),
     (lambda: requests.update_task(WORKSPACE, TASK, attributes="[]"), "Attributes"),

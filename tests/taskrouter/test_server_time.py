@@ -20,9 +20,7 @@ def _date_header(server_now: float) -> datetime:
     return datetime.fromtimestamp(math.floor(server_now), UTC)
 
 
-def _asked(
-    clock: ServerClock, offset: float, answers: list[tuple[float, float, float]]
-) -> list[ServerClock]:
+def _asked(clock: ServerClock, offset: float, answers: list[tuple[float, float, float]]) -> list[ServerClock]:
     clocks, now = [], 0.0
     for pause, there, back in answers:
         sent_at = now + pause
@@ -35,9 +33,7 @@ def _asked(
 
 
 @given(st.floats(0, 4e9), st.lists(_ANSWERS, min_size=1, max_size=20))
-def test_the_bounds_always_contain_the_true_offset(
-    offset: float, answers: list[tuple[float, float, float]]
-) -> None:
+def test_the_bounds_always_contain_the_true_offset(offset: float, answers: list[tuple[float, float, float]]) -> None:
     widths = []
     for clock in _asked(ServerClock(), offset, answers):
         assert clock.earliest_s - _ROUNDING_S <= offset <= clock.latest_s + _ROUNDING_S
@@ -49,9 +45,7 @@ def test_the_bounds_always_contain_the_true_offset(
 
 
 @given(st.floats(1e6, 4e9), st.floats(100, 1e6), st.lists(_ANSWERS, min_size=1, max_size=5))
-def test_a_jump_starts_the_estimate_anew(
-    offset: float, jump: float, answers: list[tuple[float, float, float]]
-) -> None:
+def test_a_jump_starts_the_estimate_anew(offset: float, jump: float, answers: list[tuple[float, float, float]]) -> None:
     before = _asked(ServerClock(), offset, answers)[-1]
     for moved in (offset + jump, offset - jump):
         after = _asked(before, moved, [(1.0, 0.1, 0.1)])[-1]

@@ -86,9 +86,7 @@ def focus_accept(window: MainWindow) -> None:
 
 def troubled() -> SessionState:
     """Every kind of sentence at once."""
-    sending = CommandInFlight(
-        verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=samples.START_S
-    )
+    sending = CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=samples.START_S)
     ringing = replace(sending, verb=Verb.DEQUEUE, phase=CommandPhase.RINGING, target="+14155550111")
     refused = Notice(
         kind=NoticeKind.REFUSED,
@@ -105,9 +103,7 @@ def troubled() -> SessionState:
     missed = samples.offer(7, timeout_s=20, of=samples.task(7, name="Ana Souza"))
     return samples.state(
         samples.offer(1, command=sending),
-        samples.offer(
-            2, command=ringing, left_s=40, of=samples.task(2, name="Lena Fischer", queue="Sales")
-        ),
+        samples.offer(2, command=ringing, left_s=40, of=samples.task(2, name="Lena Fischer", queue="Sales")),
         samples.offer(3, ending=taken, of=samples.task(3, name="Tom Baker")),
         samples.offer(
             4,
@@ -153,9 +149,7 @@ def many() -> SessionState:
         "",
         "Bartholomew Featherstonehaugh-Cholmondeley of the Northern Territories",
     )
-    offers = (
-        samples.offer(n, left_s=5 + n, of=samples.task(n, name=names[n % 4])) for n in range(1, 70)
-    )
+    offers = (samples.offer(n, left_s=5 + n, of=samples.task(n, name=names[n % 4])) for n in range(1, 70))
     return samples.state(*offers, active=(samples.work(),))
 
 
@@ -163,9 +157,7 @@ def main() -> None:
     application = QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     busy, history = samples.busy_state(), samples.history()
-    failed = HistoryState(
-        error=ConnectFailed("TaskRouter cannot be reached.", "Check the network.")
-    )
+    failed = HistoryState(error=ConnectFailed("TaskRouter cannot be reached.", "Check the network."))
     picture("light", busy, history)
     picture("dark", busy, history, theme=Theme.DARK)
     picture("small", busy, history, size=(900, 600))

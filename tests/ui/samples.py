@@ -33,9 +33,7 @@ START_S = 10_000.0
 
 WORKER_SID = WorkerSid("WK" + "0" * 32)
 WORKSPACE_SID = WorkspaceSid("WS" + "0" * 32)
-SETTINGS = Settings(
-    phones=(PhoneSetting("Desk", "+14155550111"), PhoneSetting("Home", "+442079460999"))
-)
+SETTINGS = Settings(phones=(PhoneSetting("Desk", "+14155550111"), PhoneSetting("Home", "+442079460999")))
 LIGHT = Settings(phones=SETTINGS.phones, theme=Theme.LIGHT)
 
 
@@ -145,9 +143,7 @@ def offer(
     return ReservationEntry(**(fields | changes))  # type: ignore[arg-type]  # fields by name, as a test writes them
 
 
-def work(
-    number: int = 9, status: str = "accepted", *, for_s: float = 252, **changes: object
-) -> ReservationEntry:
+def work(number: int = 9, status: str = "accepted", *, for_s: float = 252, **changes: object) -> ReservationEntry:
     """An accepted or wrapping entry."""
     fields: dict[str, object] = {
         "reservation": reservation(number, status),
@@ -186,9 +182,7 @@ CONNECTED = ConnectionStatus(phase=ConnectionPhase.CONNECTED, last_answer_at=STA
 SERVER_CLOCK = ServerClock(offset_s=NOW.timestamp() - START_S)
 
 
-def state(
-    *incoming: ReservationEntry, active: tuple[ReservationEntry, ...] = (), **changes: object
-) -> SessionState:
+def state(*incoming: ReservationEntry, active: tuple[ReservationEntry, ...] = (), **changes: object) -> SessionState:
     """A connected, available worker with these offers."""
     fields: dict[str, object] = {
         "worker": worker(),
@@ -207,9 +201,7 @@ def busy_state() -> SessionState:
     """The state of the design's pictures."""
     return state(
         offer(1, of=task(1, priority=5)),
-        offer(
-            2, left_s=7, of=task(2, name="", phone="+12125550199", queue="Support", waited_s=125)
-        ),
+        offer(2, left_s=7, of=task(2, name="", phone="+12125550199", queue="Support", waited_s=125)),
         active=(work(),),
     )
 
@@ -250,9 +242,7 @@ def history_row(  # noqa: PLR0917 - a row of the table below is its arguments
     handled_s: float | None = 475,
 ) -> HistoryRow:
     return HistoryRow(
-        reservation=reservation(
-            number, status, offered=NOW - timedelta(minutes=minutes_ago, seconds=19)
-        ),
+        reservation=reservation(number, status, offered=NOW - timedelta(minutes=minutes_ago, seconds=19)),
         task=task(number, name=name, phone=phone, queue=queue),
         answered_after_s=answered_s,
         handled_s=handled_s,

@@ -197,12 +197,9 @@ def test_the_selection_stays_with_its_row(window: MainWindow) -> None:
     assert window.history.model.rows[table.currentIndex().row()].reservation.sid == sid
 
 
-def test_the_table_paints_every_status_and_offers_elided_text(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_the_table_paints_every_status_and_offers_elided_text(qtbot: QtBot, window: MainWindow) -> None:
     past = tuple(
-        samples.history_row(number, status.value, "W" * 400)
-        for number, status in enumerate(ReservationStatus)
+        samples.history_row(number, status.value, "W" * 400) for number, status in enumerate(ReservationStatus)
     )
     window.show_history(HistoryState(rows=past))
     window.history.table.selectRow(0)

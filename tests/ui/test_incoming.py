@@ -82,9 +82,7 @@ def test_the_countdown_runs_with_the_clock_and_turns_amber_and_red(
     assert button(card, "Accept").isEnabled()
 
 
-def test_a_waiting_line_moves_with_the_same_beat(
-    window: MainWindow, clock: samples.ManualClock
-) -> None:
+def test_a_waiting_line_moves_with_the_same_beat(window: MainWindow, clock: samples.ManualClock) -> None:
     window.show_state(samples.state(samples.offer()))
     only_card(window).show_time(clock.advance(19))
     assert only_card(window).waiting_text == "waiting 1:00"
@@ -108,9 +106,7 @@ def test_accept_emits_the_sid(window: MainWindow) -> None:
     ("verb", "caption"),
     [(Verb.ACCEPT, "Accepting…"), (Verb.REJECT, "Rejecting…"), (Verb.DEQUEUE, "Dialling…")],
 )
-def test_a_command_in_flight_is_named_and_disables_the_buttons(
-    window: MainWindow, verb: Verb, caption: str
-) -> None:
+def test_a_command_in_flight_is_named_and_disables_the_buttons(window: MainWindow, verb: Verb, caption: str) -> None:
     offer = samples.offer(1)
     window.show_state(samples.state(offer))
     window.show_state(samples.state(sending(offer, verb)))
@@ -121,9 +117,7 @@ def test_a_command_in_flight_is_named_and_disables_the_buttons(
 
 
 def test_ringing_says_where_to_answer(window: MainWindow) -> None:
-    command = CommandInFlight(
-        verb=Verb.DEQUEUE, phase=CommandPhase.RINGING, started_at=0, target="+14155550111"
-    )
+    command = CommandInFlight(verb=Verb.DEQUEUE, phase=CommandPhase.RINGING, started_at=0, target="+14155550111")
     window.show_state(samples.state(samples.offer(command=command)))
     assert only_card(window).status_text == "Ringing +1 415 555 0111: answer it there."
 
@@ -198,9 +192,7 @@ def test_tab_visits_card_by_card(window: MainWindow, clock: samples.ManualClock)
         QTest.keyClick(control, Qt.Key.Key_Tab)
 
 
-def test_no_key_presses_a_button_in_the_first_half_second(
-    window: MainWindow, clock: samples.ManualClock
-) -> None:
+def test_no_key_presses_a_button_in_the_first_half_second(window: MainWindow, clock: samples.ManualClock) -> None:
     heard = samples.Recorder()
     window.accept_requested.connect(heard)
     window.show_state(samples.state(samples.offer(1)))
@@ -250,9 +242,7 @@ def test_a_menu_closes_when_its_offer_ends(window: MainWindow) -> None:
 def test_dequeue_lists_the_workers_phone_first_and_says_from_where(window: MainWindow) -> None:
     heard = samples.Recorder()
     window.dequeue_requested.connect(heard)
-    window.show_state(
-        samples.state(samples.offer(1), worker=samples.worker(contact_uri="+14155550122"))
-    )
+    window.show_state(samples.state(samples.offer(1), worker=samples.worker(contact_uri="+14155550122")))
     dequeue = dequeue_button(only_card(window))
     dequeue.open_menu()
     assert captions(dequeue.menu) == [
@@ -273,9 +263,7 @@ def test_dequeue_lists_the_workers_phone_first_and_says_from_where(window: MainW
         ({"of": None, "task_gone": True}, "No dequeue: the task could not be read."),
     ],
 )
-def test_dequeue_is_disabled_with_the_reason(
-    window: MainWindow, changes: dict[str, object], reason: str
-) -> None:
+def test_dequeue_is_disabled_with_the_reason(window: MainWindow, changes: dict[str, object], reason: str) -> None:
     window.show_state(samples.state(samples.offer(1, **changes)))  # type: ignore[arg-type]
     card = only_card(window)
     assert not dequeue_button(card).isEnabled()
@@ -307,9 +295,7 @@ def test_details_are_searchable_and_copied_as_plain_text(window: MainWindow) -> 
     assert not panel.isVisible()
 
 
-def test_many_offers_are_built_over_several_turns_and_counted(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_many_offers_are_built_over_several_turns_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     offers = tuple(samples.offer(n) for n in range(2_000))
     window.show_state(samples.state(*offers))
     assert len(window.incoming.cards) == BUILT_A_TURN

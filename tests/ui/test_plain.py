@@ -97,16 +97,12 @@ def test_an_elided_label_has_the_whole_text_as_tool_tip(qtbot: QtBot) -> None:
 
 
 @CORPUS
-def test_the_whole_window_stays_plain(
-    qtbot: QtBot, make_window: Callable[..., MainWindow], text: str
-) -> None:
+def test_the_whole_window_stays_plain(qtbot: QtBot, make_window: Callable[..., MainWindow], text: str) -> None:
     settings = Settings(phones=(PhoneSetting(text[:200], "+14155550111"),), theme=Theme.LIGHT)
     window = make_window(settings)
     hostile = samples.activity(7, text)
     task = samples.task(1, name=text, phone=text, queue=text, channel=text, extra=text[:4_000])
-    notice = Notice(
-        kind=NoticeKind.REFUSED, verb=Verb.ACCEPT, at=0, error=Rejected(text, text, status=400)
-    )
+    notice = Notice(kind=NoticeKind.REFUSED, verb=Verb.ACCEPT, at=0, error=Rejected(text, text, status=400))
     moved = PresenceNotice(
         cause=PresenceChangeCause.ELSEWHERE,
         from_name=text,

@@ -53,12 +53,8 @@ def test_every_rule_of_the_sheet_with_two_colours_is_a_known_pair(theme: Theme) 
 
 
 def test_the_sheet_grows_with_the_font() -> None:
-    small = [
-        int(n) for n in re.findall(r"padding: (\d+)px", style_sheet(LIGHT, em_px=13, em_pt=10))
-    ]
-    large = [
-        int(n) for n in re.findall(r"padding: (\d+)px", style_sheet(LIGHT, em_px=26, em_pt=20))
-    ]
+    small = [int(n) for n in re.findall(r"padding: (\d+)px", style_sheet(LIGHT, em_px=13, em_pt=10))]
+    large = [int(n) for n in re.findall(r"padding: (\d+)px", style_sheet(LIGHT, em_px=26, em_pt=20))]
     assert all(2 * a - 1 <= b <= 2 * a + 1 for a, b in zip(small, large, strict=True))
 
 

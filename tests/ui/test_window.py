@@ -186,9 +186,7 @@ def test_neither_wheel_nor_letters_change_the_activity(busy: MainWindow) -> None
 
 
 def test_a_change_of_activity_under_way_is_named(busy: MainWindow) -> None:
-    command = CommandInFlight(
-        verb=Verb.SET_ACTIVITY, phase=CommandPhase.SENDING, started_at=0, target="Break"
-    )
+    command = CommandInFlight(verb=Verb.SET_ACTIVITY, phase=CommandPhase.SENDING, started_at=0, target="Break")
     busy.show_state(replace(busy.state, presence=samples.presence(command=command)))
     assert busy.header.picker.accessibleName() == "Activity: Changing to Break"
 
@@ -248,9 +246,7 @@ def test_a_broken_link_has_a_banner_with_a_way_to_try(busy: MainWindow) -> None:
     assert not busy.notices.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("count", "words"), [(0, ""), (1, "One reservation"), (1_200, "1,200 reservations")]
-)
+@pytest.mark.parametrize(("count", "words"), [(0, ""), (1, "One reservation"), (1_200, "1,200 reservations")])
 def test_unreadable_records_are_counted(busy: MainWindow, count: int, words: str) -> None:
     busy.show_state(replace(busy.state, skipped_records=count))
     assert busy.notices.skipped.text.startswith(words)
@@ -289,9 +285,7 @@ def card_of(window: MainWindow) -> ActiveCard:
     return card
 
 
-def test_active_work_has_a_timer_and_two_buttons(
-    busy: MainWindow, clock: samples.ManualClock
-) -> None:
+def test_active_work_has_a_timer_and_two_buttons(busy: MainWindow, clock: samples.ManualClock) -> None:
     wrapped, completed = samples.Recorder(), samples.Recorder()
     busy.wrap_up_requested.connect(wrapped)
     busy.complete_requested.connect(completed)

@@ -70,10 +70,7 @@ def test_a_command_that_takes_longer_says_what_to_do(phase: CommandPhase) -> Non
 
 def test_every_notice_has_a_sentence_and_gives_the_servers_reason() -> None:
     error = Rejected("The activity does not exist.", status=400)
-    lines = {
-        words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error))
-        for kind in NoticeKind
-    }
+    lines = {words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error)) for kind in NoticeKind}
     assert len(lines) == len(NoticeKind)
     assert all(line.startswith("Reject") and line.endswith("does not exist.") for line in lines)
 

@@ -13,9 +13,7 @@ from agent_console.simulator.wire import Answer, Call
 T = TypeVar("T", bound=Entity)
 
 
-def listed(
-    call: Call, key: str, items: Sequence[T], render: Callable[[T], Any], version: int | None = None
-) -> Answer:
+def listed(call: Call, key: str, items: Sequence[T], render: Callable[[T], Any], version: int | None = None) -> Answer:
     """Answer with one page of `items`."""
     page = cut(items, key=key, url=call.url, query=call.query, sids=call.world.sids)
     return Answer({key: [render(one) for one in page.items], "meta": page.meta}, version=version)

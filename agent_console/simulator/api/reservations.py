@@ -21,11 +21,7 @@ def list_of_task(call: Call) -> Answer:
     """List a task's reservations (reference 1.2)."""
     task = task_of(call)
     wanted = call.asked("WorkerSid")
-    found = (
-        reservation
-        for reservation in task.reservations.values()
-        if wanted in {None, reservation.worker.sid}
-    )
+    found = (reservation for reservation in task.reservations.values() if wanted in {None, reservation.worker.sid})
     return _listed(call, found, _task_url(call), task.version)
 
 

@@ -91,9 +91,7 @@ def _set_status(call: Call, task: Task, status: str) -> None:
         raise bad_request(20001, f"Reason is required to set the status to {status}")
     if status == "canceled":
         if task.status not in {TaskStatus.PENDING, TaskStatus.RESERVED}:
-            raise bad_request(
-                20001, f"Cannot cancel {where} because it is not pending or reserved."
-            )
+            raise bad_request(20001, f"Cannot cancel {where} because it is not pending or reserved.")
         lifecycle.cancel_task(world, task, reason or "")
         return
     held = lifecycle.holder(task)

@@ -40,9 +40,7 @@ def create_worker(call: Call) -> Answer:
         activity=activity_named(call, sid) if sid else None,
     )
     lifecycle.route(call.world)
-    return Answer(
-        Renderer(call.world, call.base).worker(worker), status=201, version=worker.version
-    )
+    return Answer(Renderer(call.world, call.base).worker(worker), status=201, version=worker.version)
 
 
 def update_worker(call: Call) -> Answer:

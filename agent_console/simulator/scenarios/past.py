@@ -46,9 +46,7 @@ class Past:
         with self._at(story.offered_at):
             task = self._task(story)
             world.tasks[task.sid] = task
-            reservation = Reservation(
-                sid=world.sids.new("WR"), date_created=world.now, task=task, worker=worker
-            )
+            reservation = Reservation(sid=world.sids.new("WR"), date_created=world.now, task=task, worker=worker)
             world.emit("reservation.created", reservation, "Reservation created")
         self._end(reservation, story)
         task.status = _TASKS.get(story.status, State.ASSIGNED)

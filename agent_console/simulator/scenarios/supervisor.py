@@ -19,7 +19,9 @@ def supervisor(stage: Stage) -> Worker:
     stage.build(reservation_timeout=20, support_at_once=2)
     alice = stage.hire("Alice Moreno", ["billing", "support", "sales"], capacities={"voice": 2})
     others = [
-        stage.hire(name, [stage.random.choice(("billing", "support", "sales"))], activity=stage.random.choice(_ACTIVITIES))
+        stage.hire(
+            name, [stage.random.choice(("billing", "support", "sales"))], activity=stage.random.choice(_ACTIVITIES)
+        )
         for name in COLLEAGUES
     ]
     past = Past(stage)
