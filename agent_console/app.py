@@ -45,7 +45,7 @@ def run_console(options: ConsoleOptions, *, companion: Companion | None = None, 
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
-    """The one QApplication; ``offscreen`` draws into memory where there is no display."""
+    """Make the one QApplication; ``offscreen`` draws into memory where there is no display."""
     application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
     QGuiApplication.setDesktopFileName("agent-console")
     application.setApplicationName("agent-console")

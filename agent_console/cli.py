@@ -123,7 +123,7 @@ def _console(options: argparse.Namespace) -> int:
 def _console_options(options: argparse.Namespace) -> ConsoleOptions:
     """Everything a console needs, checked before a window opens."""
     from agent_console import paths, settings  # noqa: PLC0415  not needed for --version
-    from agent_console.launch import ConsoleOptions, check_display, make_options  # noqa: PLC0415  as above
+    from agent_console.launch import check_display, make_options  # noqa: PLC0415  as above
 
     secret = os.environ.pop(SECRET_VARIABLE, "")
     console: ConsoleOptions = make_options(

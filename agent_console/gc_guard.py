@@ -1,7 +1,8 @@
 """Garbage collection that runs on the GUI thread only.
 
-Python collects cycles on whichever thread happens to allocate; when that is not the GUI thread it destroys QObjects there
-and the process dies (docs/decisions/0003). Owns the switch and the timer that collects instead; it never runs elsewhere.
+Python collects cycles on whichever thread happens to allocate; when that is not the GUI thread it destroys
+QObjects there and the process dies (docs/decisions/0003). Owns the switch and the timer that collects instead; it never
+runs elsewhere.
 """
 
 from __future__ import annotations

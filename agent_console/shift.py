@@ -77,7 +77,7 @@ async def _work(
     companion: Companion | None,
     settle: Callable[[], None],
 ) -> int:
-    """The whole life of a shift, readable in one function."""
+    """Live a whole shift; its order is readable here."""
     closing = _Closing()
     window.close_requested.connect(closing.ask)
     _listen_to_signals(closing)
@@ -104,7 +104,7 @@ async def _work(
 
 
 async def _open_api(options: ConsoleOptions) -> TaskRouterApi:
-    """Runs on the I/O thread: importing httpx there keeps it off the GUI thread."""
+    """Build the API; on the I/O thread, so that importing httpx does not hold up the window."""
     from agent_console.client.api import open_api  # noqa: PLC0415  after the first paint, on the other thread
 
     return open_api(

@@ -22,7 +22,7 @@ DEMO_SETTINGS = Settings(phones=(PhoneSetting("Desk", "+14155550101"),))
 
 
 def run_demo(*, scenario: str | None, seed: int, screenshots: Path | None, run_for_s: float | None) -> int:
-    """Open the console on a simulator of its own; without a display play the scripted shift and leave pictures of it."""
+    """Open the console on a simulator of its own; without a display play the scripted shift and picture it."""
     from agent_console.app import run_console  # noqa: PLC0415  Qt is imported once the options are known to be good
 
     if has_display() and not _is_offscreen():
@@ -42,7 +42,7 @@ def run_demo(*, scenario: str | None, seed: int, screenshots: Path | None, run_f
 def demo_options(
     simulator: SimulatorProcess, *, screenshots: Path | None = None, run_for_s: float | None = None
 ) -> ConsoleOptions:
-    """What a console needs to be the simulator's worker."""
+    """Return what a console needs to be the simulator's worker."""
     address = simulator.address
     return make_options(
         base_url=address.base_url,

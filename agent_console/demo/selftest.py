@@ -87,10 +87,10 @@ class _Steps:
         return made["task_sid"]
 
     async def _expect(self, sid: str, **wanted: str) -> dict[str, str]:
-        """The form of the one POST on the reservation; ConsoleError unless there was exactly one, with these values."""
+        """Return the form of the one POST on the reservation; ConsoleError unless there was one with these values."""
         recorded: list[dict[str, Any]] = await asyncio.to_thread(self._recorded)
         forms = [
-            {key: value for key, value in request["form"]}
+            dict(request["form"])
             for request in recorded
             if request["method"] == "POST" and request["path"].endswith(f"/Reservations/{sid}")
         ]

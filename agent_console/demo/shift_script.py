@@ -1,7 +1,7 @@
 """The demo's shift: what the agent does with each of five callers, and what the server made of it.
 
-Owns the script for the simulator's scenario ``shift``. It presses real buttons through the driver and prints what happened;
-every line printed was seen on screen.
+Owns the script for the simulator's scenario ``shift``. It presses real buttons through the driver and prints what
+happened; every line printed was seen on screen.
 """
 
 from __future__ import annotations

@@ -11,14 +11,14 @@ class SystemClock:
     """The computer's clocks; implements `ports.Clock`."""
 
     def monotonic(self) -> float:
-        """Seconds that never jump."""
+        """Return seconds that never jump."""
         return time.monotonic()
 
     def now(self) -> datetime:
-        """The wall clock, aware, UTC."""
+        """Return the wall clock, aware, UTC."""
         return datetime.now(UTC)
 
     async def sleep_until(self, deadline: float) -> None:
         """Return at or after the monotonic deadline. Qt's timers may fire early, hence the loop."""
-        while (left_s := deadline - time.monotonic()) > 0:
+        while (left_s := deadline - time.monotonic()) > 0:  # noqa: ASYNC110  there is no event to wait for
             await asyncio.sleep(left_s)

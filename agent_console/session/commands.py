@@ -1,7 +1,7 @@
 """Turns clicks into requests, each sent once, and finds out what became of them.
 
-Owns the commands in flight, one a reservation. A write is never repeated: where its outcome is unknown the reservation is read back
-(`verdicts`). Only a refusal for haste (429), which TaskRouter never processed, is waited for once.
+Owns the commands in flight, one a reservation. A write is never repeated: where its outcome is unknown the reservation
+is read back (`verdicts`). Only a refusal for haste (429), which TaskRouter never processed, is waited for once.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ VERBS: dict[type[Instruction], Verb] = {
 
 #: What may name the version it was meant for (reference 2.8); the vendor's own client never does so when a phone rings.
 VERSIONED = frozenset({Verb.ACCEPT, Verb.REJECT, Verb.WRAP_UP, Verb.COMPLETE})
+
+#: What is said of work: the offer's deadline is long past.
+STATUS_VERBS = frozenset({Verb.WRAP_UP, Verb.COMPLETE})
 
 #: The longest a phone rings (reference 1.3) and the server may take to say so.
 RINGS_FOR_S = 75.0
@@ -147,7 +150,7 @@ class Commands:
         return True
 
     def _actionable(self, sid: ReservationSid) -> ReservationEntry | None:
-        """The entry that may be clicked now; a second click on the same is ignored."""
+        """Return the entry that may be clicked now; a second click on the same is ignored."""
         entry = self._store.state.find(sid) if self._is_open else None
         return entry if entry is not None and entry.is_actionable else None
 
@@ -192,12 +195,12 @@ class Commands:
 
     def _time_left_until(self, order: Order) -> float:
         entry = self._store.state.find(order.sid)
-        if entry is None or entry.deadline_at is None:
+        if entry is None or entry.deadline_at is None or order.verb in STATUS_VERBS:
             return order.started_at + PATIENCE_S
         return entry.deadline_at
 
     def _conclude(self, order: Order, answer: Answer[WorkerReservation]) -> None:
-        """The server took it; what it says of the reservation decides what is shown."""
+        """Show what the server that took it says of the reservation."""
         reservation, at = answer.value, self._clock.monotonic()
         if reservation.status is ReservationStatus.PENDING and order.verb in RINGING_VERBS:
             self._store.apply(
@@ -219,7 +222,7 @@ class Commands:
         )
 
     async def _settle(self, order: Order, error: ConsoleError) -> None:
-        """It failed: at once where that is certain, else by what a reading says."""
+        """Say what became of a failure: at once where that is certain, else by what a reading says."""
         kind = refused_at_once(error)
         if kind is not None:
             self._finish(order.sid, kind, error=error)

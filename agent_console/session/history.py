@@ -1,7 +1,7 @@
 """The history pane's data: what the API still lists, in every status.
 
-Owns the filter in force, the lists as they were read last and the rows made of them. It reads one list at a time and never
-delays the poller. TaskRouter forgets a reservation some five minutes after its task ended; so does this.
+Owns the filter in force, the lists as they were read last and the rows made of them. It reads one list at a time and
+never delays the poller. TaskRouter forgets a reservation some five minutes after its task ended; so does this.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime
 
 from agent_console.errors import TaskRouterError
 from agent_console.session.ports import Api, Clock, ReservationList
-from agent_console.session.state import HistoryRow, HistoryState, ReservationEntry, SessionState
+from agent_console.session.state import ConnectionPhase, HistoryRow, HistoryState, ReservationEntry, SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.waiting import Alarm, Spawn
@@ -49,7 +49,7 @@ class HistoryBrowser:
         self._rows: dict[ReservationSid, HistoryRow] = {}
         self._accepted: dict[ReservationSid, datetime] = {}
         self._read_at = float("-inf")
-        self._due_at = float("-inf")
+        self._due: dict[Status, float] = dict.fromkeys(API_STATUSES, float("-inf"))
         self._names_came = False
 
     @property
@@ -76,7 +76,7 @@ class HistoryBrowser:
     def refresh(self) -> None:
         """Read every list again."""
         self._become(replace(self._state, loading=True))
-        self._due_at = float("-inf")
+        self._due = dict.fromkeys(API_STATUSES, float("-inf"))
         self._alarm.ring()
 
     async def run(self) -> None:
@@ -85,30 +85,41 @@ class HistoryBrowser:
         unsubscribe = self._store.subscribe(self._session_changed)
         try:
             while True:
-                if self._due_at <= self._clock.monotonic():
-                    self._due_at = self._clock.monotonic() + REFRESH_EVERY_S
+                if self._is_denied():
+                    self._become(replace(self._state, loading=False, error=self._store.state.connection.error))
+                    await self._alarm.wait()
+                    continue
+                if min(self._due.values()) <= self._clock.monotonic():
                     await self._read()
                 elif self._names_came:
                     self._names_came = False
                     self._show_rows()
-                await self._alarm.wait(self._due_at)
+                await self._alarm.wait(min(self._due.values()))
         finally:
             unsubscribe()
 
     async def _read(self) -> None:
-        """Read all eight lists, the shown one first."""
-        for status in sorted(API_STATUSES, key=self._is_hidden):
+        """Read the lists that are due, the shown one first."""
+        now = self._clock.monotonic()
+        due = [status for status in API_STATUSES if self._due[status] <= now]
+        for status in due:
+            self._due[status] = now + REFRESH_EVERY_S
+        for status in sorted(due, key=self._is_hidden):
             try:
                 answer = await self._api.list_reservations(status, page_size=PAGE_SIZE, limit=MOST_ROWS)
             except TaskRouterError as error:
                 self._become(replace(self._state, loading=False, error=error))
                 return
             self._lists[status] = answer.value
-            if not self._is_hidden(status):
+            if self._state.status is not None and not self._is_hidden(status):
                 self._show_rows()
-        self._read_at = self._clock.monotonic()
+        if len(due) == len(API_STATUSES):
+            self._read_at = self._clock.monotonic()
         self._forget()
-        self._show_rows(loading=False, loaded_at=self._read_at)
+        self._show_rows(loading=False, loaded_at=self._clock.monotonic())
+
+    def _is_denied(self) -> bool:
+        return self._store.state.connection.phase is ConnectionPhase.NOT_AUTHORIZED
 
     def _is_hidden(self, status: Status) -> bool:
         return self._state.status is not None and status is not self._state.status
@@ -134,9 +145,14 @@ class HistoryBrowser:
                 self._tasks.want(row.reservation.task_sid)
 
     def _rows_of(self, status: Status | None) -> tuple[HistoryRow, ...]:
-        lists = self._lists.values() if status is None else [self._lists[status]] if status in self._lists else []
-        listed = sorted((r for found in lists for r in found.reservations), key=_newest_first)
-        rows = tuple(self._row(reservation) for reservation in listed)
+        listed: dict[ReservationSid, WorkerReservation] = {}
+        for wanted in API_STATUSES if status is None else (status,):
+            for reservation in self._lists[wanted].reservations if wanted in self._lists else ():
+                # It changed between two readings and is in both lists: the newer one counts.
+                known = listed.get(reservation.sid)
+                if known is None or reservation.date_updated >= known.date_updated:
+                    listed[reservation.sid] = reservation
+        rows = tuple(self._row(reservation) for reservation in sorted(listed.values(), key=_newest_first))
         old = self._state.rows
         if len(rows) == len(old) and all(a is b for a, b in zip(rows, old, strict=True)):
             return old
@@ -155,7 +171,7 @@ class HistoryBrowser:
     def _times(self, reservation: WorkerReservation) -> tuple[float | None, float | None]:
         """Answer and handle time in seconds, as far as the dates and what was seen here can tell."""
         accepted = self._accepted.get(reservation.sid)
-        if reservation.status in (Status.ACCEPTED, Status.REJECTED):
+        if reservation.status is Status.ACCEPTED:
             accepted = reservation.date_updated
         if accepted is None:
             return None, None
@@ -175,13 +191,17 @@ class HistoryBrowser:
         self._alarm.ring()
 
     def _session_changed(self, old: SessionState, new: SessionState) -> None:
+        if old.connection.phase is not new.connection.phase:
+            self._alarm.ring()
         if old.incoming is new.incoming and old.active is new.active:
             return
         for entry in new.active:
             if entry.reservation.status is Status.ACCEPTED:
                 self._accepted.setdefault(entry.sid, entry.reservation.date_updated)
-        if _statuses(old) != _statuses(new):
-            self._due_at = min(self._due_at, self._clock.monotonic() + AFTER_CHANGE_S)
+        changed = {status for _, status in _statuses(old) ^ _statuses(new)} & self._due.keys()
+        if changed:
+            soon_at = self._clock.monotonic() + AFTER_CHANGE_S
+            self._due.update({status: min(self._due[status], soon_at) for status in changed})
             self._alarm.ring()
 
     def _become(self, state: HistoryState) -> None:
@@ -191,12 +211,12 @@ class HistoryBrowser:
                 subscriber(old, state)
 
 
-def _statuses(state: SessionState) -> set[tuple[ReservationSid, str]]:
+def _statuses(state: SessionState) -> set[tuple[ReservationSid, Status]]:
     return {(entry.sid, _status_of(entry)) for entry in (*state.incoming, *state.active)}
 
 
-def _status_of(entry: ReservationEntry) -> str:
-    return entry.ending.status.value if entry.ending is not None else entry.reservation.reservation_status
+def _status_of(entry: ReservationEntry) -> Status:
+    return entry.ending.status if entry.ending is not None else entry.reservation.status
 
 
 def _newest_first(reservation: WorkerReservation) -> tuple[float, str]:

@@ -1,7 +1,7 @@
 """Everything that can happen to a shift, as frozen values; `reduce` says what each changes.
 
-Owns the messages and no behaviour. ``started_at`` is when something was asked for and ``at`` when it was known, in monotonic
-seconds: an answer to an earlier question cannot undo what was learnt after it was asked.
+Owns the messages and no behaviour. ``started_at`` is when something was asked for and ``at`` when it was known, in
+monotonic seconds: an answer to an earlier question cannot undo what was learnt after it was asked.
 """
 
 from __future__ import annotations
@@ -171,8 +171,8 @@ class CommandRinging:
 class CommandFinished:
     """A click is settled.
 
-    ``reservation`` is the server's word on it where there was one; ``gone`` where it knows it no more; ``moved_to`` is where a
-    rejection that worked put the worker.
+    ``reservation`` is the server's word on it where there was one; ``gone`` where it knows it no more; ``moved_to`` is
+    where a rejection that worked put the worker.
     """
 
     sid: ReservationSid

@@ -1,12 +1,13 @@
 """Asks TaskRouter what is pending, again and again, and tells the store.
 
-Owns the pace (`schedule` decides it) and the one poll in flight. What is read beside the offers (`side_reads`) runs beside it, so that
-nothing slow delays the next look for an offer.
+Owns the pace (`schedule` decides it) and the one poll in flight. What is read beside the offers (`side_reads`) runs
+beside it, so that nothing slow delays the next look for an offer.
 """
 
 from __future__ import annotations
 
 import asyncio
+from itertools import chain, islice
 
 from agent_console.errors import NotAuthorized, RateLimited, TaskRouterError
 from agent_console.session import messages
@@ -14,14 +15,14 @@ from agent_console.session.ports import Answer, Api, Clock, ReservationList
 from agent_console.session.reduce_connection import LOST_S, OFFLINE_S, SLOW_S
 from agent_console.session.schedule import Schedule
 from agent_console.session.side_reads import SideReads
-from agent_console.session.state import CommandPhase, ReservationEntry
+from agent_console.session.state import CommandPhase, ReservationEntry, SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.waiting import Alarm, Spawn
 from agent_console.taskrouter.statuses import ReservationStatus
 
 PAGE_SIZE = 200
-#: For so many cards tasks are read at once; the others have to wait for their turn.
+#: So many cards at a time get what they lack; the others wait for their turn.
 READ_AHEAD = 50
 
 
@@ -48,6 +49,7 @@ class Poller:
         self._spawn = spawn
         self._alarm = Alarm(clock, spawn, "poll timer")
         self._beside: asyncio.Task[None] | None = None
+        self._not_before_at = float("-inf")
 
     def kick(self) -> None:
         """Look at once, at everything; also after a refused credential."""
@@ -56,8 +58,17 @@ class Poller:
 
     async def run(self) -> None:
         """Poll for ever. Polls never overlap."""
-        await self._alarm.wait(self._clock.monotonic() + self._schedule.first_delay_s())
+        unsubscribe = self._store.subscribe(self._session_changed)
+        try:
+            await self._alarm.wait(self._clock.monotonic() + self._schedule.first_delay_s())
+            await self._poll_on()
+        finally:
+            unsubscribe()
+
+    async def _poll_on(self) -> None:
         while True:
+            # The time that a 429 named holds, whoever is in a hurry.
+            await self._clock.sleep_until(self._not_before_at)
             started_at = self._clock.monotonic()
             next_in_s = await self._poll(started_at)
             if next_in_s is None:
@@ -100,10 +111,8 @@ class Poller:
             messages.PendingListed(started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed)
         )
         missing = () if listed.truncated else self._missing(listed, started_at)
-        for entry in (
-            *self._store.state.pending[:READ_AHEAD],
-            *self._store.state.active[:READ_AHEAD],
-        ):
+        on_screen = chain(self._store.state.pending, self._store.state.active)
+        for entry in islice(filter(self._tasks.can_help, on_screen), READ_AHEAD):
             self._tasks.want_for(entry)
         if (self._beside is None or self._beside.done()) and self._side_reads.are_due(missing):
             self._beside = self._spawn(self._side_reads.read(missing), "side reads")
@@ -120,6 +129,7 @@ class Poller:
     def _failed(self, error: TaskRouterError, started_at: float) -> float:
         if isinstance(error, RateLimited):
             next_in_s = self._schedule.after_refusal_s(is_busy=self._is_busy(), retry_after_s=error.retry_after_s)
+            self._not_before_at = self._clock.monotonic() + (error.retry_after_s or 0.0)
         else:
             next_in_s = self._schedule.after_failure_s()
         # A failure takes its time: the pause counts from its end.
@@ -134,10 +144,19 @@ class Poller:
         )
         return next_in_s
 
+    def _session_changed(self, old: SessionState, new: SessionState) -> None:
+        """Look at once where the worker became available: offers come from now on."""
+        if _is_unavailable(old) and not _is_unavailable(new):
+            self._alarm.ring()
+
     def _is_busy(self) -> bool:
         """Whether an offer can come or is there; not knowing yet counts as yes."""
         state = self._store.state
         return state.presence is None or state.presence.available or bool(state.pending)
+
+
+def _is_unavailable(state: SessionState) -> bool:
+    return state.presence is not None and not state.presence.available
 
 
 def _is_being_sent(entry: ReservationEntry) -> bool:

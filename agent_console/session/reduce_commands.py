@@ -16,7 +16,7 @@ from agent_console.session.messages import (
     CommandStarted,
     NoticeDismissed,
 )
-from agent_console.session.observing import activity_name, end, noticed, notice_of, observe
+from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
 from agent_console.session.reduce_presence import moved_by_me
 from agent_console.session.state import (
     CommandInFlight,

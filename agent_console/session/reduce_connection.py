@@ -43,13 +43,12 @@ def answered(state: SessionState, message: PendingListed) -> SessionState:
 def awaited(state: SessionState, message: AnswerAwaited) -> SessionState:
     """Say how long an answer is overdue."""
     connection = state.connection
-    waited_s = message.at - message.started_at
     phase = connection.phase
     if _is_offline(connection, message.at):
         phase = ConnectionPhase.OFFLINE
-    elif waited_s >= LOST_S:
+    elif message.at >= message.started_at + LOST_S:
         phase = ConnectionPhase.RECONNECTING
-    elif waited_s >= SLOW_S and phase is ConnectionPhase.CONNECTED:
+    elif message.at >= message.started_at + SLOW_S and phase is ConnectionPhase.CONNECTED:
         phase = ConnectionPhase.SLOW
     stale = state.stale or phase in (ConnectionPhase.RECONNECTING, ConnectionPhase.OFFLINE)
     if phase is connection.phase and stale is state.stale:

@@ -1,11 +1,13 @@
 """One shift of one worker, put together.
 
-Owns the parts' lives: the one task group in which everything runs, and the end, when clicks are drained before anything is cancelled.
+Owns the parts' lives: the one task group in which everything runs, and the end, when clicks are drained before anything
+is cancelled.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Coroutine
 from typing import Any
 
@@ -20,6 +22,8 @@ from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.timekeeper import Timekeeper
 from agent_console.taskrouter.sids import ReservationSid
+
+_log = logging.getLogger(__name__)
 
 #: How long the end waits for clicks in flight.
 DRAIN_S = 3.0
@@ -74,11 +78,11 @@ class Session:
         self.history.refresh()
 
     def dismiss_presence_notice(self) -> None:
-        """The agent has read that the activity moved."""
+        """Take the notices about the activity away."""
         self.store.apply(PresenceNoticeDismissed())
 
     def dismiss_notice(self, sid: ReservationSid) -> None:
-        """The agent has read what became of a click."""
+        """Take the notice about a click away."""
         self.store.apply(NoticeDismissed(sid=sid))
 
     async def _drain(self) -> None:
@@ -87,6 +91,8 @@ class Session:
         while self._clicks and not deadline.done():
             await asyncio.wait({deadline, *self._clicks}, return_when=asyncio.FIRST_COMPLETED)
         deadline.cancel()
+        for click in self._clicks:
+            _log.warning("Ended before the outcome was known: %s", click.get_name())
 
     def _spawn_click(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = self._spawn(work, name)

@@ -1,6 +1,6 @@
 """What is read beside the offers: the worker, active work, what became of offers that are gone, names.
 
-Owns when each of these is due. One reading at a time; a fault in one is told and does not keep the others from being read.
+Owns when each of these is due. One reading at a time; a fault in one is told and keeps no other from being read.
 """
 
 from __future__ import annotations

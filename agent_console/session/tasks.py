@@ -43,8 +43,16 @@ class TaskReader:
         self._subscribers = (*self._subscribers, callback)
 
     def known(self, sid: TaskSid) -> Task | None:
-        """The task as it was read last; None where it was not, or cannot be."""
+        """Return the task as it was read last; None where it was not, or cannot be."""
         return self._known.get(sid)
+
+    def can_help(self, entry: ReservationEntry) -> bool:
+        """Whether an entry lacks its task or its deadline, and asking may bring it."""
+        if entry.task is None:
+            return not entry.task_gone
+        workflow = entry.task.workflow_sid
+        is_unreadable = workflow in self._timeouts_s and self._timeouts_s[workflow] is None
+        return entry.offer_timeout_s is None and workflow is not None and not is_unreadable
 
     def want_for(self, entry: ReservationEntry) -> None:
         """See to it that an entry gets its task and its deadline, as far as they can be read."""
@@ -96,6 +104,8 @@ class TaskReader:
         except TaskRouterError as error:
             if _is_final(error):
                 self._remember(sid, None)
+            else:
+                self._give_way()
         finally:
             self._wanted.discard(sid)
 
@@ -107,8 +117,16 @@ class TaskReader:
         except TaskRouterError as error:
             if _is_final(error):
                 self._timeouts_s[sid] = None
+            else:
+                self._give_way()
         finally:
             self._wanted.discard(sid)
+
+    def _give_way(self) -> None:
+        """Drop what waits after a passing fault: at the poller's pace it is wanted again."""
+        for waiting in (self._urgent, self._patient, self._workflows):
+            self._wanted.difference_update(waiting)
+            waiting.clear()
 
     def _remember(self, sid: TaskSid, task: Task | None) -> None:
         self._known[sid] = task

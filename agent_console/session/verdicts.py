@@ -47,12 +47,12 @@ _BEFORE: Mapping[Verb, frozenset[S]] = {
 
 
 def expected_after(verb: Verb) -> frozenset[S]:
-    """The statuses that show that a command worked."""
+    """Return the statuses that show that a command worked."""
     return _EXPECTED.get(verb, _TAKEN)
 
 
 def refused_at_once(error: ConsoleError) -> NoticeKind | None:
-    """What is certain without reading back; None: a reading has to tell."""
+    """Return what is certain without reading back; None: a reading has to tell."""
     if isinstance(error, SettingsError):
         return NoticeKind.REFUSED
     if isinstance(error, RateLimited):
@@ -132,7 +132,7 @@ class ReadBack:
         return Verdict(kind=NoticeKind.NOT_SENT, answer=answer, error=error)
 
     async def _is_dialled(self, answer: Answer[WorkerReservation], error: ConsoleError) -> Verdict:
-        """A dequeue or call that arrived has put the worker's call on the task (reference 1.6)."""
+        """Look for the worker's call, which a dequeue or call that arrived has put on the task (reference 1.6)."""
         try:
             task = (await self._api.fetch_task(answer.value.task_sid)).value
         except TaskRouterError as fault:

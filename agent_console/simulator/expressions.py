@@ -92,15 +92,15 @@ class _Reader:
         return _compare(left, operator, right)
 
     def _value(self) -> Any:
-        token = self._take()
-        if token == "[":
+        word = self._take()
+        if word == "[":
             return self._list()
-        if token[0] in "\"'":
-            return token[1:-1]
-        if token[0].isdigit() or token[0] == "-":
-            return float(token)
-        if token.lower() in _BOOLEANS:
-            return _BOOLEANS[token.lower()]
+        if word[0] in "\"'":
+            return word[1:-1]
+        if word[0].isdigit() or word[0] == "-":
+            return float(word)
+        if word.lower() in _BOOLEANS:
+            return _BOOLEANS[word.lower()]
         return _lookup(self._attributes, token)
 
     def _list(self) -> list[Any]:

@@ -18,9 +18,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from agent_console.simulator.auth import Keys
 from agent_console.simulator.clock import iso
+from agent_console.simulator.connections import abort
 from agent_console.simulator.errors import ApiError
 from agent_console.simulator.faults import Exchange, Fault, Faults
-from agent_console.simulator.connections import abort
 from agent_console.simulator.world import World
 
 CONTROL = "/_simulator/"

@@ -13,8 +13,8 @@ from typing import TypeVar
 import msgspec
 
 from agent_console.errors import (
-    ConnectFailed,
     Conflict,
+    ConnectFailed,
     NotAuthorized,
     NotFound,
     RateLimited,

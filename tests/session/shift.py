@@ -35,7 +35,6 @@ class Shift:
     def state(self) -> SessionState:
         return self.session.store.state
 
-    @property
     def phase(self) -> ConnectionPhase:
         return self.state.connection.phase
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from agent_console.errors import (
-    ConnectionLost,
     Conflict,
+    ConnectionLost,
     NotFound,
     ProtocolError,
     Rejected,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from agent_console.session.state import CommandPhase
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.manual_clock import settle
@@ -45,7 +47,7 @@ def test_the_end_waits_for_a_click_in_flight() -> None:
     run(scenario)
 
 
-def test_the_end_waits_three_seconds_at_most() -> None:
+def test_the_end_waits_three_seconds_at_most(caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(shift: Shift) -> None:
         sid = await shift.offer()
         shift.api.hold("update_reservation")
@@ -59,6 +61,7 @@ def test_the_end_waits_three_seconds_at_most() -> None:
         command = shift.entry(sid).command
         assert command is not None
         assert command.phase is CommandPhase.SENDING
+        assert f"accept {sid}" in caplog.text
 
     run(scenario)
 

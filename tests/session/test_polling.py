@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from agent_console.errors import ServerFault, TaskRouterError, TimedOut
@@ -14,7 +16,7 @@ def poll_times(shift: Shift) -> list[float]:
 
 
 def gaps(times: list[float]) -> list[float]:
-    return [b - a for a, b in zip(times, times[1:], strict=False)]
+    return [b - a for a, b in itertools.pairwise(times)]
 
 
 def test_first_poll_comes_within_a_second() -> None:
@@ -91,14 +93,14 @@ def test_a_slow_answer_is_said_and_then_a_missing_one() -> None:
         gate = shift.api.hold("list_pending")
         shift.session.refresh()
         await shift.pass_time(2.1)
-        assert shift.phase is ConnectionPhase.SLOW
+        assert shift.phase() is ConnectionPhase.SLOW
         await shift.pass_time(3.0)
-        assert shift.phase is ConnectionPhase.RECONNECTING
+        assert shift.phase() is ConnectionPhase.RECONNECTING
         gate.open()
         await shift.settle()
-        assert shift.phase is ConnectionPhase.SLOW
+        assert shift.phase() is ConnectionPhase.SLOW
         await shift.pass_time(3)
-        assert shift.phase is ConnectionPhase.CONNECTED
+        assert shift.phase() is ConnectionPhase.CONNECTED
 
     run(scenario)
 
@@ -112,16 +114,16 @@ def test_a_server_gone_for_a_minute_and_back() -> None:
         assert shift.state.stale
         assert shift.state.connection.failing_since is not None
         await shift.pass_time(8)
-        assert shift.phase is ConnectionPhase.RECONNECTING
+        assert shift.phase() is ConnectionPhase.RECONNECTING
         assert shift.state.connection.retry_at is not None
         since = shift.state.connection.failing_since
         await shift.pass_time(50)
-        assert shift.phase is ConnectionPhase.OFFLINE
+        assert shift.phase() is ConnectionPhase.OFFLINE
         assert shift.state.connection.failing_since == since
         assert shift.entry(sid).ending is None
         shift.api.outage = None
         await shift.pass_time(10)
-        assert shift.phase is ConnectionPhase.CONNECTED
+        assert shift.phase() is ConnectionPhase.CONNECTED
         assert not shift.state.stale
         assert shift.entry(sid).ending is None
 
@@ -144,14 +146,14 @@ def test_a_refused_key_stops_the_polls_until_asked_again() -> None:
         await shift.begin()
         shift.api.outage = refused()
         await shift.pass_time(2)
-        assert shift.phase is ConnectionPhase.NOT_AUTHORIZED
+        assert shift.phase() is ConnectionPhase.NOT_AUTHORIZED
         polls = len(poll_times(shift))
         await shift.pass_time(60)
         assert len(poll_times(shift)) == polls
         shift.api.outage = None
         shift.session.refresh()
         await shift.pass_time(1)
-        assert shift.phase is ConnectionPhase.CONNECTED
+        assert shift.phase() is ConnectionPhase.CONNECTED
 
     run(scenario)
 
@@ -248,6 +250,20 @@ def test_a_task_that_cannot_be_read_is_said_and_not_asked_for_again() -> None:
         await shift.pass_time(10)
         assert shift.entry(sid).task_gone
         assert shift.api.calls["fetch_task"] == 1
+
+    run(scenario)
+
+
+def test_tasks_are_not_hammered_while_they_cannot_be_read() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        for _ in range(40):
+            shift.api.offer()
+        shift.api.fail("fetch_task", *(busy() for _ in range(12)))
+        await shift.pass_time(1.2)
+        assert shift.api.calls["fetch_task"] <= 8
+        await shift.pass_time(30)
+        assert all(entry.task for entry in shift.state.incoming)
 
     run(scenario)
 

@@ -1,7 +1,7 @@
 """A floor of thirty workers with a month of events behind it; today's work is still listed."""
 
-from agent_console.simulator.model import Worker
 from agent_console.simulator.model import ReservationStatus as Status
+from agent_console.simulator.model import Worker
 from agent_console.simulator.scenarios.colleagues import Colleagues
 from agent_console.simulator.scenarios.past import Past, Story
 from agent_console.simulator.scenarios.people import COLLEAGUES, some_caller

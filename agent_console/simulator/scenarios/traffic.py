@@ -3,8 +3,8 @@
 from functools import partial
 
 from agent_console.simulator import calls, lifecycle
-from agent_console.simulator.model import Task, TaskStatus, Worker
 from agent_console.simulator.model import ReservationStatus as Status
+from agent_console.simulator.model import Task, TaskStatus, Worker
 from agent_console.simulator.scenarios.colleagues import Colleagues
 from agent_console.simulator.scenarios.past import Past, Story
 from agent_console.simulator.scenarios.people import some_caller
@@ -17,12 +17,12 @@ _PAST = (Status.COMPLETED, Status.COMPLETED, Status.COMPLETED, Status.REJECTED, 
 
 
 def quiet(stage: Stage) -> Worker:
-    """A call or chat every 40 to 70 seconds; the first soon after the start."""
+    """Let a call or chat come every 40 to 70 seconds; the first soon after the start."""
     return _day(stage, between=(40.0, 70.0), voice_capacity=2, timeout=30, colleagues=1)
 
 
 def rush(stage: Stage) -> Worker:
-    """A call or chat every 4 to 8 seconds, several at once for Alice."""
+    """Let a call or chat come every 4 to 8 seconds, several at once for Alice."""
     return _day(stage, between=(4.0, 8.0), voice_capacity=8, timeout=40, colleagues=2)
 
 
