@@ -101,7 +101,7 @@ class _Reader:
             return float(word)
         if word.lower() in _BOOLEANS:
             return _BOOLEANS[word.lower()]
-        return _lookup(self._attributes, token)
+        return _lookup(self._attributes, word)
 
     def _list(self) -> list[Any]:
         values: list[Any] = []

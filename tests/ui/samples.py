@@ -231,7 +231,7 @@ _PAST = (
 )
 
 
-def history_row(  # noqa: PLR0917 - a row of the table below is its arguments
+def history_row(
     number: int,
     status: str = "completed",
     name: str = "Jon Park",
