@@ -38,12 +38,19 @@ class Peer:
         assert self.process.stdout is not None  # noqa: S101  `started` opens it
         return self.process.stdout.readline()
 
-    def control(self, path: str, body: dict[str, Any] | None = None) -> Any:
-        """Ask the simulator's control surface; with a body it is a POST."""
+    def clear_faults(self) -> None:
+        """End all faults of the simulator."""
+        self.control("faults", method="DELETE")
+
+    def control(
+        self, path: str, body: dict[str, Any] | None = None, *, method: str = "POST"
+    ) -> Any:
+        """Ask the simulator's control surface."""
         pair = f"{self.hello['account_sid']}:{self.hello['auth_token']}".encode()
         request = urllib.request.Request(  # noqa: S310  our own child on loopback
             f"{self.base_url}/_simulator/{path}",
             data=None if body is None else json.dumps(body).encode(),
+            method=method,
             headers={"Authorization": f"Basic {base64.b64encode(pair).decode()}"},
         )
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -85,4 +92,11 @@ def simulator(scenario: str = "empty", *options: str) -> Iterator[Peer]:
     """Run our own TaskRouter simulator."""
     arguments = ("simulate", "--scenario", scenario, "--until-stdin-closes", *options)
     with started("agent_console", *arguments) as peer:
+        yield peer
+
+
+@contextmanager
+def wiretap(server: Peer) -> Iterator[Peer]:
+    """Listen in between a client and a server; `next_line` is when a POST came, in seconds."""
+    with started("benchmarks.wiretap", server.base_url.rpartition(":")[2]) as peer:
         yield peer

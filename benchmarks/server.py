@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import functools
 import json
+import re
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs
 
@@ -18,6 +19,7 @@ ACCOUNT_SID = f"AC{0xA:032x}"
 WORKSPACE_SID = f"WS{0xB:032x}"
 WORKER_SID = f"WK{0xC:032x}"
 AUTH_TOKEN = "a" * 32
+_LENGTH = re.compile(rb"(?i)\r\ncontent-length: *(\d+)")
 STATUSES = ("pending", "accepted", "rejected", "timeout", "canceled", "completed")
 
 
@@ -93,23 +95,24 @@ class ReservationBook:
 
 
 class _Connection(asyncio.Protocol):
-    """Answers GETs on one kept connection, one at a time."""
+    """Answers the requests of one kept connection, one at a time."""
 
     def __init__(self, book: ReservationBook) -> None:
         self._book = book
         self._transport: asyncio.Transport | None = None
-        self._head = b""
+        self._request = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)  # noqa: S101  a TCP server makes no other
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._head += data
-        if self._head.endswith(b"\r\n\r\n") and self._transport is not None:
-            target = self._head.split(b" ", 2)[1].decode("ascii")
-            self._head = b""
-            self._transport.write(self._book.answer(target))
+        self._request += data
+        head, end, body = self._request.partition(b"\r\n\r\n")
+        length = _LENGTH.search(head)
+        if end and len(body) >= int(length[1] if length else 0) and self._transport is not None:
+            self._request = b""
+            self._transport.write(self._book.answer(head.split(b" ", 2)[1].decode("ascii")))
 
 
 async def serve(rows: int, change_every: int) -> None:

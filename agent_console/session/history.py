@@ -198,7 +198,7 @@ class HistoryBrowser:
         for entry in new.active:
             if entry.reservation.status is Status.ACCEPTED:
                 self._accepted.setdefault(entry.sid, entry.reservation.date_updated)
-        changed = {status for _, status in _statuses(old) ^ _statuses(new)} & self._due.keys()
+        changed = _changed_statuses(old, new) & self._due.keys()
         if changed:
             soon_at = self._clock.monotonic() + AFTER_CHANGE_S
             self._due.update({status: min(self._due[status], soon_at) for status in changed})
@@ -211,8 +211,13 @@ class HistoryBrowser:
                 subscriber(old, state)
 
 
-def _statuses(state: SessionState) -> set[tuple[ReservationSid, Status]]:
-    return {(entry.sid, _status_of(entry)) for entry in (*state.incoming, *state.active)}
+def _changed_statuses(old: SessionState, new: SessionState) -> set[Status]:
+    """Return the statuses that reservations came from and went to; entries not touched are the same objects."""
+    before = {id(entry): entry for entry in (*old.incoming, *old.active)}
+    after = {id(entry): entry for entry in (*new.incoming, *new.active)}
+    gone = {(before[key].sid, _status_of(before[key])) for key in before.keys() - after.keys()}
+    come = {(after[key].sid, _status_of(after[key])) for key in after.keys() - before.keys()}
+    return {status for _, status in gone ^ come}
 
 
 def _status_of(entry: ReservationEntry) -> Status:

@@ -66,6 +66,7 @@ def ringing(state: SessionState, message: CommandRinging) -> SessionState:
     board.put(replace(entry, command=command))
     observe(board, message.reservation, started_at=message.at, at=message.at, etag=message.etag)
     _settle(board, message.sid, message.at)
+    _stop_ringing(board, message.sid, message.at)
     return board.close()
 
 
@@ -109,6 +110,15 @@ def _settle(board: Board, sid: ReservationSid, at: float) -> None:
     entry = board.find(sid)
     if entry is not None:
         board.put(replace(entry, known_at=at))
+
+
+def _stop_ringing(board: Board, sid: ReservationSid, at: float) -> None:
+    """Settle a phone that a reading has overtaken: it was answered, or the offer ended, before the server's answer."""
+    entry = board.find(sid)
+    if entry is not None and entry.ending is not None:
+        board.put(noticed(entry, NoticeKind.TOO_LATE, at))
+    elif entry is not None and sid in board.active:
+        board.put(noticed(entry, NoticeKind.CONFIRMED, at))
 
 
 def _told(board: Board, entry: ReservationEntry, message: CommandFinished) -> ReservationEntry:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import is_
 from types import MappingProxyType
 
-from agent_console.session.board import Board, Entries
+from agent_console.session.board import Board
 from agent_console.session.memory import KEPT_FOR_S, Left
 from agent_console.session.messages import (
     ActiveListed,
@@ -213,11 +214,15 @@ def _shifted(moment_at: float | None, shift_s: float | None) -> float | None:
 
 
 def _each(state: SessionState, change: Callable[[ReservationEntry], ReservationEntry]) -> SessionState:
-    board = Board(state)
-    board.incoming = _changed(board.incoming, change)
-    board.active = _changed(board.active, change)
-    return board.close()
+    """Return the state with every entry changed; their order never depends on what changes here."""
+    incoming, active = _changed(state.incoming, change), _changed(state.active, change)
+    if incoming is state.incoming and active is state.active:
+        return state
+    return replace(state, incoming=incoming, active=active)
 
 
-def _changed(entries: Entries, change: Callable[[ReservationEntry], ReservationEntry]) -> Entries:
-    return {sid: change(entry) for sid, entry in entries.items()}
+def _changed(
+    entries: tuple[ReservationEntry, ...], change: Callable[[ReservationEntry], ReservationEntry]
+) -> tuple[ReservationEntry, ...]:
+    changed = tuple(map(change, entries))
+    return entries if all(map(is_, entries, changed)) else changed

@@ -27,8 +27,10 @@ class Timekeeper:
         unsubscribe = self._store.subscribe(self._changed)
         try:
             while True:
-                await self._alarm.wait(_next_change_at(self._store.state))
-                self._store.apply(TimePassed(at=self._clock.monotonic()))
+                due_at = _next_change_at(self._store.state)
+                await self._alarm.wait(due_at)
+                if due_at is not None and due_at <= self._clock.monotonic():
+                    self._store.apply(TimePassed(at=self._clock.monotonic()))
         finally:
             unsubscribe()
 

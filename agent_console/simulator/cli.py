@@ -29,12 +29,12 @@ def main(argv: list[str]) -> int:
     except OSError as error:
         sys.stderr.write(f"Cannot listen on {HOST}:{options.port}: {error.strerror}\n")
         return 1
-    clock: Clock = ManualClock() if options.manual_clock else ScaledClock(options.speed)
+    clock: Clock = ManualClock() if options.manual_clock else ScaledClock(options.speed, options.clock_skew)
     sids = Sids(options.seed)
     stage = Stage(Agenda(clock), sids, _wish(options))
     worker = SCENARIOS[options.scenario](stage)
     keys = make_keys(stage.world.account_sid, sids)
-    gate = Gate(stage.world, keys, Faults(), options.clock_skew)
+    gate = Gate(stage.world, keys, Faults())
     gate.app = build(stage.world, stage.phones, Control(gate).table())
     hello = {
         "base_url": f"http://{HOST}:{listener.getsockname()[1]}",
@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="same seed, same world")
     parser.add_argument("--speed", type=_positive, default=1.0, help="how fast time passes")
     parser.add_argument("--count", type=_count, default=20_000, help="reservations in bulk")
-    parser.add_argument("--clock-skew", type=float, default=0.0, help="seconds in Date headers")
+    parser.add_argument("--clock-skew", type=float, default=0.0, help="seconds that the world's clock is ahead")
     parser.add_argument("--reservation-timeout", type=_count, help="seconds an offer lasts")
     parser.add_argument("--rejection-limit", type=_count, default=1000)
     parser.add_argument("--manual-clock", action="store_true", help="time stands until advanced")

@@ -17,11 +17,11 @@ class Clock(Protocol):
 
 
 class ScaledClock:
-    """The real clock, `speed` times as fast from the moment of construction on."""
+    """The real clock plus `skew` seconds, `speed` times as fast from the moment of construction on."""
 
-    def __init__(self, speed: float = 1.0) -> None:
+    def __init__(self, speed: float = 1.0, skew: float = 0.0) -> None:
         self._speed = speed
-        self._origin = time.time()
+        self._origin = time.time() + skew
         self._started = time.monotonic()
 
     def now(self) -> float:

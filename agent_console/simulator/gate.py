@@ -49,7 +49,6 @@ class Gate:
     world: World
     keys: Keys
     faults: Faults
-    clock_skew: float
     app: ASGIApp = field(init=False)
     requests: deque[Recorded] = field(default_factory=lambda: deque(maxlen=2000))
     outage_until: float = 0.0
@@ -115,7 +114,7 @@ class Gate:
         return await _run(self.app, scope, body)
 
     def _headers(self, fault: Fault | None) -> list[tuple[str, str]]:
-        skew = self.clock_skew + (fault.skew if fault is not None else 0.0)
+        skew = fault.skew if fault is not None else 0.0
         moment = dt.datetime.fromtimestamp(self.world.agenda.clock.now() + skew, dt.UTC)
         return [
             ("Date", format_datetime(moment, usegmt=True)),

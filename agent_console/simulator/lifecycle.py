@@ -61,13 +61,10 @@ def accept(world: World, reservation: Reservation) -> None:
 
 def reject(world: World, reservation: Reservation, activity: Activity | None = None) -> None:
     """Refuse the offer and move the worker if an activity is given (reference 2.3)."""
-    task = reservation.task
     _refuse(world, reservation)
     if activity is not None:
         _place(world, reservation.worker, activity)
-    if task.status in {State.PENDING, State.RESERVED} and (task.rejections >= world.rules.rejection_limit):
-        cancel_task(world, task, "Task was rejected too many times")
-        return
+    _give_up(world, reservation.task)
     route(world)
 
 
@@ -115,9 +112,7 @@ def cancel_task(world: World, task: Task, reason: str) -> None:
     task.reason = reason
     task.touch(world.now)
     _stop(task.expiry)
-    for reservation in list(task.reservations.values()):
-        if reservation.status is Status.PENDING:
-            _move(world, reservation, Status.CANCELED, "canceled")
+    _cancel_offers(world, task)
     world.emit("task.canceled", task, reason)
     _schedule_purge(world, task)
     route(world)
@@ -147,11 +142,20 @@ def set_activity(world: World, worker: Worker, activity: Activity, *, reject_pen
             20001,
             "Unable to reject pending reservations when updating to an Available activity state.",
         )
-    if reject_pending:
-        for reservation in list(worker.open.values()):
-            if reservation.status is Status.PENDING:
-                _refuse(world, reservation)
+    pending = [held for held in worker.open.values() if held.status is Status.PENDING] if reject_pending else []
+    for reservation in pending:
+        _refuse(world, reservation)
     _place(world, worker, activity)
+    for reservation in pending:
+        _give_up(world, reservation.task)
+    route(world)
+
+
+def delete_task(world: World, task: Task) -> None:
+    """Remove a task at once, whatever its status; open offers of it are canceled."""
+    _cancel_offers(world, task)
+    remove_task(world, task)
+    world.emit("task.deleted", task, f"Task {task.sid} deleted")
     route(world)
 
 
@@ -210,6 +214,18 @@ def _refuse(world: World, reservation: Reservation) -> None:
     _move(world, reservation, Status.REJECTED, "rejected")
     reservation.task.rejections += 1
     _release(world, reservation.task)
+
+
+def _give_up(world: World, task: Task) -> None:
+    """Cancel a task that was rejected as often as the account allows (reference 2.4)."""
+    if task.status in {State.PENDING, State.RESERVED} and task.rejections >= world.rules.rejection_limit:
+        cancel_task(world, task, "Task was rejected too many times")
+
+
+def _cancel_offers(world: World, task: Task) -> None:
+    for reservation in list(task.reservations.values()):
+        if reservation.status is Status.PENDING:
+            _move(world, reservation, Status.CANCELED, "canceled")
 
 
 def _time_out(world: World, reservation: Reservation) -> None:

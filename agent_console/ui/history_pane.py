@@ -232,7 +232,10 @@ class HistoryPane(QFrame):
         header.setSectionResizeMode(Column.CALLER, QHeaderView.ResizeMode.Stretch)
         for column, letters in ((Column.STATUS, 13), (Column.QUEUE, 13), (Column.OFFERED, 13),
                                 (Column.ANSWERED_IN, 12), (Column.HANDLED, 9)):  # fmt: skip
-            header.resizeSection(column, em * letters)
+            header.resizeSection(column, max(em * letters, header.sectionSizeHint(column) + em))
+        statuses = max(metrics.horizontalAdvance(words.status_name(status)) for status in ReservationStatus)
+        # The dot, the gap behind it and the margins of the cell stand beside the word.
+        header.resizeSection(Column.STATUS, statuses + metrics.height() + em * 2)
 
     def _show_message(self) -> None:
         state = self._state

@@ -38,6 +38,9 @@ class Shift:
     def phase(self) -> ConnectionPhase:
         return self.state.connection.phase
 
+    def is_stale(self) -> bool:
+        return self.state.stale
+
     async def pass_time(self, seconds: float) -> None:
         await self.clock.advance(seconds)
 

@@ -386,6 +386,22 @@ def test_an_observation_asked_for_before_the_answer_does_not_bring_the_card_back
     run(scenario)
 
 
+def test_a_click_in_flight_is_not_asked_about_by_the_poller() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        gate = shift.api.hold("update_reservation", after_acting=True)
+        shift.commands.accept(sid)
+        await shift.pass_time(4)
+        assert shift.api.calls["list_pending"] > 3
+        assert shift.api.calls["fetch_reservation"] == 0
+        gate.open()
+        await shift.settle()
+        assert shift.is_active(sid)
+        assert shift.entry(sid).command is None
+
+    run(scenario)
+
+
 def test_an_old_list_does_not_bring_back_a_card_that_has_left_the_screen() -> None:
     async def scenario(shift: Shift) -> None:
         sid = await shift.offer()

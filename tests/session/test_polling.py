@@ -97,9 +97,7 @@ def test_a_slow_answer_is_said_and_then_a_missing_one() -> None:
         await shift.pass_time(3.0)
         assert shift.phase() is ConnectionPhase.RECONNECTING
         gate.open()
-        await shift.settle()
-        assert shift.phase() is ConnectionPhase.SLOW
-        await shift.pass_time(3)
+        await shift.pass_time(1.5)
         assert shift.phase() is ConnectionPhase.CONNECTED
 
     run(scenario)
@@ -111,7 +109,7 @@ def test_a_server_gone_for_a_minute_and_back() -> None:
         shift.api.timeout_s = 3600
         shift.api.outage = unreachable()
         await shift.pass_time(1.3)
-        assert shift.state.stale
+        assert shift.is_stale()
         assert shift.state.connection.failing_since is not None
         await shift.pass_time(8)
         assert shift.phase() is ConnectionPhase.RECONNECTING
@@ -124,7 +122,7 @@ def test_a_server_gone_for_a_minute_and_back() -> None:
         shift.api.outage = None
         await shift.pass_time(10)
         assert shift.phase() is ConnectionPhase.CONNECTED
-        assert not shift.state.stale
+        assert not shift.is_stale()
         assert shift.entry(sid).ending is None
 
     run(scenario)
@@ -279,18 +277,18 @@ def test_a_task_that_failed_in_passing_is_asked_for_again() -> None:
     run(scenario)
 
 
-def test_two_thousand_pending_all_get_their_task_and_deadline() -> None:
+def test_hundreds_pending_all_get_their_task_and_deadline() -> None:
     async def scenario(shift: Shift) -> None:
         shift.api.timeout_s = 86_400
-        for _ in range(2_000):
+        for _ in range(500):
             shift.api.offer()
         await shift.begin()
-        assert len(shift.state.incoming) == 2_000
+        assert len(shift.state.incoming) == 500
         for _ in range(90):
             if all(entry.deadline_at for entry in shift.state.incoming):
                 break
             await shift.pass_time(1)
-        assert sum(entry.task is not None for entry in shift.state.incoming) == 2_000
+        assert sum(entry.task is not None for entry in shift.state.incoming) == 500
         assert all(entry.deadline_at for entry in shift.state.incoming)
 
     run(scenario)

@@ -78,9 +78,7 @@ def delete_task(call: Call) -> Answer:
     """Delete a task and its reservations at once."""
     task = find(call, call.world.tasks)
     call.check_version(task)
-    lifecycle.remove_task(call.world, task)
-    call.world.emit("task.deleted", task, f"Task {task.sid} deleted")
-    lifecycle.route(call.world)
+    lifecycle.delete_task(call.world, task)
     return Answer(None)
 
 

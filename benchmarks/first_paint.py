@@ -1,0 +1,65 @@
+"""From the start of the process to the first paint of the window.
+
+Measured: wall time and CPU until the console's window, with everything in it, has been painted, and
+which modules of a watch list were imported by then. Baseline: a bare PySide6 window of the same
+size. Target: at most 1.15 times the bare window, and httpx, keyring and sqlite3 not imported.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+
+from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most, at_most_times
+
+TIMES = 1.15
+FORBIDDEN = frozenset({"httpx", "keyring", "sqlite3"})
+
+
+def _started(module: str) -> Sample:
+    begun = time.monotonic()
+    ended = subprocess.run([sys.executable, "-m", module], check=True, capture_output=True)
+    said = json.loads(ended.stdout)
+    loaded: list[str] = said["loaded"]
+    return Sample(
+        {
+            "wall_ms": (said["painted_at"] - begun) * 1e3,
+            "cpu_ms": said["cpu_s"] * 1e3,
+            "forbidden": float(len(FORBIDDEN.intersection(loaded))),
+        },
+        (f"imported before the first paint: {', '.join(loaded)}",) if loaded else (),
+    )
+
+
+def _console() -> Sample:
+    return _started("benchmarks.starting")
+
+
+def _bare() -> Sample:
+    return _started("benchmarks.bare")
+
+
+def _judge(medians: Medians) -> Sequence[Figure]:
+    ours, bare = medians["console"], medians["bare"]
+    return [
+        at_most_times(
+            "first paint, wall", ours["wall_ms"], "ms", "bare window", bare["wall_ms"], times=TIMES
+        ),
+        at_most_times(
+            "first paint, CPU", ours["cpu_ms"], "ms", "bare window", bare["cpu_ms"], times=TIMES
+        ),
+        at_most(
+            "httpx, keyring, sqlite3 before it",
+            ours["forbidden"],
+            "modules",
+            "bare window",
+            bare["forbidden"],
+            limit=0,
+        ),
+    ]
+
+
+BENCHMARK = Benchmark(7, {"console": _console, "bare": _bare}, _judge)

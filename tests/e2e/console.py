@@ -1,0 +1,59 @@
+"""The whole program in the test's process: real window, session, client and sockets; the simulator in its own process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_console.demo.driver import Driver
+from agent_console.launch import make_options
+from agent_console.settings import PhoneSetting, Settings
+from agent_console.shift import Shift, run_shift
+from agent_console.ui.main_window import MainWindow
+from tests.simulator.process import SimulatorProcess
+
+Scenario = Callable[[Shift, Driver], Coroutine[Any, Any, None]]
+
+
+def play(
+    application: QApplication, simulator: SimulatorProcess, scenario: Scenario, *, clock: Callable[[], float]
+) -> None:
+    """Run a console on the simulator until the scenario is done; what it raises fails the test."""
+    options = make_options(
+        base_url=simulator.base_url,
+        account_sid=simulator.account_sid,
+        api_key_sid=None,
+        secret=simulator.auth_token,
+        workspace_sid=simulator.workspace_sid,
+        worker_sid=simulator.worker_sid,
+        settings=Settings(phones=(PhoneSetting("Desk", "+14155550101"),)),
+    )
+    window = MainWindow(monotonic=clock, settings=options.settings)
+    window.show()
+    failures: list[BaseException] = []
+
+    async def companion(shift: Shift) -> int:
+        try:
+            await scenario(shift, Driver(shift))
+        except Exception as failure:  # noqa: BLE001  handed on to pytest below, outside the task group
+            failures.append(failure)
+        return 0
+
+    try:
+        run_shift(application, window, options, companion=companion, settle=_nothing)
+    finally:
+        window.close_now()
+        window.deleteLater()
+    if failures:
+        raise failures[0]
+
+
+def _nothing() -> None:
+    """The test suite has its own garbage collection."""
+
+
+def texts_of(window: QWidget) -> list[str]:
+    """What a screen reader could find on the window: the names of everything visible."""
+    return [widget.accessibleName() for widget in window.findChildren(QWidget) if widget.isVisible()]

@@ -1,0 +1,273 @@
+"""Instructions that ring the worker's phone: what they do, and what they refuse (reference 3, 2.7)."""
+
+import pytest
+
+from agent_console.simulator.phones import Habit
+from tests.simulator.inside import Inside
+
+CALL_SID = "CA" + "0" * 32
+URL = "https://example.test/twiml"
+CALL = {"Instruction": "call", "CallFrom": "+15005550006", "CallUrl": URL}
+DEQUEUE = {"Instruction": "dequeue"}
+CONFERENCE = {"Instruction": "conference", "From": "+15005550006"}
+REDIRECT = {"Instruction": "redirect", "RedirectCallSid": CALL_SID, "RedirectUrl": URL}
+ALL = [DEQUEUE, CONFERENCE, CALL, REDIRECT]
+NAMES = ["dequeue", "conference", "call", "redirect"]
+
+
+def legs(sim: Inside) -> list[tuple[str, str]]:
+    return [(leg["to"], leg["status"]) for leg in sim.state()["phones"]]
+
+
+@pytest.mark.parametrize("instruction", [DEQUEUE, CONFERENCE], ids=["dequeue", "conference"])
+class TestRinging:
+    def test_an_answered_phone_accepts(self, sim: Inside, instruction: dict[str, str]) -> None:
+        offer = sim.offer()
+        assert sim.post(offer, **instruction)["reservation_status"] == "pending"
+        assert legs(sim) == [("client:alice", "ringing")]
+        sim.advance(2)
+        assert sim.status(offer) == "accepted"
+        assert sim.status("Tasks/" + sim.get(offer)["task_sid"]) == "assigned"
+        assert legs(sim) == [("client:alice", "in-progress")]
+        sim.post(offer, ReservationStatus="completed")
+        assert legs(sim) == [("client:alice", "completed")]
+
+    @pytest.mark.parametrize(("outcome", "seconds"), [("busy", 3), ("no-answer", 60)])
+    def test_a_phone_not_answered_cancels_and_the_task_is_offered_again(
+        self, sim: Inside, instruction: dict[str, str], outcome: str, seconds: int
+    ) -> None:
+        sim.control("phones", contact_uri="client:alice", outcome=outcome, after=3)
+        offer = sim.offer()
+        sim.post(offer, **instruction)
+        sim.advance(seconds - 1)
+        assert sim.status(offer) == "pending"
+        sim.advance(1)
+        assert sim.status(offer) == "canceled"
+        assert legs(sim) == [("client:alice", outcome)]
+        (again,) = sim.offers()
+        assert sim.get(again)["task_sid"] == sim.get(offer)["task_sid"]
+        assert sim.get(f"Workers/{sim.alice.sid}")["activity_name"] == "Available"
+
+    def test_the_offer_does_not_time_out_while_it_rings(self, sim: Inside, instruction: dict[str, str]) -> None:
+        sim.stage.phones.default = Habit("answer", after=200)
+        offer = sim.offer()
+        timeout = "DequeueTimeout" if instruction is DEQUEUE else "Timeout"
+        sim.post(offer, **instruction, **{timeout: "300"})
+        sim.advance(199)
+        assert sim.status(offer) == "pending"
+        sim.advance(1)
+        assert sim.status(offer) == "accepted"
+
+    def test_while_it_rings_nothing_else_is_possible(self, sim: Inside, instruction: dict[str, str]) -> None:
+        offer = sim.offer()
+        sim.post(offer, **instruction)
+        assert sim.state()["reservations"][0]["on_hold"] is True
+        assert sim.refusal("POST", offer, ReservationStatus="accepted") == (400, 20001)
+        assert sim.refusal("POST", offer, ReservationStatus="rejected") == (400, 20001)
+        status, code = sim.refusal("POST", offer, **instruction)
+        assert (status, code) == (400, 40135 if instruction is DEQUEUE else 40136)
+
+    def test_a_caller_who_hangs_up_stops_the_ringing(self, sim: Inside, instruction: dict[str, str]) -> None:
+        offer = sim.offer()
+        sim.post(offer, **instruction)
+        sim.control("hang-up", task_sid=sim.get(offer)["task_sid"])
+        assert sim.status(offer) == "canceled"
+        assert legs(sim) == [("client:alice", "canceled")]
+        sim.advance(2)
+        assert sim.status(offer) == "canceled"
+
+    def test_deleting_the_task_stops_the_ringing(self, sim: Inside, instruction: dict[str, str]) -> None:
+        offer = sim.offer()
+        sim.post(offer, **instruction)
+        assert sim.send("DELETE", "Tasks/" + sim.get(offer)["task_sid"]).status_code == 204
+        assert legs(sim) == [("client:alice", "canceled")]
+        sim.advance(10)
+        kinds = [event["event_type"] for event in sim.get("Events")["events"]]
+        assert "reservation.accepted" not in kinds
+        assert kinds[:2] == ["task.deleted", "reservation.canceled"]
+
+    def test_whom_to_ring_may_be_named(self, sim: Inside, instruction: dict[str, str]) -> None:
+        to = "DequeueTo" if instruction is DEQUEUE else "To"
+        sim.post(sim.offer(), **instruction, **{to: "sip:alice@example.test"})
+        assert legs(sim) == [("sip:alice@example.test", "ringing")]
+
+    def test_the_ringing_leg_is_in_the_task_attributes(self, sim: Inside, instruction: dict[str, str]) -> None:
+        offer = sim.offer()
+        sim.post(offer, **instruction)
+        leg = next(iter(sim.stage.phones.legs.values()))
+        assert leg.call_sid in sim.get("Tasks/" + sim.get(offer)["task_sid"])["attributes"]
+
+
+def test_rejecting_all_offers_while_it_rings_stops_the_ringing(sim: Inside) -> None:
+    offer = sim.offer()
+    sim.post(offer, **DEQUEUE)
+    sim.post(f"Workers/{sim.alice.sid}", ActivitySid=sim.activity("Break"), RejectPendingReservations="true")
+    assert sim.status(offer) == "rejected"
+    sim.advance(5)
+    assert sim.status(offer) == "rejected"
+
+
+def test_a_loser_who_rings_is_rescinded_and_rings_no_more(sim: Inside) -> None:
+    sim.world.queue("Support").max_reserved_workers = 2
+    ben = sim.colleague("Ben")
+    offer = sim.offer(queue="Support")
+    sim.post(offer, **DEQUEUE)
+    sim.post(sim.offers(worker=ben)[0], ReservationStatus="accepted")
+    assert sim.status(offer) == "rescinded"
+    assert legs(sim) == [("client:alice", "canceled")]
+
+
+def test_the_post_work_activity_comes_with_the_end_of_the_call(sim: Inside) -> None:
+    offer = sim.offer()
+    sim.post(offer, **DEQUEUE, DequeuePostWorkActivitySid=sim.activity("Break"))
+    sim.advance(2)
+    assert sim.get(f"Workers/{sim.alice.sid}")["activity_name"] == "Available"
+    sim.control("hang-up", task_sid=sim.get(offer)["task_sid"])
+    assert sim.status(offer) == "wrapping"
+    assert sim.get(f"Workers/{sim.alice.sid}")["activity_name"] == "Break"
+
+
+def test_every_option_of_dequeue_together(sim: Inside) -> None:
+    sim.post(
+        sim.offer(),
+        **DEQUEUE,
+        DequeueTo="+14155550100",
+        DequeueFrom="+14155550101",
+        DequeueTimeout="999",
+        DequeueRecord="record-from-answer",
+        DequeueStatusCallbackUrl=URL,
+        DequeueStatusCallbackEvent=["initiated", "ringing"],
+        DequeueStatusCallbackEvents="completed",
+    )
+    assert legs(sim) == [("+14155550100", "ringing")]
+
+
+@pytest.mark.parametrize("accept", ["true", "false"])
+def test_call_accepts_only_when_told(sim: Inside, accept: str) -> None:
+    offer = sim.offer()
+    sim.post(offer, **CALL, CallAccept=accept)
+    sim.advance(10)
+    assert sim.status(offer) == ("accepted" if accept == "true" else "pending")
+    assert legs(sim) == [("client:alice", "in-progress")]
+
+
+def test_call_that_does_not_accept_still_times_out(sim: Inside) -> None:
+    offer = sim.offer()
+    sim.post(offer, **CALL)
+    sim.advance(120)
+    assert sim.status(offer) == "timeout"
+    assert legs(sim) == [("client:alice", "completed")]
+
+
+@pytest.mark.parametrize("accept", ["true", "false"])
+def test_redirect_accepts_only_when_told(sim: Inside, accept: str) -> None:
+    offer = sim.offer()
+    answer = sim.post(offer, **REDIRECT, RedirectAccept=accept)
+    assert answer["reservation_status"] == ("accepted" if accept == "true" else "pending")
+    assert legs(sim) == []
+
+
+@pytest.mark.parametrize("instruction", ALL, ids=NAMES)
+def test_an_instruction_needs_a_pending_reservation(sim: Inside, instruction: dict[str, str]) -> None:
+    offer = sim.offer()
+    sim.post(offer, ReservationStatus="accepted")
+    codes = {"dequeue": 40135, "conference": 40136, "call": 40114, "redirect": 40123}
+    response = sim.send("POST", offer, form=dict(instruction))
+    assert (response.status_code, response.json()["code"]) == (400, codes[instruction["Instruction"]])
+    assert "is not currently in a Pending state." in response.json()["message"]
+
+
+WRONG = "not one"
+REFUSED = [
+    ({"Instruction": "reject", "WorkerActivitySid": "WA" + "0" * 32}, 40100),
+    ({**CALL, "CallTo": WRONG}, 40110),
+    ({**CALL, "CallFrom": WRONG}, 40111),
+    ({**CALL, "CallFrom": ""}, 40111),
+    ({**CALL, "CallUrl": ""}, 40112),
+    ({**CALL, "CallUrl": WRONG}, 40112),
+    ({**CALL, "CallStatusCallbackUrl": WRONG}, 40158),
+    ({**CALL, "CallTimeout": "1000"}, 20001),
+    ({**CALL, "CallTimeout": "--5"}, 20001),
+    ({**CALL, "CallTimeout": "9" * 5000}, 20001),
+    ({**CALL, "CallRecord": WRONG}, 20001),
+    ({**REDIRECT, "RedirectUrl": ""}, 40120),
+    ({**REDIRECT, "RedirectUrl": WRONG}, 40120),
+    ({**REDIRECT, "RedirectCallSid": ""}, 40121),
+    ({**REDIRECT, "RedirectCallSid": "WR" + "0" * 32}, 40121),
+    ({**DEQUEUE, "DequeuePostWorkActivitySid": WRONG}, 40130),
+    ({**DEQUEUE, "DequeueTo": WRONG}, 40131),
+    ({**DEQUEUE, "DequeueFrom": WRONG}, 40132),
+    ({**DEQUEUE, "DequeueStatusCallbackEvent": WRONG}, 40134),
+    ({**DEQUEUE, "DequeueStatusCallbackUrl": WRONG}, 40157),
+    ({**DEQUEUE, "DequeueTimeout": "0"}, 20001),
+    ({**DEQUEUE, "DequeueRecord": WRONG}, 20001),
+    ({**CONFERENCE, "To": WRONG}, 40137),
+    ({**CONFERENCE, "From": ""}, 40138),
+    ({**CONFERENCE, "From": WRONG}, 40141),
+    ({**CONFERENCE, "PostWorkActivitySid": "WA" + "0" * 32}, 40143),
+    ({**CONFERENCE, "StatusCallback": WRONG}, 40159),
+    ({"Instruction": "levitate"}, 55555),
+    ({"ReservationStatus": "levitating"}, 20001),
+    ({"ReservationStatus": "timeout"}, 20001),
+    ({}, 20001),
+]
+
+
+@pytest.mark.parametrize(("form", "code"), REFUSED)
+def test_a_refused_update_changes_nothing(sim: Inside, form: dict[str, str], code: int) -> None:
+    offer = sim.offer()
+    before = sim.send("GET", offer)
+    assert sim.refusal("POST", offer, **form) == (400, code)
+    after = sim.send("GET", offer)
+    assert (after.json(), after.headers["etag"]) == (before.json(), before.headers["etag"])
+    assert legs(sim) == []
+    sim.post(offer, ReservationStatus="accepted")
+
+
+@pytest.mark.parametrize(("instruction", "code"), [(DEQUEUE, 40140), (CONFERENCE, 40142)])
+def test_a_task_without_a_call_cannot_be_connected(sim: Inside, instruction: dict[str, str], code: int) -> None:
+    sim.control("chats")
+    assert sim.refusal("POST", sim.offers()[0], **instruction) == (400, code)
+
+
+def test_an_outbound_task_can_be_conferenced(sim: Inside) -> None:
+    sim.post("Tasks", TaskChannel="voice", Attributes='{"outbound_to": "+14155550100", "from": "+14155550101"}')
+    sim.post(sim.offers()[0], **CONFERENCE)
+    assert legs(sim) == [("client:alice", "ringing")]
+
+
+@pytest.mark.parametrize("attributes", ['{"call_sid": "CA"}', '{"call_sid": "CA", "to": 5}'])
+def test_dequeue_of_a_task_with_no_number_to_call_from(sim: Inside, attributes: str) -> None:
+    sim.post("Tasks", TaskChannel="voice", Attributes=attributes)
+    assert sim.refusal("POST", sim.offers()[0], **DEQUEUE) == (400, 40132)
+
+
+@pytest.mark.parametrize("attributes", ["{}", '{"contact_uri": 5}', '{"contact_uri": "the red phone"}'])
+@pytest.mark.parametrize(("instruction", "code"), [(DEQUEUE, 40131), (CONFERENCE, 40137), (CALL, 40110)])
+def test_a_worker_without_a_usable_contact_uri(
+    sim: Inside, instruction: dict[str, str], code: int, attributes: str
+) -> None:
+    offer = sim.offer()
+    sim.post(f"Workers/{sim.alice.sid}", Attributes=attributes)
+    assert sim.refusal("POST", offer, **instruction) == (400, code)
+
+
+class TestSupervise:
+    FORM = {"Instruction": "supervise", "SupervisorMode": "monitor"}  # noqa: RUF012 - never changed
+
+    def test_someone_with_a_phone_may_listen_to_an_accepted_task(self, sim: Inside) -> None:
+        offer = sim.offer()
+        path = f"Tasks/{sim.get(offer)['task_sid']}/Reservations/{offer.rsplit('/', 1)[1]}"
+        supervisor = sim.colleague("Ben", "Break")
+        assert sim.refusal("POST", path, **self.FORM, Supervisor=supervisor) == (400, 40146)
+        sim.post(offer, ReservationStatus="accepted")
+        assert sim.post(path, **self.FORM, Supervisor=supervisor)["reservation_status"] == "accepted"
+        assert sim.refusal("POST", path, **self.FORM, Supervisor=WRONG) == (400, 40147)
+        assert sim.refusal("POST", offer, **self.FORM, Supervisor=supervisor) == (400, 55555), "task level only"
+
+    def test_the_task_has_to_say_from_where(self, sim: Inside) -> None:
+        sim.control("chats")
+        (offer,) = sim.offers()
+        sim.post(offer, ReservationStatus="accepted")
+        path = f"Tasks/{sim.get(offer)['task_sid']}/Reservations/{offer.rsplit('/', 1)[1]}"
+        assert sim.refusal("POST", path, **self.FORM, Supervisor=sim.alice.sid) == (400, 40148)
