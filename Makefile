@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench lock clean
+.PHONY: help setup demo run test lint bench pictures lock clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
@@ -32,6 +32,13 @@ lint: setup
 
 bench: setup
 	@$(PY) -m benchmarks $(ARGS)
+
+# The pictures of the README and the docs, from a real run.
+pictures: setup
+	@QT_QPA_PLATFORM=offscreen $(PY) -m agent_console demo --screenshots build/pictures
+	@mkdir -p docs/pictures
+	@cp build/pictures/04-phone-rings-light.png docs/pictures/console-light.png
+	@cp build/pictures/07-moved-offline-dark.png docs/pictures/console-dark.png
 
 # Needs uv; writes hashes and no URLs.
 lock:

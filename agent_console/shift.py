@@ -90,9 +90,11 @@ async def _work(
         shift = Shift(window, session, options, PictureBook(window, options.screenshots))
         async with asyncio.TaskGroup() as tasks:
             running = tasks.create_task(session.run(), name="session")
-            settling = tasks.create_task(_settle(settle), name="settle")
+            settling = tasks.create_task(_settle(settle, shift, companion), name="settle")
             exit_code = await _until_over(tasks, shift, closing, companion)
             settling.cancel()
+            if companion is None:
+                shift.pictures.take("end")
             window.show_closing()
             session.stop()
             await _first_of(tasks, running, closing.hurried)
@@ -152,9 +154,12 @@ async def _first_of(tasks: asyncio.TaskGroup, running: asyncio.Task[None], hurri
     waiting.cancel()
 
 
-async def _settle(settle: Callable[[], None]) -> None:
+async def _settle(settle: Callable[[], None], shift: Shift, companion: Companion | None) -> None:
+    """Do what waits for a window that has settled; a companion takes its own pictures."""
     await asyncio.sleep(SETTLED_AFTER_S)
     settle()
+    if companion is None:
+        shift.pictures.take("start")
 
 
 def _listen_to_signals(closing: _Closing) -> None:

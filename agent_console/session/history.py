@@ -69,7 +69,8 @@ class HistoryBrowser:
     def show(self, status: Status | None) -> None:
         """Show one status (None: all): at once what is known, then what a reading brings."""
         if status is not self._state.status:
-            self._become(replace(self._state, status=status, rows=self._rows_of(status)))
+            rows, is_cut = self._rows_of(status), self._is_cut(status)
+            self._become(replace(self._state, status=status, rows=rows, truncated=is_cut))
         if self._clock.monotonic() - self._read_at > FRESH_FOR_S:
             self.refresh()
 
@@ -128,13 +129,12 @@ class HistoryBrowser:
         """Show the rows of the filter as they are now; rows in which nothing changed stay the same objects."""
         rows = self._rows_of(self._state.status)
         counts = tuple((status, len(listed.reservations)) for status, listed in sorted(self._lists.items(), key=_order))
-        shown = [self._lists[s] for s in self._lists if not self._is_hidden(s)]
         self._become(
             replace(
                 self._state,
                 rows=rows,
                 counts=counts if counts != self._state.counts else self._state.counts,
-                truncated=any(listed.truncated for listed in shown),
+                truncated=self._is_cut(self._state.status),
                 loading=self._state.loading if loading is None else loading,
                 loaded_at=self._state.loaded_at if loaded_at is None else loaded_at,
                 error=None,
@@ -143,6 +143,9 @@ class HistoryBrowser:
         for row in rows[:NAMED_ROWS]:
             if row.task is None:
                 self._tasks.want(row.reservation.task_sid)
+
+    def _is_cut(self, status: Status | None) -> bool:
+        return any(listed.truncated for known, listed in self._lists.items() if status in (None, known))
 
     def _rows_of(self, status: Status | None) -> tuple[HistoryRow, ...]:
         listed: dict[ReservationSid, WorkerReservation] = {}
@@ -181,8 +184,9 @@ class HistoryBrowser:
         return answered_s, (reservation.date_updated - accepted).total_seconds()
 
     def _forget(self) -> None:
-        """Drop the rows of reservations that no list has any more."""
+        """Drop the rows of reservations that no list has any more; work that changed between two lists is in none."""
         there = {r.sid for found in self._lists.values() for r in found.reservations}
+        there.update(entry.sid for entry in self._store.state.active)
         self._rows = {sid: row for sid, row in self._rows.items() if sid in there}
         self._accepted = {sid: date for sid, date in self._accepted.items() if sid in there}
 

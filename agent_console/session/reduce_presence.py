@@ -84,6 +84,8 @@ def command_finished(state: SessionState, message: PresenceCommandFinished) -> S
     notice = replace(notice_of(presence.command, message.kind, message.at), error=message.error)
     state = replace(state, presence=replace(presence, command=None, notice=notice))
     if message.worker is not None:
+        if message.kind is not NoticeKind.CONFIRMED:
+            state = _told(state, presence, message.worker, message.at)
         state = _with_worker(state, message.worker, message.at)
         state = _known(state, message.at)
     if message.kind is NoticeKind.CONFIRMED:

@@ -55,18 +55,22 @@ class Session:
 
     async def run(self) -> None:
         """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
-        async with asyncio.TaskGroup() as group:
-            self._group = group
-            self._spawn(self._timekeeper.run(), "timekeeper")
-            self._spawn(self.history.run(), "history")
-            poller = self._spawn(self._poller.run(), "poller")
-            await self._stopping.wait()
+        try:
+            async with asyncio.TaskGroup() as group:
+                self._group = group
+                self._spawn(self._timekeeper.run(), "timekeeper")
+                self._spawn(self.history.run(), "history")
+                poller = self._spawn(self._poller.run(), "poller")
+                await self._stopping.wait()
+                self.commands.close()
+                poller.cancel()
+                await self._drain()
+                for task in tuple(self._running):
+                    task.cancel()
+        finally:
+            # Also where it was cancelled: a click that comes later has nowhere to run.
             self.commands.close()
-            poller.cancel()
-            await self._drain()
-            for task in tuple(self._running):
-                task.cancel()
-        self._group = None
+            self._group = None
 
     def stop(self) -> None:
         """Ask for the end; safe to call again."""

@@ -71,7 +71,9 @@ def build(world: World, phones: Phones, control: list[tuple[str, dict[str, Handl
         *control,
     ]
     routes = [Route(path, _endpoint(world, phones, handlers), methods=list(handlers)) for path, handlers in table]
-    return Starlette(routes=routes, exception_handlers={ApiError: _failed, HTTPException: _not_routed})
+    app = Starlette(routes=routes, exception_handlers={ApiError: _failed, HTTPException: _not_routed})
+    app.router.redirect_slashes = False
+    return app
 
 
 def _endpoint(world: World, phones: Phones, handlers: dict[str, Handler]) -> _Endpoint:

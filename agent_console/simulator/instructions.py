@@ -68,7 +68,7 @@ def _dequeue(world: World, phones: Phones, reservation: Reservation, form: Form)
     if "call_sid" not in attributes:
         raise bad_request(40140, "Task attributes have no call_sid: it was not made by <Enqueue>")
     to = _worker_leg(reservation.worker, form.get("DequeueTo"), 40131)
-    _number(form.get("DequeueFrom") or attributes["to"], "DequeueFrom", 40132)
+    _number(form.get("DequeueFrom") or attributes.get("to"), "DequeueFrom", 40132)
     timeout = form.whole("DequeueTimeout", 60, 1, _MAX_RING)
     events = form.every("DequeueStatusCallbackEvent", "DequeueStatusCallbackEvents")
     if not set(events) <= _LEG_EVENTS:
@@ -190,8 +190,8 @@ def _worker_leg(worker: Worker, to: str | None, code: int) -> str:
     return str(address)
 
 
-def _number(value: str | None, name: str, code: int) -> None:
-    if value is None or _NUMBER.match(value) is None:
+def _number(value: object, name: str, code: int) -> None:
+    if not isinstance(value, str) or _NUMBER.match(value) is None:
         raise bad_request(code, f"{name} is missing or invalid")
 
 

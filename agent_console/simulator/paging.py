@@ -40,8 +40,9 @@ def cut(items: Sequence[T], *, key: str, url: str, query: list[tuple[str, str]],
     def before() -> str | None:
         if start == 0:
             return None
-        first = max(0, start - size)
-        return address(max(0, number - 1), "PA" + items[first - 1].sid if first else None)
+        first = start - size
+        # What was purged since may have made this the second page, whatever number it bears.
+        return address(max(1, number - 1), "PA" + items[first - 1].sid) if first > 0 else address(0, None)
 
     more = start + size < len(items)
     meta = {

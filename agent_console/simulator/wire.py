@@ -3,6 +3,7 @@
 Handlers are plain functions from a Call to an Answer; this module knows no resource.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ from agent_console.simulator.phones import Phones
 from agent_console.simulator.world import World
 
 _TRUE = {"true", "1", "yes"}
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 
 class Form:
@@ -48,7 +50,7 @@ class Form:
         text = self.get(name)
         if text is None:
             return default
-        if not text.lstrip("-").isdecimal() or not low <= int(text) <= high:
+        if _WHOLE.fullmatch(text) is None or not low <= int(text) <= high:
             raise bad_request(20001, f"Invalid {name}: must be between {low} and {high}")
         return int(text)
 

@@ -104,7 +104,8 @@ def test_a_lagging_list_does_not_take_work_back_to_pending() -> None:
     told.become("on_hold")
     told.tell(told.work(started_at=10.0), lagging)
     assert told.incoming() == ()
-    assert len(told.state.active) == 1
+    (entry,) = told.state.active
+    assert entry.reservation.reservation_status == "on_hold"
 
 
 def test_an_older_version_in_the_same_status_is_not_taken() -> None:

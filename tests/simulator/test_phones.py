@@ -27,7 +27,7 @@ class TestRinging:
         assert legs(sim) == [("client:alice", "ringing")]
         sim.advance(2)
         assert sim.status(offer) == "accepted"
-        assert sim.status("Tasks/" + sim.get(offer)["task_sid"]) == "assigned"
+        assert sim.status(sim.task_of(offer)) == "assigned"
         assert legs(sim) == [("client:alice", "in-progress")]
         sim.post(offer, ReservationStatus="completed")
         assert legs(sim) == [("client:alice", "completed")]
@@ -79,7 +79,7 @@ class TestRinging:
     def test_deleting_the_task_stops_the_ringing(self, sim: Inside, instruction: dict[str, str]) -> None:
         offer = sim.offer()
         sim.post(offer, **instruction)
-        assert sim.send("DELETE", "Tasks/" + sim.get(offer)["task_sid"]).status_code == 204
+        assert sim.send("DELETE", sim.task_of(offer)).status_code == 204
         assert legs(sim) == [("client:alice", "canceled")]
         sim.advance(10)
         kinds = [event["event_type"] for event in sim.get("Events")["events"]]
@@ -95,7 +95,7 @@ class TestRinging:
         offer = sim.offer()
         sim.post(offer, **instruction)
         leg = next(iter(sim.stage.phones.legs.values()))
-        assert leg.call_sid in sim.get("Tasks/" + sim.get(offer)["task_sid"])["attributes"]
+        assert leg.call_sid in sim.get(sim.task_of(offer))["attributes"]
 
 
 def test_rejecting_all_offers_while_it_rings_stops_the_ringing(sim: Inside) -> None:
