@@ -5,7 +5,6 @@ Owns their shape, defaults and checks. It never holds a secret and never writes 
 
 from __future__ import annotations
 
-import tomllib
 from enum import Enum
 from pathlib import Path
 
@@ -48,6 +47,8 @@ def load(file: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"The settings file {file} cannot be read: {error}.", field=str(file)) from error
+    import tomllib  # noqa: PLC0415  most have no settings file, and the window comes sooner without it
+
     try:
         return msgspec.convert(tomllib.loads(text), Settings)
     except tomllib.TOMLDecodeError as error:

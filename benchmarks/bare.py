@@ -66,7 +66,9 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 def main() -> None:
     """Say in one line when the window was painted."""
     shown = paint()
-    print(json.dumps({"painted_at": time.monotonic(), "cpu_s": time.process_time(), "loaded": []}))
+    now, cpu_s = time.monotonic(), time.process_time()
+    said = {"painted_at": now, "painted_cpu_s": cpu_s, "loaded": []}
+    print(json.dumps(said | {"complete_at": now, "complete_cpu_s": cpu_s}))
     del shown
 
 

@@ -85,9 +85,7 @@ def run(
     window.show()
     paint_once(application, window)
     try:
-        with asyncio.Runner(
-            loop_factory=functools.partial(qasync.QEventLoop, application)
-        ) as runner:
+        with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, application)) as runner:
             return runner.run(_work(application, window, guard, options, pace, work))
     finally:
         window.close_now()

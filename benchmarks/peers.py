@@ -42,9 +42,7 @@ class Peer:
         """End all faults of the simulator."""
         self.control("faults", method="DELETE")
 
-    def control(
-        self, path: str, body: dict[str, Any] | None = None, *, method: str = "POST"
-    ) -> Any:
+    def control(self, path: str, body: dict[str, Any] | None = None, *, method: str = "POST") -> Any:
         """Ask the simulator's control surface."""
         pair = f"{self.hello['account_sid']}:{self.hello['auth_token']}".encode()
         request = urllib.request.Request(  # noqa: S310  our own child on loopback

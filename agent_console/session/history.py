@@ -90,7 +90,7 @@ class HistoryBrowser:
                     self._become(replace(self._state, loading=False, error=self._store.state.connection.error))
                     await self._alarm.wait()
                     continue
-                if min(self._due.values()) <= self._clock.monotonic():
+                if self._is_due():
                     await self._read()
                 elif self._names_came:
                     self._names_came = False
@@ -109,7 +109,7 @@ class HistoryBrowser:
             try:
                 answer = await self._api.list_reservations(status, page_size=PAGE_SIZE, limit=MOST_ROWS)
             except TaskRouterError as error:
-                self._become(replace(self._state, loading=False, error=error))
+                self._become(replace(self._state, loading=self._is_due(), error=error))
                 return
             self._lists[status] = answer.value
             if self._state.status is not None and not self._is_hidden(status):
@@ -117,7 +117,11 @@ class HistoryBrowser:
         if len(due) == len(API_STATUSES):
             self._read_at = self._clock.monotonic()
         self._forget()
-        self._show_rows(loading=False, loaded_at=self._clock.monotonic())
+        self._show_rows(loading=self._is_due(), loaded_at=self._clock.monotonic())
+
+    def _is_due(self) -> bool:
+        """Whether a list is to be read now; also while one is being read, where a refresh was asked for meanwhile."""
+        return min(self._due.values()) <= self._clock.monotonic()
 
     def _is_denied(self) -> bool:
         return self._store.state.connection.phase is ConnectionPhase.NOT_AUTHORIZED

@@ -64,7 +64,8 @@ def ringing(state: SessionState, message: CommandRinging) -> SessionState:
         return state
     command = replace(entry.command, phase=CommandPhase.RINGING, until_at=message.until_at)
     board.put(replace(entry, command=command))
-    observe(board, message.reservation, started_at=message.at, at=message.at, etag=message.etag)
+    # Still pending is what it was when the click was sent: an end that was seen since counts more.
+    observe(board, message.reservation, started_at=command.started_at, at=message.at, etag=message.etag)
     _settle(board, message.sid, message.at)
     _stop_ringing(board, message.sid, message.at)
     return board.close()

@@ -14,6 +14,8 @@ from agent_console.simulator.scenarios import SCENARIOS, Stage, Wish
 from agent_console.simulator.server import HOST, listen, serve
 from agent_console.simulator.sids import Sids
 
+_A_YEAR = 366 * 86_400.0
+
 
 def main(argv: list[str]) -> int:
     """Run a simulator until it is stopped; returns the exit code, 2 for a wrong option.
@@ -45,9 +47,12 @@ def main(argv: list[str]) -> int:
         "api_key_sid": keys.api_key_sid,
         "api_key_secret": keys.api_key_secret,
     }
-    sys.stdout.write(json.dumps(hello) + "\n")
-    sys.stdout.flush()
-    serve(gate, listener, until_stdin_closes=options.until_stdin_closes)
+
+    def announce() -> None:
+        sys.stdout.write(json.dumps(hello) + "\n")
+        sys.stdout.flush()
+
+    serve(gate, listener, until_stdin_closes=options.until_stdin_closes, announce=announce)
     return 0
 
 
@@ -70,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="same seed, same world")
     parser.add_argument("--speed", type=_positive, default=1.0, help="how fast time passes")
     parser.add_argument("--count", type=_count, default=20_000, help="reservations in bulk")
-    parser.add_argument("--clock-skew", type=float, default=0.0, help="seconds that the world's clock is ahead")
+    parser.add_argument("--clock-skew", type=_skew, default=0.0, help="seconds that the world's clock is ahead")
     parser.add_argument("--reservation-timeout", type=_count, help="seconds an offer lasts")
     parser.add_argument("--rejection-limit", type=_count, default=1000)
     parser.add_argument("--manual-clock", action="store_true", help="time stands until advanced")
@@ -89,6 +94,13 @@ def _positive(text: str) -> float:
     number = float(text)
     if not 0 < number < float("inf"):
         raise argparse.ArgumentTypeError("must be more than 0")
+    return number
+
+
+def _skew(text: str) -> float:
+    number = float(text)
+    if not abs(number) <= _A_YEAR:
+        raise argparse.ArgumentTypeError("must be within a year")
     return number
 
 

@@ -124,7 +124,7 @@ class Control:
         clock = call.world.agenda.clock
         if not isinstance(clock, ManualClock):
             raise bad_request(20001, "Only a manual clock can be advanced")
-        clock.advance(float(_wish(call).get("seconds", 0)))
+        clock.advance(_seconds(call, 0.0))
         call.world.agenda.catch_up()
         return Answer({"now": iso(call.world.now)})
 
@@ -143,7 +143,7 @@ class Control:
         return Answer({})
 
     def _outage(self, call: Call) -> Answer:
-        seconds = float(_wish(call).get("seconds", 5))
+        seconds = _seconds(call, 5.0)
         self._gate.begin_outage(seconds)
         return Answer({"seconds": seconds})
 
@@ -153,6 +153,13 @@ def _wish(call: Call) -> Json:
         return msgspec.json.decode(call.body or b"{}", type=dict[str, Any])
     except msgspec.DecodeError as error:
         raise bad_request(20001, f"The body is no JSON object: {error}") from None
+
+
+def _seconds(call: Call, default: float) -> float:
+    try:
+        return msgspec.convert(_wish(call).get("seconds", default), float)
+    except msgspec.ValidationError:
+        raise bad_request(20001, "seconds must be a number") from None
 
 
 def _queue(world: World, name: str | None) -> TaskQueue:

@@ -172,7 +172,7 @@ def _next_page(node: dict[str, Any], url: str) -> dict[str, Any]:
 
 
 def _edited(exchange: Exchange, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Exchange:
-    """Edit every object in the body: what `edit` returns is put into the object."""
+    """Edit every object in the body, if there is one: what `edit` returns is put into the object."""
 
     def visit(node: Any) -> None:
         if isinstance(node, dict):
@@ -183,6 +183,8 @@ def _edited(exchange: Exchange, edit: Callable[[dict[str, Any]], dict[str, Any]]
             for value in node:
                 visit(value)
 
+    if not exchange.body:
+        return exchange
     body = msgspec.json.decode(exchange.body)
     visit(body)
     return Exchange(exchange.status, exchange.headers, msgspec.json.encode(body))

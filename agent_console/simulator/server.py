@@ -38,8 +38,11 @@ class _Server(uvicorn.Server):
         yield
 
 
-def serve(app: ASGIApp, listener: socket.socket, *, until_stdin_closes: bool) -> None:
-    """Serve until SIGTERM, SIGINT or, if asked for, the end of standard input."""
+def serve(app: ASGIApp, listener: socket.socket, *, until_stdin_closes: bool, announce: Callable[[], None]) -> None:
+    """Serve until SIGTERM, SIGINT or, if asked for, the end of standard input.
+
+    `announce` is called when requests are taken and signals end the service as they should.
+    """
     config = uvicorn.Config(
         app,
         http=Protocol,
@@ -60,6 +63,7 @@ def serve(app: ASGIApp, listener: socket.socket, *, until_stdin_closes: bool) ->
         signal.signal(name, stop)
     if until_stdin_closes:
         threading.Thread(target=_wait_for_end_of_input, args=(stop,), daemon=True).start()
+    announce()
     asyncio.run(server.serve(sockets=[listener]))
 
 

@@ -6,12 +6,12 @@ Fusion, one palette, one style sheet. Painted widgets ask it for their colours.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from agent_console.settings import Theme as ThemeChoice
-from agent_console.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
+from agent_console.ui.theme import LIGHT, Theme, palette, style_sheet, wanted_theme
 
 
 class Appearance(QObject):
@@ -47,7 +47,7 @@ class Appearance(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        theme = self._wanted()
+        theme = wanted_theme(self._choice)
         font = QFontInfo(self._app.font())
         if (theme, font.pixelSize()) == (self._theme, self._em_px):
             return
@@ -56,9 +56,3 @@ class Appearance(QObject):
         sheet = style_sheet(theme, em_px=font.pixelSize(), em_pt=font.pointSizeF())
         self._app.setStyleSheet(sheet)
         self.changed.emit()
-
-    def _wanted(self) -> Theme:
-        if self._choice is ThemeChoice.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -60,15 +60,10 @@ class HistoryLine:
     found_by: str
 
 
-def utc_now() -> datetime:
-    """Return the computer's time."""
-    return datetime.now(UTC)
-
-
 class HistoryModel(QAbstractTableModel):
     """One table row per reservation, newest first as the state has them."""
 
-    def __init__(self, *, now: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> None:
+    def __init__(self, *, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
         self._all: tuple[HistoryRow, ...] = ()

@@ -41,8 +41,8 @@ class IncomingPane(QWidget):
     """Shows the incoming entries as cards."""
 
     accept_requested = Signal(str)
-    reject_requested = Signal(str, str)
-    dequeue_requested = Signal(str, str, str)
+    reject_requested = Signal(str, object)
+    dequeue_requested = Signal(str, str, object)
     notice_dismissed = Signal(str)
 
     def __init__(
@@ -178,7 +178,7 @@ class IncomingPane(QWidget):
         card = ReservationCard(entry, appearance=self._appearance, monotonic=self._monotonic)
         card.accept_requested.connect(self.accept_requested)
         card.reject_requested.connect(self._rejected_to)
-        card.dequeue_requested.connect(self.dequeue_requested)
+        card.dequeue_requested.connect(self._dequeued_to)
         card.notice_dismissed.connect(self.notice_dismissed)
         self._show(card, entry)
         card.show_stale(stale=self._stale)
@@ -270,4 +270,7 @@ class IncomingPane(QWidget):
     def _rejected_to(self, sid: str, activity_sid: str) -> None:
         if activity_sid != KEEP_ACTIVITY:
             self._offer(self._choices.after_rejecting_to(ActivitySid(activity_sid)))
-        self.reject_requested.emit(sid, activity_sid)
+        self.reject_requested.emit(sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)
+
+    def _dequeued_to(self, sid: str, to: str, from_: str) -> None:
+        self.dequeue_requested.emit(sid, to, from_ or None)

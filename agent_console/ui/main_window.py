@@ -1,65 +1,50 @@
-"""The window: lays out its parts and wires them, once.
+"""The window: its life, its first paint, and the wiring of its contents.
 
-Owns nothing else. It is given values to show and emits what the agent wishes.
+Owns nothing that is shown. It is given values and emits what the agent wishes. The contents are imported and built
+after the first paint, or when they are first needed. Until then every import counts, even of Qt's own classes: each is
+made ready for Python when it is first named, and ``Qt`` and ``QEvent`` are the dearest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontInfo, QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from agent_console.session.state import (
-    ConnectionPhase,
-    ConnectionStatus,
-    HistoryState,
-    SessionState,
-)
-from agent_console.settings import PhoneSetting, Settings
-from agent_console.settings import Theme as ThemeChoice
-from agent_console.taskrouter.attributes import contact_uri_of
-from agent_console.taskrouter.resources import Worker
-from agent_console.ui.active_pane import ActivePane
-from agent_console.ui.appearance import Appearance
-from agent_console.ui.choices import OfferChoices
-from agent_console.ui.durations import phone
-from agent_console.ui.header import Header
-from agent_console.ui.history_model import utc_now
-from agent_console.ui.history_pane import HistoryPane
-from agent_console.ui.incoming_pane import IncomingPane
-from agent_console.ui.menu_buttons import KEEP_ACTIVITY
-from agent_console.ui.notices import Notices
-from agent_console.ui.plain import visible
-from agent_console.ui.scrolling import VerticalArea
-from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
-from agent_console.ui.ticker import Ticker
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from agent_console.session.state import HistoryState, SessionState
+    from agent_console.settings import Settings
+    from agent_console.settings import Theme as ThemeChoice
+    from agent_console.ui.active_pane import ActivePane
+    from agent_console.ui.contents import Contents
+    from agent_console.ui.header import Header
+    from agent_console.ui.history_pane import HistoryPane
+    from agent_console.ui.incoming_pane import IncomingPane
+    from agent_console.ui.notices import Notices
 
 translate = QCoreApplication.translate
 
 SIZE = (1320, 780)
 MINIMUM_SIZE = (640, 420)
-#: The width of the cards' column: what their buttons need, but never more than this part of the
-#: window.
-LEFT_EMS = 37
-LEFT_PART = 0.46
+#: What was painted reaches the screen before the building begins.
+FRAME_MS = 17
+
+
+def utc_now() -> datetime:
+    """Return the computer's time."""
+    return datetime.now(UTC)
 
 
 class MainWindow(QMainWindow):
     """One worker's console.
 
-    ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested``
-    carries None for "keep my activity", ``dequeue_requested`` None where no caller id is known,
-    ``history_status_requested`` None for all.
+    ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested`` carries None for "keep my
+    activity", ``dequeue_requested`` None where no caller id is known, ``history_status_requested`` None for all.
     """
 
     accept_requested = Signal(str)
@@ -84,62 +69,62 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._monotonic = monotonic
+        self._now = now
         self._settings = settings
-        self._state = SessionState()
+        self._contents: Contents | None = None
         self._may_close = False
-        self._shown_before = False
-        self._sheet: ShortcutSheet | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
-        self._appearance = Appearance(application, settings.theme, self)
-        self._ticker = Ticker(monotonic, self)
-        self.header = Header(appearance=self._appearance, ticker=self._ticker)
-        self.notices = Notices()
-        self.incoming = IncomingPane(
-            appearance=self._appearance,
-            ticker=self._ticker,
-            monotonic=monotonic,
-            choices=OfferChoices(phones=settings.phones, caller_id=settings.caller_id),
-            accept_shortcut=keys_text(Shortcut.ACCEPT),
-        )
-        self.active = ActivePane(ticker=self._ticker, monotonic=monotonic)
-        self.history = HistoryPane(appearance=self._appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
-        self._lay_out()
-        self._wire()
+        self.setWindowTitle(translate("window", "Agent Console"))
+        self.resize(*SIZE)
+        self.setMinimumSize(*MINIMUM_SIZE)
+        if settings.theme.value != "system":
+            self._paint_in(settings.theme)
+
+    @property
+    def header(self) -> Header:
+        """Who, what, and how the link is."""
+        return self._built().header
+
+    @property
+    def notices(self) -> Notices:
+        """The bars under the header."""
+        return self._built().notices
+
+    @property
+    def incoming(self) -> IncomingPane:
+        """The offers."""
+        return self._built().incoming
+
+    @property
+    def active(self) -> ActivePane:
+        """The work in hand."""
+        return self._built().active
+
+    @property
+    def history(self) -> HistoryPane:
+        """What was."""
+        return self._built().history
 
     @property
     def state(self) -> SessionState:
         """What is shown."""
-        return self._state
+        return self._built().state
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """Which colours were chosen."""
+        return self._built().appearance.choice
 
     def show_state(self, state: SessionState) -> None:
         """Show the session as it is now; parts whose value is the same object are not touched."""
-        old, self._state = self._state, state
-        now = self._monotonic()
-        if state.connection is not old.connection:
-            self.header.show_connection(state.connection, now)
-            if _problem(state.connection) != _problem(old.connection):
-                self.notices.show_connection(state.connection)
-        self._show_presence(old, state, now)
-        if state.stale != old.stale:
-            self.incoming.show_stale(stale=state.stale)
-            self.active.show_stale(stale=state.stale)
-        if state.active is not old.active:
-            self.active.show_entries(state.active)
-        if state.incoming is not old.incoming:
-            self.incoming.show_entries(state.incoming, state.server_clock)
-        if state.skipped_records != old.skipped_records:
-            self.notices.show_skipped(state.skipped_records)
-        if no_offers_line(state) != no_offers_line(old):
-            self.incoming.list.show_empty(no_offers_line(state))
+        self._built().show_state(state)
 
     def show_history(self, state: HistoryState) -> None:
         """Show the history as it is now."""
-        self.history.show_state(state)
+        self._built().history.show_state(state)
 
     def show_closing(self) -> None:
         """Take no more input: the session is being ended."""
-        self._central.setEnabled(False)
+        self._built().setEnabled(False)
         self.setWindowTitle(translate("window", "Agent Console: closing…"))
 
     def close_now(self) -> None:
@@ -147,14 +132,9 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
-    @property
-    def theme_choice(self) -> ThemeChoice:
-        """Which colours were chosen."""
-        return self._appearance.choice
-
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
-        self._appearance.choose(choice)
+        self._built().appearance.choose(choice)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Emit a wish to close: the session ends first."""
@@ -164,140 +144,47 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_requested.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Count again, and make ready after the first paint what the first offer needs."""
-        super().showEvent(event)
-        self._ticker.set_shown(shown=not self.isMinimized())
-        if not self._shown_before:
-            self._shown_before = True
-            left = min(QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART))
-            self._split.setSizes([left, self.width() - left])
-            QTimer.singleShot(0, self, self._warm_up)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the empty window at once, then build what is in it."""
+        super().paintEvent(event)
+        if self._contents is None:
+            QTimer.singleShot(FRAME_MS, self, self._build)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing is seen: nothing counts."""
-        super().hideEvent(event)
-        self._ticker.set_shown(shown=False)
+    def _paint_in(self, choice: ThemeChoice) -> None:
+        # The colours of the desktop are there without being asked for; others would flash.
+        from agent_console.ui.theme import palette, wanted_theme  # noqa: PLC0415
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Stand still while minimised: that is not seen either."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self._ticker.set_shown(shown=self.isVisible() and not self.isMinimized())
+        self.setPalette(palette(wanted_theme(choice)))
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle(translate("window", "Agent Console"))
-        self.resize(*SIZE)
-        self.setMinimumSize(*MINIMUM_SIZE)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.incoming)
-        column.addWidget(self.active)
-        column.addStretch(1)
-        split = self._split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
-        split.addWidget(VerticalArea(left))
-        split.addWidget(self.history)
-        split.setStretchFactor(0, 0)
-        split.setStretchFactor(1, 1)
-        body = QHBoxLayout()
-        body.setContentsMargins(16, 16, 16, 12)
-        body.addWidget(split)
-        central = self._central = QWidget()
-        central.setProperty("role", "canvas")
-        rows = QVBoxLayout(central)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.notices)
-        rows.addLayout(body, 1)
-        self.setCentralWidget(central)
-        # Nothing is focused until the agent says so: Space on a fresh window presses no button.
-        central.setFocus()
+    def _built(self) -> Contents:
+        if self._contents is None:
+            # Imported here: the window is painted before any of its parts is loaded.
+            from agent_console.ui.contents import Contents  # noqa: PLC0415
 
-    def _wire(self) -> None:
-        self.incoming.accept_requested.connect(self.accept_requested)
-        self.incoming.reject_requested.connect(self._reject_chosen)
-        self.incoming.dequeue_requested.connect(self._dequeue_chosen)
-        self.incoming.notice_dismissed.connect(self.notice_dismissed)
-        self.active.wrap_up_requested.connect(self.wrap_up_requested)
-        self.active.complete_requested.connect(self.complete_requested)
-        self.active.notice_dismissed.connect(self.notice_dismissed)
-        self.history.status_requested.connect(self.history_status_requested)
-        self.history.refresh_requested.connect(self.refresh_requested)
-        self.header.activity_requested.connect(self.activity_requested)
-        self.header.refresh_requested.connect(self.refresh_requested)
-        self.header.shortcuts_requested.connect(self._open_sheet)
-        self.header.theme_chosen.connect(self.choose_theme)
-        self.header.theme_chosen.connect(self.theme_chosen)
-        self.notices.activity_requested.connect(self.activity_requested)
-        self.notices.refresh_requested.connect(self.refresh_requested)
-        self.notices.presence_notice_dismissed.connect(self.presence_notice_dismissed)
-        add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
-        add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
-        add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
-        add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
-        add_shortcut(self, Shortcut.SHEET, self._open_sheet)
+            contents = self._contents = Contents(monotonic=self._monotonic, now=self._now, settings=self._settings)
+            self._wire(contents)
+            self.setCentralWidget(contents)
+            # Nothing is focused until the agent says so: Space on a fresh window presses no button.
+            contents.setFocus()
+        return self._contents
 
-    def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
-        if state.worker is not old.worker or state.workspace is not old.workspace:
-            self._show_worker(state)
-        if state.activities is not old.activities:
-            self.header.show_activities(state.activities)
-            self.incoming.show_activities(state.activities)
-        if state.presence is not old.presence:
-            self.header.show_presence(state.presence, now)
-            self.notices.show_activity_outcome(state.presence)
-        if state.presence_notice is not old.presence_notice:
-            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
+    def _build(self) -> None:
+        self._built()
 
-    def _show_worker(self, state: SessionState) -> None:
-        self.header.show_worker(state.worker, state.workspace)
-        self.incoming.show_phones(phones_of(state.worker, self._settings), self._settings.caller_id)
-        if state.worker is not None:
-            name = visible(state.worker.friendly_name, 80)
-            self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))
-
-    def _reject_chosen(self, sid: str, activity_sid: str) -> None:
-        self.reject_requested.emit(sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)
-
-    def _dequeue_chosen(self, sid: str, to: str, from_: str) -> None:
-        self.dequeue_requested.emit(sid, to, from_ or None)
-
-    def _open_sheet(self) -> None:
-        if self._sheet is None:
-            self._sheet = ShortcutSheet(self)
-        self._sheet.open()
-
-    def _warm_up(self) -> None:
-        # The tables of telephone numbers take some 70 ms to load: now, rather than when the first
-        # caller waits.
-        phone("+14155550100")
-
-
-def no_offers_line(state: SessionState) -> str:
-    """Say what it means that there are no offers."""
-    phase, presence = state.connection.phase, state.presence
-    if phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}:
-        return translate("window", "Whether there are offers is not known.")
-    if presence is None:
-        return translate("window", "Looking for offers…")
-    if not presence.available:
-        away = translate("window", "No offers come in while you are {activity}.")
-        return away.format(activity=presence.activity_name)
-    return translate("window", "No offers right now.")
-
-
-def _problem(connection: ConnectionStatus) -> tuple[object, object]:
-    return connection.phase, connection.error
-
-
-def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
-    """Return the phones for a dequeue: the worker's own, then those of the settings."""
-    own = contact_uri_of(worker) if worker is not None else ""
-    if not own or any(setting.uri == own for setting in settings.phones):
-        return settings.phones
-    return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)
+    def _wire(self, contents: Contents) -> None:
+        contents.windowTitleChanged.connect(self.setWindowTitle)
+        contents.incoming.accept_requested.connect(self.accept_requested)
+        contents.incoming.reject_requested.connect(self.reject_requested)
+        contents.incoming.dequeue_requested.connect(self.dequeue_requested)
+        contents.incoming.notice_dismissed.connect(self.notice_dismissed)
+        contents.active.wrap_up_requested.connect(self.wrap_up_requested)
+        contents.active.complete_requested.connect(self.complete_requested)
+        contents.active.notice_dismissed.connect(self.notice_dismissed)
+        contents.history.status_requested.connect(self.history_status_requested)
+        contents.history.refresh_requested.connect(self.refresh_requested)
+        contents.header.activity_requested.connect(self.activity_requested)
+        contents.header.refresh_requested.connect(self.refresh_requested)
+        contents.header.theme_chosen.connect(self.theme_chosen)
+        contents.notices.activity_requested.connect(self.activity_requested)
+        contents.notices.refresh_requested.connect(self.refresh_requested)
+        contents.notices.presence_notice_dismissed.connect(self.presence_notice_dismissed)

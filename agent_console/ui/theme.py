@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from agent_console.settings import Theme as ThemeChoice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +193,14 @@ def style_sheet(theme: Theme, *, em_px: float, em_pt: float) -> str:
     points = {f"pt_{n}": f"{em_pt * n / 10:.2f}" for n in (9, 11, 13)}
     colours = {field.name: getattr(theme, field.name) for field in fields(theme)}
     return _SHEET.substitute(colours | sizes | inset | rounded | points)
+
+
+def wanted_theme(choice: ThemeChoice) -> Theme:
+    """Return the theme of a choice: one of ours, or what the desktop has."""
+    if choice is ThemeChoice.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if choice is ThemeChoice.DARK else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

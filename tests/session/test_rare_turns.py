@@ -331,6 +331,30 @@ def test_when_work_was_accepted_is_remembered_though_the_lists_just_missed_it() 
     on_bench(api, scenario)
 
 
+@pytest.mark.parametrize("fault", [None, unreachable()])
+def test_a_refresh_asked_for_while_reading_counts_as_loading_until_it_is_done(fault: TaskRouterError | None) -> None:
+    api = FakeApi(ManualClock())
+
+    async def scenario(bench: Bench) -> None:
+        first = api.hold("history_completed")
+        bench.history.refresh()
+        await settle()
+        bench.history.refresh()
+        second = api.hold("history_pending")
+        if fault is not None:
+            api.fail("history_completed", fault)
+        first.open()
+        await settle()
+        meanwhile = bench.history.state
+        second.open()
+        await settle()
+        afterwards = bench.history.state
+        assert (meanwhile.loading, meanwhile.error) == (True, fault)
+        assert (afterwards.loading, afterwards.error) == (False, None)
+
+    on_bench(api, scenario)
+
+
 def test_tasks_read_long_ago_are_forgotten() -> None:
     api = FakeApi(ManualClock())
     for _ in range(KEPT_TASKS + 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -362,6 +364,24 @@ def test_one_timer_beats_as_fast_as_needed_and_not_at_all_when_hidden(
     assert ticker.interval_ms == 0
     window.show()
     assert ticker.interval_ms == SECONDS_MS
+
+
+def test_the_window_is_painted_before_its_contents_are_loaded() -> None:
+    """In a process of its own: what is imported here is imported for good."""
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+from agent_console.settings import Settings
+from agent_console.ui.main_window import MainWindow
+application = QApplication(["test", "-platform", "offscreen"])
+window = MainWindow(monotonic=float, settings=Settings())
+window.show()
+window.grab()
+heavy = {"agent_console.ui.contents", "agent_console.session.state", "phonenumbers", "httpx", "asyncio"}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+assert window.header.picker is not None
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
 
 
 def test_every_control_has_a_name(busy: MainWindow) -> None:

@@ -1,0 +1,208 @@
+"""What is in the window: header, bars, cards and history.
+
+Owns their places and which part a new state reaches: what is the same object as before is not touched. The window
+builds it after its first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QFontInfo, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from agent_console.session.state import (
+    ConnectionPhase,
+    ConnectionStatus,
+    SessionState,
+)
+from agent_console.settings import PhoneSetting, Settings
+from agent_console.taskrouter.attributes import contact_uri_of
+from agent_console.taskrouter.resources import Worker
+from agent_console.ui.active_pane import ActivePane
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.durations import phone
+from agent_console.ui.header import Header
+from agent_console.ui.history_pane import HistoryPane
+from agent_console.ui.incoming_pane import IncomingPane
+from agent_console.ui.notices import Notices
+from agent_console.ui.plain import visible
+from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
+from agent_console.ui.ticker import Ticker
+
+translate = QCoreApplication.translate
+
+#: The width of the cards' column: what their buttons need, but never more than this part of the window.
+LEFT_EMS = 37
+LEFT_PART = 0.46
+#: By then the window has been painted and the first request is on its way.
+WARM_UP_AFTER_MS = 400
+
+
+class Contents(QWidget):
+    """Every part of the window, laid out. Its window title is the window's."""
+
+    def __init__(
+        self,
+        *,
+        monotonic: Callable[[], float],
+        now: Callable[[], datetime],
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._monotonic = monotonic
+        self._settings = settings
+        self._state = SessionState()
+        self._shown_before = False
+        self._sheet: ShortcutSheet | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
+        self.appearance = Appearance(application, settings.theme, self)
+        self.ticker = Ticker(monotonic, self)
+        self.header = Header(appearance=self.appearance, ticker=self.ticker)
+        self.notices = Notices()
+        self.incoming = IncomingPane(
+            appearance=self.appearance,
+            ticker=self.ticker,
+            monotonic=monotonic,
+            choices=OfferChoices(phones=settings.phones, caller_id=settings.caller_id),
+            accept_shortcut=keys_text(Shortcut.ACCEPT),
+        )
+        self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
+        self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
+        self._lay_out()
+        self._wire()
+
+    @property
+    def state(self) -> SessionState:
+        """What is shown."""
+        return self._state
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the session as it is now; parts whose value is the same object are not touched."""
+        old, self._state = self._state, state
+        now = self._monotonic()
+        if state.connection is not old.connection:
+            self.header.show_connection(state.connection, now)
+            if _problem(state.connection) != _problem(old.connection):
+                self.notices.show_connection(state.connection)
+        self._show_presence(old, state, now)
+        if state.stale != old.stale:
+            self.incoming.show_stale(stale=state.stale)
+            self.active.show_stale(stale=state.stale)
+        if state.active is not old.active:
+            self.active.show_entries(state.active)
+        if state.incoming is not old.incoming:
+            self.incoming.show_entries(state.incoming, state.server_clock)
+        if state.skipped_records != old.skipped_records:
+            self.notices.show_skipped(state.skipped_records)
+        if no_offers_line(state) != no_offers_line(old):
+            self.incoming.list.show_empty(no_offers_line(state))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count while it can be seen; the first time, divide the width and make ready what the first offer needs."""
+        super().showEvent(event)
+        self.ticker.set_shown(shown=True)
+        if not self._shown_before:
+            self._shown_before = True
+            left = min(QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART))
+            self._split.setSizes([left, self.width() - left])
+            QTimer.singleShot(WARM_UP_AFTER_MS, self, self._warm_up)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is seen, hidden or minimised: nothing counts."""
+        super().hideEvent(event)
+        self.ticker.set_shown(shown=False)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.incoming)
+        column.addWidget(self.active)
+        column.addStretch(1)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        split.addWidget(VerticalArea(left))
+        split.addWidget(self.history)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 16, 16, 12)
+        body.addWidget(split)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.notices)
+        rows.addLayout(body, 1)
+
+    def _wire(self) -> None:
+        self.header.shortcuts_requested.connect(self._open_sheet)
+        self.header.theme_chosen.connect(self.appearance.choose)
+        add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
+        add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
+        add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
+        add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
+        add_shortcut(self, Shortcut.SHEET, self._open_sheet)
+
+    def _open_sheet(self) -> None:
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self)
+        self._sheet.open()
+
+    def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
+        if state.worker is not old.worker or state.workspace is not old.workspace:
+            self._show_worker(state)
+        if state.activities is not old.activities:
+            self.header.show_activities(state.activities)
+            self.incoming.show_activities(state.activities)
+        if state.presence is not old.presence:
+            self.header.show_presence(state.presence, now)
+            self.notices.show_activity_outcome(state.presence)
+        if state.presence_notice is not old.presence_notice:
+            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
+
+    def _show_worker(self, state: SessionState) -> None:
+        self.header.show_worker(state.worker, state.workspace)
+        self.incoming.show_phones(phones_of(state.worker, self._settings), self._settings.caller_id)
+        if state.worker is not None:
+            name = visible(state.worker.friendly_name, 80)
+            self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))
+
+    def _warm_up(self) -> None:
+        # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.
+        phone("+14155550100")
+
+
+def no_offers_line(state: SessionState) -> str:
+    """Say what it means that there are no offers."""
+    phase, presence = state.connection.phase, state.presence
+    if phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}:
+        return translate("window", "Whether there are offers is not known.")
+    if presence is None:
+        return translate("window", "Looking for offers…")
+    if not presence.available:
+        away = translate("window", "No offers come in while you are {activity}.")
+        return away.format(activity=presence.activity_name)
+    return translate("window", "No offers right now.")
+
+
+def _problem(connection: ConnectionStatus) -> tuple[object, object]:
+    return connection.phase, connection.error
+
+
+def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
+    """Return the phones for a dequeue: the worker's own, then those of the settings."""
+    own = contact_uri_of(worker) if worker is not None else ""
+    if not own or any(setting.uri == own for setting in settings.phones):
+        return settings.phones
+    return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)
