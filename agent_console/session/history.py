@@ -6,6 +6,7 @@ never delays the poller. TaskRouter forgets a reservation some five minutes afte
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -29,6 +30,8 @@ AFTER_CHANGE_S = 1.0
 FRESH_FOR_S = 5.0
 #: For so many rows the callers' names are read.
 NAMED_ROWS = 200
+#: Names come one by one, and showing one costs as much as showing many.
+GATHER_NAMES_S = 0.2
 
 Subscriber = Callable[[HistoryState, HistoryState], None]
 Status = ReservationStatus
@@ -50,7 +53,7 @@ class HistoryBrowser:
         self._accepted: dict[ReservationSid, datetime] = {}
         self._read_at = float("-inf")
         self._due: dict[Status, float] = dict.fromkeys(API_STATUSES, float("-inf"))
-        self._names_came = False
+        self._names_shown_at = math.inf
 
     @property
     def state(self) -> HistoryState:
@@ -92,10 +95,10 @@ class HistoryBrowser:
                     continue
                 if self._is_due():
                     await self._read()
-                elif self._names_came:
-                    self._names_came = False
+                elif self._names_shown_at <= self._clock.monotonic():
+                    self._names_shown_at = math.inf
                     self._show_rows()
-                await self._alarm.wait(min(self._due.values()))
+                await self._alarm.wait(min(self._names_shown_at, *self._due.values()))
         finally:
             unsubscribe()
 
@@ -195,8 +198,9 @@ class HistoryBrowser:
         self._accepted = {sid: date for sid, date in self._accepted.items() if sid in there}
 
     def _name_came(self) -> None:
-        self._names_came = True
-        self._alarm.ring()
+        if self._names_shown_at == math.inf:
+            self._names_shown_at = self._clock.monotonic() + GATHER_NAMES_S
+            self._alarm.ring()
 
     def _session_changed(self, old: SessionState, new: SessionState) -> None:
         if old.connection.phase is not new.connection.phase:

@@ -96,6 +96,12 @@ class Worker(Entity):
     reservations: "dict[str, Reservation]" = field(default_factory=dict)
     open: "dict[str, Reservation]" = field(default_factory=dict)
 
+    def rename(self, name: str) -> None:
+        """Take a name; reservations show it, so what was rendered of them is stale."""
+        self.friendly_name = name
+        for reservation in self.reservations.values():
+            reservation.rendered.clear()
+
 
 @dataclass(kw_only=True, eq=False, slots=True)
 class TaskQueue(Entity):

@@ -136,7 +136,7 @@ class TestTasks:
         assert sim.post("Tasks", WorkflowSid=second.sid)["workflow_friendly_name"] == "Second"
 
     def test_filters_and_order(self, sim: Inside) -> None:
-        made = [sim.post("Tasks", Priority=str(number), TaskChannel="chat")["sid"] for number in range(3)]
+        made = [sim.post("Tasks", Priority=str(number), TaskChannel="voice")["sid"] for number in range(3)]
         assert [one["sid"] for one in sim.get("Tasks")["tasks"]] == made
         assert [one["sid"] for one in sim.get("Tasks", Ordering="DateCreated:desc")["tasks"]] == made[::-1]
         queries = (

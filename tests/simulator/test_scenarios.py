@@ -14,13 +14,13 @@ from tests.simulator.inside import Inside
 SMALL = {"bulk": {"count": 60}, "flood": {"count": 20}}
 
 
-def play(scenario: str, seed: int, seconds: int) -> list[tuple[float, str, str, str]]:
+def play(scenario: str, seed: int, seconds: int) -> list[tuple[float, str, str, dict[str, str]]]:
     """Let a scenario run and return what happened, SIDs included."""
     with Inside(scenario, seed=seed, **SMALL.get(scenario, {})) as sim:
         for _ in range(seconds // 10):
             sim.clock.advance(10)
             sim.stage.agenda.catch_up()
-        return [(one.date_created, one.event_type, one.resource_sid, json.dumps(one.data)) for one in sim.world.events]
+        return [(one.date_created, one.event_type, one.resource_sid, one.data) for one in sim.world.events]
 
 
 @pytest.mark.parametrize("scenario", sorted(SCENARIOS))
@@ -34,12 +34,15 @@ def test_it_starts_with_alice_signed_in_and_available(scenario: str, seed: int) 
 
 
 @pytest.mark.parametrize("scenario", sorted(SCENARIOS))
-def test_the_same_seed_tells_the_same_story_and_another_another(scenario: str) -> None:
+def test_the_same_seed_tells_the_same_story(scenario: str) -> None:
     told = play(scenario, 5, 300)
     assert told == play(scenario, 5, 300)
-    assert told[0] != play(scenario, 6, 0)[0]
     dates = [date for date, *_ in told]
     assert dates == sorted(dates), "events are in the order of their dates"
+
+
+def test_another_seed_tells_another_story() -> None:
+    assert play("quiet", 5, 300) != play("quiet", 6, 300)
 
 
 def test_nothing_happens_by_itself_in_empty() -> None:

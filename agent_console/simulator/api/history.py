@@ -52,6 +52,7 @@ def fetch_event(call: Call) -> Answer:
 def worker_statistics(call: Call) -> Answer:
     """Count what one worker did (reference 1.10)."""
     worker = worker_of(call)
+    _allowed(call)
     cumulative = _cumulative(call, worker.sid)
     return Answer(_framed(call) | {"worker_sid": worker.sid, "cumulative": cumulative})
 

@@ -57,7 +57,7 @@ def update_worker(call: Call) -> Answer:
         reject = call.form.flag("RejectPendingReservations")
         lifecycle.set_activity(call.world, worker, activity, reject_pending=reject)
     if name is not None or attributes is not None:
-        worker.friendly_name = name or worker.friendly_name
+        worker.rename(name or worker.friendly_name)
         worker.attributes = attributes or worker.attributes
         worker.touch(call.world.now)
         words = f"Worker {worker.friendly_name} attributes updated"
