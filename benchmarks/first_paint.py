@@ -1,8 +1,8 @@
 """From the start of the process to a painted window.
 
 Measured: the time from the start of the interpreter until the console's window has been painted for the first time, as
-`agent_console.app` does it. Baseline: a bare PySide6 window with one label. Target: at most 1.15 times the baseline, and
-nothing of the network or of storage imported by then.
+`agent_console.app` does it. Baseline: a bare PySide6 window with one label. Target: at most 1.15 times the baseline,
+and nothing of the network or of storage imported by then.
 """
 # ruff: noqa: PLC0415  - imports are what is measured
 
@@ -40,19 +40,9 @@ def _console() -> Sample:
 
 
 def _bare() -> Sample:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+    from benchmarks.bare import paint_bare_window
 
-    class Window(QMainWindow):
-        def paintEvent(self, event: object) -> None:  # noqa: N802, ARG002  Qt's name
-            QTimer.singleShot(0, application.quit)
-
-    application = QApplication(sys.argv[:1])
-    window = Window()
-    window.setCentralWidget(QLabel("a window"))
-    window.resize(1320, 780)
-    window.show()
-    application.exec()
+    _application, _window = paint_bare_window()
     return _sample()
 
 

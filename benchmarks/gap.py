@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from agent_console.app import run_console
 from agent_console.shift import Shift
+from benchmarks.bare import paint_bare_window
 from benchmarks.clients import console_options, vendor_reservations
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
 from benchmarks.peers import Peer, simulator
-from benchmarks.stage import bare_window, until
+from benchmarks.stage import until
 
 ROWS = 1_000
 FRAME_MS = 16.7
@@ -91,7 +92,7 @@ def _completed(shift: Shift) -> int:
 def _twilio() -> Sample:
     with simulator("bulk", "--count", str(ROWS)) as peer:
         reservations = vendor_reservations(peer)
-        application, _window = bare_window()
+        application, _window = paint_bare_window()
         probe = _Probe()
 
         def read() -> None:

@@ -1,6 +1,6 @@
-"""A console whose pace is chosen: the program's own window, session and client, put together as `agent_console.shift` does.
+"""A console whose pace is chosen: the program's own window, session and client, wired as `agent_console.shift` does.
 
-Owns the pace and the bare window that consoles are compared with. Where the console's own pace will do, a benchmark
+Owns the pace. Where the console's own pace will do, a benchmark
 runs `run_console` itself.
 """
 
@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import qasync
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from agent_console.app import make_application, paint_once
 from agent_console.gc_guard import GcGuard
@@ -23,7 +22,7 @@ from agent_console.session.session import Session
 from agent_console.settings import Settings
 from agent_console.shift import wire
 from agent_console.ui.bridge import StoreBridge
-from agent_console.ui.main_window import MainWindow, SIZE
+from agent_console.ui.main_window import MainWindow
 from benchmarks.clients import our_api
 from benchmarks.figures import Sample
 from benchmarks.peers import Peer
@@ -55,7 +54,7 @@ class SteadyRandom:
 
 
 def play(peer: Peer, act: Act, *, poll_every_s: float, monotonic: Callable[[], float] = time.monotonic) -> Sample:
-    """Run a console on the peer that polls at this interval until the act is over; ``monotonic`` is the window's clock."""
+    """Run a console on the peer until the act is over; ``monotonic`` is the window's clock."""
     application = make_application()
     guard = GcGuard(application)
     window = MainWindow(monotonic=monotonic, settings=Settings())
@@ -90,13 +89,3 @@ async def until(what: str, true: Callable[[], bool], *, within_s: float = 20.0) 
                 await asyncio.sleep(LOOK_EVERY_S)
     except TimeoutError:
         raise RuntimeError(f"waited {within_s:g} s in vain for {what}") from None
-
-
-def bare_window() -> tuple[QApplication, QMainWindow]:
-    """Show a window of the console's size with a label in it, and nothing else."""
-    application = QApplication([])
-    window = QMainWindow()
-    window.setCentralWidget(QLabel("a window"))
-    window.resize(*SIZE)
-    window.show()
-    return application, window

@@ -47,8 +47,7 @@ def _measure(*, painted: bool) -> Sample:
     window.show()
     paint_once(application, window)
     window.show_state(SessionState(incoming=tuple(_offer(number, clock()) for number in range(CARD_LIMIT))))
-    QTimer.singleShot(BUILT_WITHIN_MS, application.quit)
-    application.setQuitOnLastWindowClosed(False)
+    QTimer.singleShot(BUILT_WITHIN_MS, application.exit)
     application.exec()
     cards = window.incoming.cards
     if len(cards) != CARD_LIMIT:

@@ -81,7 +81,7 @@ class ActivityChange:
                 return
             await self._clock.sleep_until(self._clock.monotonic() + LOOK_PAUSE_S)
         self._finish(
-            NoticeKind.UNKNOWN if worker is None else NoticeKind.NOT_SENT,
+            NoticeKind.UNKNOWN if worker is None else NoticeKind.NOT_CONFIRMED,
             error=error,
             worker=worker,
         )

@@ -66,6 +66,8 @@ class NoticeKind(Enum):
     CONFIRMED = "confirmed"
     NOT_SENT = "not_sent"
     """The server never saw it."""
+    NOT_CONFIRMED = "not_confirmed"
+    """Whether it arrived is not known, but what it was about stands as before."""
     BUSY = "busy"
     """429 and no time left to wait."""
     REFUSED = "refused"

@@ -124,12 +124,12 @@ class ReadBack:
         *,
         was_refused: bool,
     ) -> Verdict:
-        """Nothing has changed: it was refused, it never arrived, or a phone is ringing."""
+        """Nothing has changed: it was refused, it had no effect so far, or a phone is ringing."""
         if was_refused:
             return Verdict(kind=NoticeKind.REFUSED, answer=answer, error=error)
         if verb in _DIALLING_VERBS:
             return await self._is_dialled(answer, error)
-        return Verdict(kind=NoticeKind.NOT_SENT, answer=answer, error=error)
+        return Verdict(kind=NoticeKind.NOT_CONFIRMED, answer=answer, error=error)
 
     async def _is_dialled(self, answer: Answer[WorkerReservation], error: ConsoleError) -> Verdict:
         """Look for the worker's call, which a dequeue or call that arrived has put on the task (reference 1.6)."""
@@ -139,4 +139,4 @@ class ReadBack:
             return Verdict(kind=NoticeKind.UNKNOWN, answer=answer, error=fault)
         if parse_attributes(task.attributes).get("worker_call_sid"):
             return Verdict(answer=answer, rings=True)
-        return Verdict(kind=NoticeKind.NOT_SENT, answer=answer, error=error)
+        return Verdict(kind=NoticeKind.NOT_CONFIRMED, answer=answer, error=error)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -67,7 +67,6 @@ class IncomingPane(QWidget):
         self._stale = False
         self._oldest: ReservationCard | None = None
         self._oldest_since = 0.0
-        self._pointer_inside = False
         self._list = CardList(
             translate("incoming", "Incoming"),
             empty=translate("window", "Looking for offers…"),
@@ -137,15 +136,9 @@ class IncomingPane(QWidget):
         if card is not None:
             card.open_dequeue_menu()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the cards' places: the pointer may be about to press."""
-        super().enterEvent(event)
-        self._pointer_inside = True
-
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the places that were kept for the pointer."""
         super().leaveEvent(event)
-        self._pointer_inside = False
         self._drop_retired(before=float("inf"))
 
     def _offer(self, choices: OfferChoices) -> None:
@@ -212,10 +205,14 @@ class IncomingPane(QWidget):
             # Before it is disabled: Qt would pass the focus on to the next card.
             self._list.area.setFocus()
         card.retire()
-        if self._pointer_inside:
+        if self._pointer_is_here():
             self._retired.append((self._monotonic(), card))
         else:
             self._drop(card)
+
+    def _pointer_is_here(self) -> bool:
+        # Asked of the desktop: Qt's own enter and leave miss what moves under a resting pointer.
+        return self.isVisible() and self.rect().contains(self.mapFromGlobal(QCursor.pos()))
 
     def _drop(self, card: ReservationCard) -> None:
         self._list.cards.removeWidget(card)

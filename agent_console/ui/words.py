@@ -133,6 +133,7 @@ def _outcome(notice: Notice) -> str:
     outcomes = {
         NoticeKind.CONFIRMED: translate("words", "{verb}: done in {span}."),
         NoticeKind.NOT_SENT: translate("words", "{verb} was not sent. Try again."),
+        NoticeKind.NOT_CONFIRMED: translate("words", "{verb} had no effect so far. Try again."),
         NoticeKind.BUSY: translate("words", "{verb} was not carried out: TaskRouter is busy. Try again."),
         NoticeKind.REFUSED: translate("words", "{verb} was refused."),
         NoticeKind.TOO_LATE: translate("words", "{verb} came too late."),

@@ -212,7 +212,7 @@ def test_an_unknown_outcome_that_had_not_landed_gives_the_card_back(
         assert shift.entry(sid).command is not None
         await shift.pass_time(15)
         assert shift.entry(sid).is_actionable
-        assert notice(shift, sid) in (NoticeKind.UNKNOWN, NoticeKind.NOT_SENT)
+        assert notice(shift, sid) in (NoticeKind.UNKNOWN, NoticeKind.NOT_CONFIRMED)
         assert len(shift.api.writes) == 1
 
     run(scenario)

@@ -75,7 +75,7 @@ def test_a_dequeue_without_an_answer_is_known_by_the_workers_call_on_the_task(at
         command = shift.entry(sid).command
         if attribute == "{}":
             assert command is None
-            assert said(shift, sid) is NoticeKind.NOT_SENT
+            assert said(shift, sid) is NoticeKind.NOT_CONFIRMED
         else:
             assert command is not None
             assert (command.phase, command.target) == (CommandPhase.RINGING, "+15550001")

@@ -61,7 +61,7 @@ class Inside:
 
         async def ask() -> httpx.Response:
             transport = httpx.ASGITransport(app=self.gate)
-            async with httpx.AsyncClient(transport=transport, base_url=HOST) as client:
+            async with httpx.AsyncClient(transport=transport, base_url=HOST, trust_env=False) as client:
                 return await client.request(
                     method,
                     path if path.startswith(("/", "http")) else f"{self.base}/{path}",

@@ -54,7 +54,6 @@ def make_window(qtbot: QtBot, clock: samples.ManualClock) -> Callable[..., MainW
         qtbot.waitUntil(window.isActiveWindow)
         # Where an earlier test left the pointer is not where this agent's is.
         QTest.mouseMove(window.history)
-        qtbot.waitUntil(lambda: not window.incoming.underMouse())
         return window
 
     return make

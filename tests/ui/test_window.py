@@ -332,6 +332,12 @@ class _Events(QObject):
         super().__init__()
         self.touched: set[str] = set()
 
+    def are_over(self, qtbot: QtBot) -> bool:
+        """Whether a moment passes without any."""
+        self.touched.clear()
+        qtbot.wait(30)
+        return not self.touched
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kinds = {QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize}
         if event.type() in kinds:
@@ -339,12 +345,16 @@ class _Events(QObject):
         return False
 
 
-def test_a_poll_without_news_touches_only_the_connection(qtbot: QtBot, busy: MainWindow) -> None:
-    qtbot.wait(50)
+def test_a_poll_without_news_touches_only_the_connection(
+    qtbot: QtBot, busy: MainWindow, clock: samples.ManualClock
+) -> None:
+    (ticker,) = busy.findChildren(Ticker)
+    ticker.ticked.emit(clock())
     events = _Events()
     for widget in (busy.incoming, busy.active, busy.history, busy.notices):
         for child in (widget, *widget.findChildren(QWidget)):
             child.installEventFilter(events)
+    qtbot.waitUntil(lambda: events.are_over(qtbot))
     checked = replace(samples.CONNECTED, last_answer_at=samples.START_S + 1)
     busy.show_state(replace(busy.state, connection=checked))
     qtbot.wait(20)
