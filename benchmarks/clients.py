@@ -1,4 +1,4 @@
-"""The clients that are compared, pointed at a peer, and the console as its worker.
+"""The clients that are compared, pointed at the list server.
 
 Imports of either side happen on demand: a process measures one of them.
 """
@@ -10,25 +10,23 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.peers import Peer
+from benchmarks.server import ACCOUNT_SID, AUTH_TOKEN, WORKER_SID, WORKSPACE_SID
 
 if TYPE_CHECKING:
     from agent_console.client.io_thread import OffThreadApi
-    from agent_console.launch import ConsoleOptions
 
 
 @asynccontextmanager
-async def our_api(peer: Peer) -> AsyncIterator[OffThreadApi]:
+async def our_api(base_url: str) -> AsyncIterator[OffThreadApi]:
     """Open our client as the console runs it: sockets and decoding on a thread of their own."""
     from agent_console.client.api import open_api
     from agent_console.client.credentials import Credentials
     from agent_console.client.io_thread import IoThread, OffThreadApi
 
-    hello = peer.hello
-    credentials = Credentials(hello["account_sid"], hello["auth_token"])
-    workspace_sid, worker_sid = hello["workspace_sid"], hello["worker_sid"]
+    credentials = Credentials(ACCOUNT_SID, AUTH_TOKEN)
     api = OffThreadApi(
-        open_api(hello["base_url"], credentials, workspace_sid=workspace_sid, worker_sid=worker_sid), IoThread()
+        open_api(base_url, credentials, workspace_sid=WORKSPACE_SID, worker_sid=WORKER_SID),
+        IoThread(),
     )
     try:
         await api.warm_up()
@@ -37,25 +35,11 @@ async def our_api(peer: Peer) -> AsyncIterator[OffThreadApi]:
         await api.close()
 
 
-def console_options(peer: Peer, *, base_url: str = "") -> ConsoleOptions:
-    """Return what the console needs to be the peer's worker; ``base_url`` is what stands before the peer."""
-    from agent_console.launch import make_options
-
-    return make_options(
-        base_url=base_url or peer.base_url,
-        account_sid=peer.hello["account_sid"],
-        api_key_sid=None,
-        secret=peer.hello["auth_token"],
-        workspace_sid=peer.hello["workspace_sid"],
-        worker_sid=peer.hello["worker_sid"],
-    )
-
-
-def vendor_reservations(peer: Peer) -> Any:
+def vendor_reservations(base_url: str) -> Any:
     """Open the twilio package's list of the same worker's reservations, untyped as it is."""
     from twilio.rest import Client
 
-    client = Client(peer.hello["account_sid"], peer.hello["auth_token"])
-    client.taskrouter.base_url = peer.base_url
-    worker = client.taskrouter.v1.workspaces(peer.hello["workspace_sid"]).workers(peer.hello["worker_sid"])
+    client = Client(ACCOUNT_SID, AUTH_TOKEN)
+    client.taskrouter.base_url = base_url
+    worker = client.taskrouter.v1.workspaces(WORKSPACE_SID).workers(WORKER_SID)
     return worker.reservations

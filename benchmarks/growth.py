@@ -17,7 +17,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 from benchmarks.clients import our_api, vendor_reservations
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
 from benchmarks.machine import resident_bytes
-from benchmarks.peers import Peer, list_server
+from benchmarks.peers import list_server
 
 ROWS = 3
 CHANGE_EVERY = 10
@@ -41,11 +41,11 @@ class _Size:
 
 def _ours() -> Sample:
     with list_server(rows=ROWS, change_every=CHANGE_EVERY) as server:
-        return asyncio.run(_poll_ours(server))
+        return asyncio.run(_poll_ours(server.base_url))
 
 
-async def _poll_ours(server: Peer) -> Sample:
-    async with our_api(server) as api:
+async def _poll_ours(base_url: str) -> Sample:
+    async with our_api(base_url) as api:
         for _ in range(SETTLED_AFTER):
             await api.list_reservations(ReservationStatus.PENDING)
         settled = _Size.now()
@@ -56,7 +56,7 @@ async def _poll_ours(server: Peer) -> Sample:
 
 def _twilio() -> Sample:
     with list_server(rows=ROWS, change_every=CHANGE_EVERY) as server:
-        reservations = vendor_reservations(server)
+        reservations = vendor_reservations(server.base_url)
         for _ in range(SETTLED_AFTER):
             reservations.list(reservation_status="pending")
         settled = _Size.now()

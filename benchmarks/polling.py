@@ -13,7 +13,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 from benchmarks.clients import our_api, vendor_reservations
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, times_less
 from benchmarks.machine import Moment
-from benchmarks.peers import Peer, list_server
+from benchmarks.peers import list_server
 
 ROWS = 50
 WARM_UP = 50
@@ -23,11 +23,11 @@ TIMES = 1.7
 
 def _ours() -> Sample:
     with list_server(rows=ROWS, change_every=1) as server:
-        return asyncio.run(_poll_ours(server))
+        return asyncio.run(_poll_ours(server.base_url))
 
 
-async def _poll_ours(server: Peer) -> Sample:
-    async with our_api(server) as api:
+async def _poll_ours(base_url: str) -> Sample:
+    async with our_api(base_url) as api:
         for poll in range(WARM_UP + POLLS):
             if poll == WARM_UP:
                 begun = Moment.now()
@@ -39,7 +39,7 @@ async def _poll_ours(server: Peer) -> Sample:
 
 def _twilio() -> Sample:
     with list_server(rows=ROWS, change_every=1) as server:
-        reservations = vendor_reservations(server)
+        reservations = vendor_reservations(server.base_url)
         for poll in range(WARM_UP + POLLS):
             if poll == WARM_UP:
                 begun = Moment.now()

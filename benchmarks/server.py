@@ -121,14 +121,7 @@ async def serve(rows: int, change_every: int) -> None:
     loop = asyncio.get_running_loop()
     server = await loop.create_server(functools.partial(_Connection, book), "127.0.0.1", 0)
     book.base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    hello = {
-        "base_url": book.base,
-        "account_sid": ACCOUNT_SID,
-        "auth_token": AUTH_TOKEN,
-        "workspace_sid": WORKSPACE_SID,
-        "worker_sid": WORKER_SID,
-    }
-    print(json.dumps(hello), flush=True)
+    print(json.dumps({"base_url": book.base}), flush=True)
     await server.serve_forever()
 
 

@@ -1,164 +1,131 @@
-"""Polls that bring nothing new.
+"""A poll that brings the same bytes as the one before.
 
-Measured: how many pages of reservations are decoded, and how often cards, table and notices are painted, over 50 polls
-whose bytes are the last ones again. A real window with offers and history on our simulator; its clock stands, so that
-countdowns do not move. Baselines: the JSON documents that the twilio package decodes for as many polls, and a window
-that is painted whole at every poll. Target: none of either.
+Measured: how many pages are decoded and how many widgets painted while a console with standing
+offers polls without a pause and its window's clock stands still (a countdown would paint as well);
+and the CPU of one such poll of 50 through the client. Baseline: polls whose bytes are new. Target:
+nothing decoded, nothing painted, and cheaper.
 """
+# ruff: noqa: PLC0415  - each variant imports only what it measures
 
 from __future__ import annotations
 
-import json
-import sys
+import asyncio
 import threading
-import time
 from collections.abc import Sequence
-from types import CodeType, FrameType, TracebackType
-from typing import Self
+from types import CodeType, FrameType, MethodType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from agent_console.taskrouter.statuses import ReservationStatus
+from benchmarks.clients import our_api
+from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most, at_most_times
+from benchmarks.machine import Moment
+from benchmarks.peers import list_server, simulator
 
-from agent_console.session.state import SessionState
-from agent_console.taskrouter import decoding
-from benchmarks.clients import vendor_reservations
-from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
-from benchmarks.peers import Peer, simulator
-from benchmarks.stage import Act, Stage, play, until
+if TYPE_CHECKING:
+    from benchmarks.console import Console
 
-POLLS = 50
-POLL_EVERY_S = 0.1
-OFFERS = 3
-ROWS = 300
-SETTLED_AFTER_POLLS = 20
+ROWS = 50
+WARM_UP = 50
+POLLS = 500
+PACE_S = 0.02
+WATCHED_S = 3.0
 
 
-class _CallCounter:
-    """A profile function that counts the calls of one function, on every thread it is set for."""
+class _Calls:
+    """Counts the calls of one function on the threads that start from now on."""
 
     def __init__(self, code: CodeType) -> None:
+        self.count = 0
         self._code = code
-        self.calls = 0
+        threading.setprofile(self._note)
 
-    def __call__(self, frame: FrameType, event: str, _argument: object) -> None:
+    def _note(self, frame: FrameType, event: str, _argument: object) -> None:
         if event == "call" and frame.f_code is self._code:
-            self.calls += 1
-
-
-class _Polls:
-    """Counts answered polls; ``painted`` lets each paint everything."""
-
-    def __init__(self, stage: Stage, *, painted: bool) -> None:
-        self.count = 0
-        self._painted = _parts(stage) if painted else ()
-        stage.session.store.subscribe(self._changed)
-
-    def _changed(self, old: SessionState, new: SessionState) -> None:
-        if new.connection.last_answer_at != old.connection.last_answer_at:
             self.count += 1
-            for part in self._painted:
-                for widget in (part, *part.findChildren(QWidget)):
-                    widget.update()
 
 
-class _Paints(QObject):
-    """Counts the paint events of everything under the header while its block runs."""
+def _console() -> Sample:
+    from agent_console.taskrouter import decoding
+    from benchmarks.console import Pace, options_for, run
 
-    def __init__(self, stage: Stage) -> None:
-        super().__init__()
-        self.count = 0
-        self._parts = _parts(stage)
-
-    def __enter__(self) -> Self:
-        _application().installEventFilter(self)
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
-        _application().removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.count += any(part is watched or part.isAncestorOf(watched) for part in self._parts)
-        return False
+    decode = decoding.decode_reservation_page
+    assert isinstance(decode, MethodType)  # noqa: S101  of one codec
+    decodes = _Calls(decode.__func__.__code__)
+    with simulator() as peer:
+        peer.control("calls", {"name": "Jon Park"})
+        return run(
+            options_for(peer),
+            _Watch(decodes).watch,
+            pace=Pace(PACE_S),
+            monotonic=_standing_still,
+        )
 
 
-def _ours() -> Sample:
-    decodes = _CallCounter(decoding.decode_reservation_page.__func__.__code__)
-    threading.setprofile(decodes)
-
-    async def act(stage: Stage) -> Sample:
-        polls = await _settled(stage, painted=False)
-        decoded_before, last = decodes.calls, polls.count + POLLS
-        with _Paints(stage) as paints:
-            await until("50 polls", lambda: polls.count >= last)
-        return Sample({"decodes": decodes.calls - decoded_before, "paints": paints.count})
-
-    return _on_simulator(act)
+def _standing_still() -> float:
+    return 0.0
 
 
-def _repainted() -> Sample:
-    async def act(stage: Stage) -> Sample:
-        polls = await _settled(stage, painted=True)
-        last = polls.count + POLLS
-        with _Paints(stage) as paints:
-            await until("50 polls", lambda: polls.count >= last)
-        return Sample({"paints": paints.count})
+class _Watch:
+    """Counts what happens in a console at rest."""
 
-    return _on_simulator(act)
+    def __init__(self, decodes: _Calls) -> None:
+        self._decodes = decodes
 
+    async def watch(self, console: Console) -> Sample:
+        from benchmarks.console import until
+        from benchmarks.paints import Paints
 
-def _twilio() -> Sample:
-    with simulator("bulk", "--count", str(ROWS)) as peer:
-        _offer(peer)
-        reservations = vendor_reservations(peer)
-        reservations.list(reservation_status="pending")
-        decodes = _CallCounter(json.loads.__code__)
-        sys.setprofile(decodes)
-        for _ in range(POLLS):
-            reservations.list(reservation_status="pending")
-        sys.setprofile(None)
-        return Sample({"decodes": decodes.calls})
+        store, polls = console.session.store, 0
 
+        def polled(*_: object) -> None:
+            nonlocal polls
+            polls += 1
 
-def _on_simulator(act: Act) -> Sample:
-    standing_at = time.monotonic()
-    with simulator("bulk", "--count", str(ROWS)) as peer:
-        _offer(peer)
-        return play(peer, act, poll_every_s=POLL_EVERY_S, monotonic=lambda: standing_at)
-
-
-def _offer(peer: Peer) -> None:
-    for number in range(OFFERS):
-        peer.control("calls", {"name": f"Caller {number}"})
+        await until(lambda: bool(store.state.pending) and bool(store.state.activities))
+        await until(lambda: console.session.history.state.loaded_at is not None)
+        await asyncio.sleep(WATCHED_S)
+        before = self._decodes.count
+        if not before:
+            raise RuntimeError("Decoding is not being counted")
+        paints = Paints(console.application)
+        unsubscribe = store.subscribe(polled)
+        await asyncio.sleep(WATCHED_S)
+        unsubscribe()
+        decoded = self._decodes.count - before
+        values = {"decodes": float(decoded), "paints": float(paints.stop())}
+        return Sample(values, (f"{polls} polls were watched; painted: {paints.names or 'nothing'}",))
 
 
-async def _settled(stage: Stage, *, painted: bool) -> _Polls:
-    """Wait until everything is on screen and the next polls have nothing to add."""
-    window = stage.window
-    await until("a card", lambda: bool(window.incoming.cards))
-    await until("the history", lambda: window.history.model.rowCount() >= ROWS)
-    polls = _Polls(stage, painted=painted)
-    await until("calm", lambda: polls.count >= SETTLED_AFTER_POLLS)
-    return polls
+def _same() -> Sample:
+    return _poll(change_every=0)
 
 
-def _parts(stage: Stage) -> tuple[QWidget, ...]:
-    window = stage.window
-    return (window.incoming, window.active, window.history, window.notices)
+def _new() -> Sample:
+    return _poll(change_every=1)
 
 
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None  # noqa: S101  the stage made it
-    return application
+def _poll(*, change_every: int) -> Sample:
+    async def poll(base_url: str) -> Sample:
+        async with our_api(base_url) as api:
+            for number in range(WARM_UP + POLLS):
+                if number == WARM_UP:
+                    begun = Moment.now()
+                answer = await api.list_reservations(ReservationStatus.PENDING)
+            if answer.value.unchanged is bool(change_every):
+                raise RuntimeError("The server and the client disagree about what changed")
+            return Sample({"cpu_ms": Moment.now().since(begun).cpu_ms / POLLS})
+
+    with list_server(rows=ROWS, change_every=change_every) as server:
+        return asyncio.run(poll(server.base_url))
 
 
 def _judge(medians: Medians) -> Sequence[Figure]:
-    ours, vendor, painted = medians["ours"], medians["twilio"], medians["repainted"]
+    console, same, new = medians["console"], medians["same"], medians["new"]
     return [
-        at_most("50 unchanged polls, pages", ours["decodes"], "decodes", "twilio package", vendor["decodes"], limit=0),
-        at_most("50 unchanged polls, window", ours["paints"], "paints", "painted whole", painted["paints"], limit=0),
+        at_most("unchanged poll, decodes", console["decodes"], "pages", "none", 0.0, limit=0),
+        at_most("unchanged poll, paints", console["paints"], "paints", "none", 0.0, limit=0),
+        at_most_times("unchanged poll of 50, CPU", same["cpu_ms"], "ms", "new bytes", new["cpu_ms"], times=1.0),
     ]
 
 
-BENCHMARK = Benchmark(1, {"ours": _ours, "repainted": _repainted, "twilio": _twilio}, _judge)
+BENCHMARK = Benchmark(2, {"console": _console, "same": _same, "new": _new}, _judge)

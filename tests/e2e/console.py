@@ -1,4 +1,4 @@
-"""The whole program in the test's process: real window, session, client and sockets; the simulator in its own process."""
+"""The whole program in the test's process: window, session, client and sockets are real, the simulator is a process."""
 
 from __future__ import annotations
 

@@ -66,8 +66,10 @@ def test_a_bad_answer_is_told_and_the_card_stays(
         assert [entry.sid for entry in store.state.pending] == [offer.sid]
         assert "Reconnecting" in shift.window.header.connection_text
         simulator.control("DELETE", "faults")
-        await driver.until("the recovery", lambda: store.state.connection.phase is ConnectionPhase.CONNECTED)
-        assert not store.state.stale
+        await driver.until(
+            "the recovery",
+            lambda: store.state.connection.phase is ConnectionPhase.CONNECTED and not store.state.stale,
+        )
         await driver.accept(offer.sid)
 
     run(qapp, simulator, scenario)

@@ -11,7 +11,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -53,7 +53,7 @@ def make_window(qtbot: QtBot, clock: samples.ManualClock) -> Callable[..., MainW
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         # Where an earlier test left the pointer is not where this agent's is.
-        QTest.mouseMove(window.history)
+        QTest.mouseMove(window, window.rect().bottomRight() - QPoint(5, 5))
         return window
 
     return make

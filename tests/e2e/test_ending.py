@@ -1,0 +1,70 @@
+"""However the end is asked for, the program ends in order: nothing on stderr, no child left."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.simulator.process import SimulatorProcess
+
+SETTLED = "01-start-dark.png"
+START_WITHIN_MS = 20_000
+END_WITHIN_S = 20
+
+
+def start(simulator: SimulatorProcess, pictures: Path) -> subprocess.Popen[str]:
+    """A console of its own; its picture of the start says that it runs."""
+    environment = {
+        "PATH": os.environ["PATH"],
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(pictures),
+        "AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token,
+    }
+    options = ["--base-url", simulator.base_url, "--account-sid", simulator.account_sid]
+    options += ["--workspace-sid", simulator.workspace_sid, "--worker-sid", simulator.worker_sid]
+    return subprocess.Popen(
+        [sys.executable, "-m", "agent_console", *options, "--screenshots", str(pictures), "--for", "40"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an event loop has no signal handlers there")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_in_order(qtbot: QtBot, tmp_path: Path, number: signal.Signals) -> None:
+    with SimulatorProcess("empty") as simulator:
+        console = start(simulator, tmp_path)
+        try:
+            qtbot.waitUntil((tmp_path / SETTLED).exists, timeout=START_WITHIN_MS)
+            console.send_signal(number)
+            out, err = console.communicate(timeout=END_WITHIN_S)
+        finally:
+            console.kill()
+            console.communicate()
+        assert (console.returncode, out, err) == (0, "", "")
+        assert (tmp_path / "02-end-light.png").exists()
+
+
+def test_no_secret_in_what_a_console_leaves(qtbot: QtBot, tmp_path: Path) -> None:
+    with SimulatorProcess("empty") as simulator:
+        console = start(simulator, tmp_path)
+        try:
+            qtbot.waitUntil((tmp_path / SETTLED).exists, timeout=START_WITHIN_MS)
+            arguments = Path(f"/proc/{console.pid}/cmdline").read_bytes() if sys.platform == "linux" else b""
+            console.terminate()
+            out, err = console.communicate(timeout=END_WITHIN_S)
+        finally:
+            console.kill()
+            console.communicate()
+        secret = simulator.auth_token
+        assert secret not in out + err
+        assert secret.encode() not in arguments
+        assert all(secret.encode() not in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
