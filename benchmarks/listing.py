@@ -16,7 +16,7 @@ from benchmarks.peers import list_server
 
 ROWS = 20_000
 PAGE_SIZE = 1_000
-REPEATS = 5
+REPEATS = 3
 TIMES = 7.0
 
 

@@ -1,8 +1,9 @@
-"""Resident memory of a console at work.
+"""Memory of a console at work.
 
-Measured: the whole program on the simulator with standing offers and 500 past reservations, some
-seconds after they are shown. Baseline: a bare PySide6 window with Qt's loop running as long.
-Target: at most 95 MB.
+Measured: the whole program on the simulator with standing offers and 500 past reservations, some seconds after they are
+shown; the resident set, which counts pages shared with other processes whole, and the proportional set (PSS), which
+divides them and is what the peers of reference performance 4 were measured by. Baseline: a bare PySide6 window.
+Target: at most 95 MB by either.
 """
 # ruff: noqa: PLC0415  - the bare window must not import the console
 
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks import bare
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
-from benchmarks.machine import resident_bytes
+from benchmarks.machine import proportional_bytes, resident_bytes
 from benchmarks.peers import simulator
 
 if TYPE_CHECKING:
@@ -57,12 +58,15 @@ def _bare() -> Sample:
 
 
 def _sample(*notes: str) -> Sample:
-    return Sample({"mb": resident_bytes() / 1e6}, notes)
+    return Sample({"resident": resident_bytes() / 1e6, "pss": proportional_bytes() / 1e6}, notes)
 
 
 def _judge(medians: Medians) -> Sequence[Figure]:
-    ours, baseline = medians["console"]["mb"], medians["bare"]["mb"]
-    return [at_most("resident memory", ours, "MB", "bare window", baseline, limit=LIMIT_MB)]
+    ours, bare_window = medians["console"], medians["bare"]
+    return [
+        at_most(name, ours[key], "MB", "bare window", bare_window[key], limit=LIMIT_MB)
+        for name, key in (("memory, resident set", "resident"), ("memory, PSS", "pss"))
+    ]
 
 
 BENCHMARK = Benchmark(1, {"console": _console, "bare": _bare}, _judge)

@@ -52,6 +52,7 @@ def make_window(qtbot: QtBot, clock: samples.ManualClock) -> Callable[..., MainW
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(window.history.isVisible)
         # Where an earlier test left the pointer is not where this agent's is.
         QTest.mouseMove(window, window.rect().bottomRight() - QPoint(5, 5))
         return window

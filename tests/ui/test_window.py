@@ -131,10 +131,12 @@ def test_keys_without_an_offer_do_nothing(window: MainWindow) -> None:
 # --- header
 
 
-def test_the_header_says_who_what_where(busy: MainWindow) -> None:
+def test_the_header_says_who_what_where(busy: MainWindow, clock: samples.ManualClock) -> None:
     assert busy.header.picker.accessibleName() == "Activity: Available"
     assert busy.header.since_text == "for 1 h 12 min"
-    assert busy.header.connection_text == "●  Connected · checked 0.8 s ago"
+    (ticker,) = busy.findChildren(Ticker)
+    ticker.ticked.emit(clock())
+    assert busy.header.connection_text == "●  Connected · checked 1.8 s ago"
     assert busy.windowTitle() == "Alice Moreno: Agent Console"
 
 
@@ -292,7 +294,8 @@ def test_active_work_has_a_timer_and_two_buttons(busy: MainWindow, clock: sample
     busy.wrap_up_requested.connect(wrapped)
     busy.complete_requested.connect(completed)
     card = card_of(busy)
-    assert card.timer_text == "accepted  04:12"
+    card.show_time(clock())
+    assert card.timer_text == "accepted  04:13"
     card.show_time(clock.advance(60))
     assert card.timer_text == "accepted  05:13"
     button(card, "Wrap up").click()
