@@ -17,7 +17,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 
 WORKER_EVERY_S = 5.0
 ACTIVE_EVERY_S = 5.0
-IDLE_ACTIVE_EVERY_S = 15.0
+IDLE_ACTIVE_EVERY_S = 30.0
 NAMES_EVERY_S = 600.0
 AFTER_FAULT_S = 30.0
 

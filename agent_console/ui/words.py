@@ -32,6 +32,10 @@ from agent_console.ui.durations import coarse_span, fine_span, phone, span, time
 
 translate = QCoreApplication.translate
 
+#: The longest pause between two polls that go well. Counting tenths below it would repaint the header every second, for
+#: as much as all polling costs, and tell nobody anything.
+JUST_NOW_S = 6.0
+
 
 def status_name(status: ReservationStatus) -> str:
     """Return the status as a chip is captioned."""
@@ -216,8 +220,10 @@ def _offline(connection: ConnectionStatus) -> str:
 def _checked(state: str, connection: ConnectionStatus, now: float) -> str:
     if connection.last_answer_at is None:
         return state
-    checked = translate("words", "{state} · checked {span} ago")
-    return checked.format(state=state, span=fine_span(now - connection.last_answer_at))
+    age_s = now - connection.last_answer_at
+    if age_s < JUST_NOW_S:
+        return translate("words", "{state} · checked just now").format(state=state)
+    return translate("words", "{state} · checked {span} ago").format(state=state, span=fine_span(age_s))
 
 
 def connection_problem(connection: ConnectionStatus) -> str:

@@ -136,7 +136,9 @@ def test_the_header_says_who_what_where(busy: MainWindow, clock: samples.ManualC
     assert busy.header.since_text == "for 1 h 12 min"
     (ticker,) = busy.findChildren(Ticker)
     ticker.ticked.emit(clock())
-    assert busy.header.connection_text == "●  Connected · checked 1.8 s ago"
+    assert busy.header.connection_text == "●  Connected · checked just now"
+    ticker.ticked.emit(clock() + 7)
+    assert busy.header.connection_text == "●  Connected · checked 8.8 s ago"
     assert busy.windowTitle() == "Alice Moreno: Agent Console"
 
 

@@ -106,8 +106,9 @@ def test_a_rejection_elsewhere_is_not_called_ones_own() -> None:
     ("status", "line"),
     [
         (ConnectionStatus(), "Connecting…"),
-        (samples.CONNECTED, "Connected · checked 0.8 s ago"),
-        (replace(samples.CONNECTED, phase=ConnectionPhase.SLOW), "Slow · checked 0.8 s ago"),
+        (samples.CONNECTED, "Connected · checked just now"),
+        (replace(samples.CONNECTED, last_answer_at=samples.START_S - 6), "Connected · checked 6.0 s ago"),
+        (replace(samples.CONNECTED, phase=ConnectionPhase.SLOW), "Slow · checked just now"),
         (ConnectionStatus(phase=ConnectionPhase.CONNECTED), "Connected"),
         (
             ConnectionStatus(phase=ConnectionPhase.RECONNECTING, retry_at=samples.START_S + 4),
