@@ -32,8 +32,10 @@ translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = "—"
-STATUS_ROLE = Qt.ItemDataRole.UserRole
-SECOND_TEXT_ROLE = Qt.ItemDataRole.UserRole + 1
+#: Everything that a cell's picture needs, as one `HistoryCell`: a hundred cells are painted at a time.
+CELL_ROLE = Qt.ItemDataRole.UserRole
+
+_TEXT_ROLES = frozenset({CELL_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 class Column(IntEnum):
@@ -48,15 +50,24 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryCell:
+    """One cell in words; ``second`` is the number behind a caller's name, ``status`` that of a cell which shows one."""
+
+    text: str
+    second: str = ""
+    status: ReservationStatus | None = None
+
+    @property
+    def whole(self) -> str:
+        """All that the cell says."""
+        return f"{self.text} {self.second}".strip()
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """A row in words.
+    """A row in words; ``found_by`` is what search reads."""
 
-    ``second`` is the caller's number where ``texts`` has the name; ``found_by`` is what search
-    reads.
-    """
-
-    texts: tuple[str, ...]
-    second: str
+    cells: tuple[HistoryCell, ...]
     found_by: str
 
 
@@ -106,21 +117,15 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a cell; under the roles above the status and the caller's number."""
+        """Return the words of a cell, or the whole cell."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._line(row).texts[index.column()]
-        if role == SECOND_TEXT_ROLE:
-            return self._line(row).second if index.column() == Column.CALLER else ""
-        if role == STATUS_ROLE:
-            return row.reservation.status
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            line = self._line(row)
-            caller = index.column() == Column.CALLER
-            return f"{line.texts[index.column()]} {line.second}" if caller else line.texts[index.column()]
-        return None
+        if role not in _TEXT_ROLES:
+            return None
+        cell = self._line(self._rows[index.row()]).cells[index.column()]
+        if role == CELL_ROLE:
+            return cell
+        return cell.text if role == Qt.ItemDataRole.DisplayRole else cell.whole
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -208,15 +213,15 @@ def make_line(row: HistoryRow, now: datetime) -> HistoryLine:
     known = visible(caller_of(task).name) if task is not None else ""
     caller = known or number or (words.unknown_caller() if task is not None else _NOTHING)
     queue = visible((task.task_queue_friendly_name if task is not None else "") or "")
-    texts = (
-        visible(words.reservation_status(reservation)).lower(),
-        caller,
-        queue or _NOTHING,
-        date_and_time(reservation.date_created, now),
-        _NOTHING if row.answered_after_s is None else span(row.answered_after_s),
-        _NOTHING if row.handled_s is None else clock_face(row.handled_s, padded=True),
+    cells = (
+        HistoryCell(visible(words.reservation_status(reservation)).lower(), status=reservation.status),
+        HistoryCell(caller, second=number if known else ""),
+        HistoryCell(queue or _NOTHING),
+        HistoryCell(date_and_time(reservation.date_created, now)),
+        HistoryCell(_NOTHING if row.answered_after_s is None else span(row.answered_after_s)),
+        HistoryCell(_NOTHING if row.handled_s is None else clock_face(row.handled_s, padded=True)),
     )
     digits = "".join(character for character in number if character.isdigit())
     sids = (reservation.sid, reservation.task_sid)
     found_by = " ".join((known, number, digits, queue, *sids)).casefold()
-    return HistoryLine(texts=texts, second=number if known else "", found_by=found_by)
+    return HistoryLine(cells=cells, found_by=found_by)

@@ -14,7 +14,7 @@ from agent_console.errors import ConnectFailed
 from agent_console.session.state import HistoryRow, HistoryState
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.history_figures import figures_line
-from agent_console.ui.history_model import STATUS_ROLE, Column, HistoryModel
+from agent_console.ui.history_model import CELL_ROLE, Column, HistoryModel
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
 from tests.ui.finding import button
@@ -48,7 +48,7 @@ def test_a_row_in_words(model: HistoryModel) -> None:
     assert texts(model, 0)[4:] == ["4 s", "04:12"]
     assert texts(model, 2)[1] == "+1 212 555 0142"
     assert texts(model, 2)[4:] == ["—", "—"]
-    assert model.index(0, 0).data(STATUS_ROLE) is ReservationStatus.ACCEPTED
+    assert model.index(0, 0).data(CELL_ROLE).status is ReservationStatus.ACCEPTED
     spoken = model.index(0, Column.CALLER).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Priya Raman +44 20 7946 0018"
 
