@@ -5,6 +5,7 @@ Owns the column's layout; what the cards are is their pane's business.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_console.ui.buttons import set_tone
@@ -34,14 +35,14 @@ class CardList(QWidget):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self._heading)
-        top.addWidget(self._count)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         column.addLayout(top)
         column.addWidget(self._empty)
-        column.addWidget(self._area)
+        column.addWidget(self._area, 1)
         column.addWidget(self._more)
 
     @property
