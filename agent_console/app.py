@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from agent_console import logs, paths
+from agent_console import paths
 from agent_console.gc_guard import GcGuard
 from agent_console.launch import ConsoleOptions
 from agent_console.ui.main_window import MainWindow
@@ -28,13 +28,17 @@ FIRST_PAINT_WITHIN_MS = 1_000
 
 def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
     """Open the window, run one shift, and return the exit code once it was closed or the companion is done."""
-    logs.configure()
     application = make_application(offscreen=offscreen)
     guard = GcGuard(application)
     window = MainWindow(monotonic=time.monotonic, settings=options.settings)
     try:
         window.show()
         paint_once(application, window)
+        from agent_console import logs  # noqa: PLC0415  logging is not needed to paint an empty window
+
+        logs.configure()
+        # Reading the drawing takes a tenth of what a first paint takes.
+        application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
         from agent_console.shift import run_shift  # noqa: PLC0415  asyncio and the session come after the first paint
 
         return run_shift(application, window, options, companion=companion, settle=guard.settle)
@@ -50,7 +54,6 @@ def make_application(*, offscreen: bool = False) -> QApplication:
     QGuiApplication.setDesktopFileName("agent-console")
     application.setApplicationName("agent-console")
     application.setApplicationDisplayName("Agent Console")
-    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
     application.setQuitOnLastWindowClosed(False)
     return application
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 APPLICATION = "agent-console"
 
 
 def settings_file() -> Path:
     """Return the user's settings file; it may not exist."""
-    import platformdirs  # noqa: PLC0415  25 ms that the first paint need not wait for
-
-    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / APPLICATION / "settings.toml"
 
 
 def resources_dir() -> Path:

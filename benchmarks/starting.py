@@ -54,13 +54,11 @@ def _options() -> ConsoleOptions:
 def main() -> None:
     """Start as `cli` and `app.run_console` do; paint, say when."""
     options = _options()
-    from agent_console import logs
     from agent_console.app import make_application
     from agent_console.gc_guard import GcGuard
     from agent_console.ui.main_window import MainWindow
     from benchmarks.paints import FirstPaints
 
-    logs.configure()
     application = make_application()
     guard = GcGuard(application)
     window = MainWindow(monotonic=time.monotonic, settings=options.settings)
