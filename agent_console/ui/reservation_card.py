@@ -136,6 +136,10 @@ class ReservationCard(QFrame):
 
     def retire(self) -> None:
         """Keep the place without anything to press: the offer has left the list."""
+        command = self._entry.command
+        if self._entry.ending is None and command is not None and command.verb is Verb.ACCEPT:
+            # It left the list because it is active work now.
+            self._accept.show_text(translate("card", "Accepted"))
         self._close_menus()
         self.setEnabled(False)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.session.state import (
@@ -325,6 +325,20 @@ def test_a_card_that_leaves_under_the_pointer_keeps_its_place_for_a_while(
     assert below.mapToGlobal(QPoint(0, 0)) == place
     clock.advance(RETIRED_S + 0.1)
     qtbot.waitUntil(lambda: below.mapToGlobal(QPoint(0, 0)).y() < place.y())
+
+
+def test_an_accepted_card_that_keeps_its_place_says_that_it_is_accepted(
+    qtbot: QtBot, window: MainWindow, clock: samples.ManualClock
+) -> None:
+    command = CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=clock())
+    window.show_state(samples.state(replace(samples.offer(1), command=command)))
+    qtbot.wait(1)
+    card = window.incoming.cards[0]
+    QTest.mouseMove(window.incoming, QPoint(20, 20))
+    window.show_state(samples.state())
+    spoken = [button.accessibleName() for button in card.findChildren(QPushButton)]
+    assert "Accepted" in spoken
+    assert not any(caption.startswith("Accepting") for caption in spoken)
 
 
 def test_only_the_oldest_offer_shows_the_shortcut(window: MainWindow) -> None:
