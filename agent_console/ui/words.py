@@ -32,8 +32,8 @@ from agent_console.ui.durations import coarse_span, fine_span, phone, span, time
 
 translate = QCoreApplication.translate
 
-#: The longest pause between two polls that go well. Counting tenths below it would repaint the header every second, for
-#: as much as all polling costs, and tell nobody anything.
+#: The longest pause between two polls that go well. Counting tenths below it would repaint the header every second and
+#: tell nobody anything.
 JUST_NOW_S = 6.0
 
 
