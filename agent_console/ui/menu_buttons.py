@@ -71,7 +71,8 @@ class MenuOpener(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             below.setX(self.width() - self._menu.sizeHint().width())
         self._menu.popup(self.mapToGlobal(below))
-        first = next((action for action in self._menu.actions() if action.isEnabled()), None)
+        choices = (action for action in self._menu.actions() if action.isEnabled() and not action.isSeparator())
+        first = next(choices, None)
         if first is not None:
             self._menu.setActiveAction(first)
 

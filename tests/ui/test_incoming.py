@@ -341,6 +341,21 @@ def test_an_accepted_card_that_keeps_its_place_says_that_it_is_accepted(
     assert not any(caption.startswith("Accepting") for caption in spoken)
 
 
+def test_the_dequeue_menu_opens_with_its_first_phone_selected(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_state(samples.state(samples.offer(1)))
+    qtbot.wait(1)
+    window.incoming.cards[0].open_dequeue_menu()
+    opener = window.incoming.cards[0].findChild(DequeueButton)
+    assert opener is not None
+    menu = opener.menu
+    assert menu is not None
+    selected = menu.activeAction()
+    assert selected is not None
+    assert not selected.isSeparator()
+    assert selected.isEnabled()
+    menu.close()
+
+
 def test_only_the_oldest_offer_shows_the_shortcut(window: MainWindow) -> None:
     first, second = samples.offer(1), samples.offer(2)
     window.show_state(samples.state(first, second))
