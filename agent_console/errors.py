@@ -16,6 +16,11 @@
     │       ├── Rejected             400 and every other 4xx
     │       ├── RateLimited          429, with retry_after_s
     │       └── ServerFault          5xx
+    ├── ArchiveError
+    │   ├── ArchiveUnavailable       full, locked, read-only: stored rows are safe, writing waits
+    │   ├── ArchiveDamaged           what was there has been set aside
+    │   ├── ArchiveTooNew            written by a later version of this program
+    │   └── ArchiveSuperseded        a newer question made this one pointless
     ├── CredentialError              the key is missing or cannot be read
     └── SettingsError(field)         a setting or option that cannot be used
 
@@ -146,6 +151,30 @@ class ServerFault(ApiError):
 
     sent = Sent.MAYBE
     retry = Retry.LATER
+
+
+class ArchiveError(ConsoleError):
+    """The archive of reservations cannot do what was asked."""
+
+
+class ArchiveUnavailable(ArchiveError):
+    """The file cannot be read or written now: disk full, locked, read-only. Nothing that was stored is lost."""
+
+
+class ArchiveDamaged(ArchiveError):
+    """The file was no archive or is broken; it was set aside, never overwritten. ``set_aside`` is where it is now."""
+
+    def __init__(self, title: str, detail: str = "", *, set_aside: str = "") -> None:
+        super().__init__(title, detail)
+        self.set_aside = set_aside
+
+
+class ArchiveTooNew(ArchiveError):
+    """A later version of this program wrote the file; it is left alone."""
+
+
+class ArchiveSuperseded(ArchiveError):
+    """The question was dropped because a newer one came, or the archive is closing."""
 
 
 class CredentialError(ConsoleError):

@@ -18,6 +18,12 @@ def settings_file() -> Path:
     return Path(folder) / APPLICATION / "settings.toml"
 
 
+def archive_dir() -> Path:
+    """Return the folder of the archives; it may not exist."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(folder) / APPLICATION / "archive"
+
+
 def resources_dir() -> Path:
     """Return the folder of icons and other data: beside the package in a checkout, inside it in an installation."""
     package = Path(__file__).parent

@@ -7,9 +7,16 @@ built from `client`; tests bring one with behaviour.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from agent_console.errors import ConsoleError
+from agent_console.history.facts import FactBatch
+from agent_console.history.figures import DayBand, Figures
+from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
+from agent_console.history.rows import Hole, HistoryRow, KnownWorker, ReservationDetail
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
     Activity,
@@ -20,10 +27,10 @@ from agent_console.taskrouter.resources import (
     Workspace,
 )
 from agent_console.taskrouter.results import Answer, AnswerInfo, ReservationList
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkerSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
-__all__ = ["Answer", "AnswerInfo", "Api", "Clock", "Random", "ReservationList"]
+__all__ = ["Answer", "AnswerInfo", "Api", "Archive", "ArchiveChange", "Clock", "Random", "ReservationList"]
 
 
 class Api(Protocol):
@@ -73,6 +80,68 @@ class Api(Protocol):
 
     async def fetch_workspace(self) -> Answer[Workspace]:
         """Fetch the workspace."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveChange:
+    """Something was written, or the archive's health changed.
+
+    ``newest_key`` is the key of the newest row of all. ``added`` counts rows that are new, ``changed`` the reservations
+    that were known and are different now. ``trouble`` is why nothing can be written at present, None while all is well;
+    ``waiting`` counts the batches that are kept in memory until it can.
+    """
+
+    newest_key: int | None = None
+    added: tuple[ReservationSid, ...] = ()
+    changed: tuple[ReservationSid, ...] = ()
+    trouble: ConsoleError | None = None
+    waiting: int = 0
+
+
+class Archive(Protocol):
+    """The durable history of one account and workspace.
+
+    Reading methods raise ArchiveUnavailable, or ArchiveSuperseded where `interrupt` made them pointless.
+    """
+
+    async def write(self, batch: FactBatch) -> None:
+        """Store a batch; it is on disk when this returns.
+
+        What cannot be written now is kept (bounded) and written later: then ArchiveUnavailable is raised, once.
+        """
+
+    def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
+        """Call back, on the caller's loop, after every write, until the returned function is called."""
+
+    def interrupt(self) -> None:
+        """Drop what is being read: a newer question comes."""
+
+    async def page(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = 256) -> tuple[HistoryRow, ...]:
+        """Return the rows after a place, at most ``limit``; none at the end."""
+
+    async def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
+        """Return the place after every ``every``-th row: where page 1, 2, … begin. Takes a second for a million rows."""
+
+    async def counts(self, wanted: HistoryFilter, *, ceiling: int | None = None) -> dict[ReservationStatus, int]:
+        """Count the rows by status, exactly; the filter's own status is left out of account."""
+
+    async def figures(self, wanted: HistoryFilter) -> Figures:
+        """Work out the figures of a filter; takes a second for a million rows."""
+
+    async def detail(self, sid: ReservationSid) -> ReservationDetail | None:
+        """Return everything that is known of one reservation."""
+
+    async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
+        """Return one worker's activities, offers and holes in a span of time."""
+
+    async def holes(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> tuple[Hole, ...]:
+        """Return the spans in which nobody watched and no event log was read, oldest first."""
+
+    async def queues_and_channels(self, worker_sid: WorkerSid | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the names that a filter can have, each sorted."""
+
+    async def workers(self) -> tuple[KnownWorker, ...]:
+        """Return the workers of whom something is stored, by name."""
 
 
 class Clock(Protocol):
