@@ -71,8 +71,10 @@ make_environment() {
         pip() { "$PYTHON" -m pip --python "$VENV/bin/python" "$@"; }
     fi
     say "installing the locked packages into $VENV"
-    pip install -q --require-hashes -r "$LOCK"
+    # --no-deps: the lock is complete, and a newer release of anything in it must not be looked at.
+    pip install -q --no-deps --require-hashes -r "$LOCK"
     pip install -q --no-deps --no-build-isolation -e .
+    pip check >/dev/null
 }
 
 check_system_libraries
