@@ -8,15 +8,14 @@ built from `client`; tests bring one with behaviour.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from agent_console.errors import ConsoleError
+from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
-from agent_console.history.rows import Hole, HistoryRow, KnownWorker, ReservationDetail
+from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
     Activity,
@@ -82,22 +81,6 @@ class Api(Protocol):
         """Fetch the workspace."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveChange:
-    """Something was written, or the archive's health changed.
-
-    ``newest_key`` is the key of the newest row of all. ``added`` counts rows that are new, ``changed`` the reservations
-    that were known and are different now. ``trouble`` is why nothing can be written at present, None while all is well;
-    ``waiting`` counts the batches that are kept in memory until it can.
-    """
-
-    newest_key: int | None = None
-    added: tuple[ReservationSid, ...] = ()
-    changed: tuple[ReservationSid, ...] = ()
-    trouble: ConsoleError | None = None
-    waiting: int = 0
-
-
 class Archive(Protocol):
     """The durable history of one account and workspace.
 
@@ -116,11 +99,13 @@ class Archive(Protocol):
     def interrupt(self) -> None:
         """Drop what is being read: a newer question comes."""
 
-    async def page(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = 256) -> tuple[HistoryRow, ...]:
+    async def page(
+        self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = 256
+    ) -> tuple[HistoryRow, ...]:
         """Return the rows after a place, at most ``limit``; none at the end."""
 
     async def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
-        """Return the place after every ``every``-th row: where page 1, 2, … begin. Takes a second for a million rows."""
+        """Return the place after every ``every``-th row: page 1, 2, … begin there. A second for a million rows."""
 
     async def counts(self, wanted: HistoryFilter, *, ceiling: int | None = None) -> dict[ReservationStatus, int]:
         """Count the rows by status, exactly; the filter's own status is left out of account."""
