@@ -18,9 +18,9 @@ _DICTIONARY = (
     b'{"name": "customer_name": "conference": {"sid": "CF", "participants": {"worker_call_sid": "CA",'
     b'"account_sid": "AC","api_version": "2010-04-01","call_status": "in-progress","direction": "inbound",'
     b'"from_city": "","from_state": "","from_zip": "","from_country": "US","to_city": "","to_state": "","to_zip": "",'
-    b'"to_country": "US","caller_city": "","caller_state": "","caller_zip": "","caller_country": "US","called_city": "",'
-    b'"called_state": "","called_zip": "","called_country": "US","caller": "+1","called": "+1","to": "+1","from": "+1",'
-    b'"call_sid": "CA'
+    b'"to_country": "US","caller_city": "","caller_state": "","caller_zip": "","caller_country": "US",'
+    b'"called_city": "","called_state": "","called_zip": "","called_country": "US","caller": "+1","called": "+1",'
+    b'"to": "+1","from": "+1","call_sid": "CA'
 )
 
 

@@ -1,4 +1,4 @@
-"""One exchange with TaskRouter over HTTP: the only module that knows httpx and truststore.
+"""One exchange with TaskRouter over HTTP: the only module that knows httpx, its httpcore, and truststore.
 
 Owns the connections, the TLS context, the deadlines, and the translation of every foreign
 exception. It sends a request once; only a GET that met a connection gone stale is sent again, on a
@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 
+import httpcore
 import httpx
 import truststore
 
@@ -38,6 +39,9 @@ from agent_console.taskrouter.requests import Request
 
 # The pool outlives the slowest poll (30 s), so that an idle agent's link stays warm.
 _POOL = httpx.Limits(max_connections=10, max_keepalive_connections=4, keepalive_expiry=45.0)
+
+# A page of 1,000 is a megabyte, and each read costs more than its bytes: as much as asyncio hands over at once.
+httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = 256 * 1024
 
 
 @dataclass(slots=True)

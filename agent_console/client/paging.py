@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from agent_console.errors import ProtocolError
@@ -58,7 +59,7 @@ async def follow(
         url = page.meta.next_page_url
     items = first.items
     if len(pages) > 1:
-        items = without_duplicates([item for page in pages for item in page.items])
+        items = without_duplicates(chain.from_iterable(page.items for page in pages))
     return Listing(
         items=items[:limit],
         skipped=sum(page.skipped for page in pages),

@@ -16,7 +16,7 @@ from agent_console.session.ports import Api, Clock, ReservationList
 from agent_console.session.state import ConnectionPhase, HistoryRow, HistoryState, ReservationEntry, SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
-from agent_console.session.waiting import Alarm, Spawn
+from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import API_STATUSES, ReservationStatus
@@ -40,12 +40,12 @@ Status = ReservationStatus
 class HistoryBrowser:
     """Reads the lists and keeps the rows; `run` until cancelled."""
 
-    def __init__(self, api: Api, store: Store, tasks: TaskReader, *, clock: Clock, spawn: Spawn) -> None:
+    def __init__(self, api: Api, store: Store, tasks: TaskReader, *, clock: Clock) -> None:
         self._api = api
         self._store = store
         self._tasks = tasks
         self._clock = clock
-        self._alarm = Alarm(clock, spawn, "history timer")
+        self._alarm = Alarm(clock)
         self._state = HistoryState(loading=True)
         self._subscribers: tuple[Subscriber, ...] = ()
         self._lists: dict[Status, ReservationList] = {}

@@ -47,7 +47,7 @@ class Poller:
         self._clock = clock
         self._schedule = schedule
         self._spawn = spawn
-        self._alarm = Alarm(clock, spawn, "poll timer")
+        self._alarm = Alarm(clock)
         self._beside: asyncio.Task[None] | None = None
         self._not_before_at = float("-inf")
 
@@ -93,17 +93,21 @@ class Poller:
         )
 
     async def _listed(self, started_at: float) -> Answer[ReservationList]:
-        watch = self._spawn(self._watch(started_at), "poll watch")
+        self._watch(started_at, SLOW_S, LOST_S, OFFLINE_S)
         try:
             return await self._api.list_reservations(ReservationStatus.PENDING, page_size=PAGE_SIZE)
         finally:
-            watch.cancel()
+            self._watching.cancel()
 
-    async def _watch(self, started_at: float) -> None:
+    def _watch(self, started_at: float, after_s: float, *later_s: float) -> None:
         """Tell while an answer is overdue; the moments are those at which the words change."""
-        for waited_s in (SLOW_S, LOST_S, OFFLINE_S):
-            await self._clock.sleep_until(started_at + waited_s)
+
+        def tell() -> None:
             self._store.apply(messages.AnswerAwaited(started_at=started_at, at=self._clock.monotonic()))
+            if later_s:
+                self._watch(started_at, *later_s)
+
+        self._watching = self._clock.call_at(started_at + after_s, tell)
 
     def _take_in(self, answer: Answer[ReservationList], started_at: float) -> None:
         listed = answer.value

@@ -129,6 +129,13 @@ class Archive(Protocol):
         """Return the workers of whom something is stored, by name."""
 
 
+class Timer(Protocol):
+    """A call that is to come."""
+
+    def cancel(self) -> None:
+        """Do not call back any more; safe to call again, or late."""
+
+
 class Clock(Protocol):
     """Time as the session sees it."""
 
@@ -137,6 +144,9 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the computer's wall clock, aware, UTC; only for showing."""
+
+    def call_at(self, moment: float, callback: Callable[[], None]) -> Timer:
+        """Call back once, at or after the monotonic moment: cheaper than a task that sleeps."""
 
     async def sleep_until(self, deadline: float) -> None:
         """Return at or after the monotonic deadline, never before."""

@@ -49,8 +49,8 @@ class Session:
             schedule=Schedule(random),
             spawn=self._spawn,
         )
-        self._timekeeper = Timekeeper(self.store, clock=clock, spawn=self._spawn)
-        self.history = HistoryBrowser(api, self.store, tasks, clock=clock, spawn=self._spawn)
+        self._timekeeper = Timekeeper(self.store, clock=clock)
+        self.history = HistoryBrowser(api, self.store, tasks, clock=clock)
         self.commands = Commands(api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
 
     async def run(self) -> None:

@@ -11,16 +11,16 @@ from agent_console.session.ports import Clock
 from agent_console.session.reduce_offers import next_change_at
 from agent_console.session.state import NoticeKind, Presence, SessionState
 from agent_console.session.store import Store
-from agent_console.session.waiting import Alarm, Spawn
+from agent_console.session.waiting import Alarm
 
 
 class Timekeeper:
     """Applies TimePassed when time alone changes something."""
 
-    def __init__(self, store: Store, *, clock: Clock, spawn: Spawn) -> None:
+    def __init__(self, store: Store, *, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._alarm = Alarm(clock, spawn, "timekeeper")
+        self._alarm = Alarm(clock)
 
     async def run(self) -> None:
         """Keep time for ever."""

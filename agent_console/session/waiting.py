@@ -22,10 +22,8 @@ class Spawn(Protocol):
 class Alarm:
     """Goes off when someone rings, or at a moment. What was rung while nobody waited is not lost."""
 
-    def __init__(self, clock: Clock, spawn: Spawn, name: str) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._spawn = spawn
-        self._name = name
         self._rung = asyncio.Event()
 
     def ring(self) -> None:
@@ -34,14 +32,10 @@ class Alarm:
 
     async def wait(self, until_at: float | None = None) -> None:
         """Wait for a ring, or until the monotonic moment where there is one."""
-        timer = None if until_at is None else self._spawn(self._ring_at(until_at), self._name)
+        timer = None if until_at is None else self._clock.call_at(until_at, self.ring)
         try:
             await self._rung.wait()
         finally:
             if timer is not None:
                 timer.cancel()
         self._rung.clear()
-
-    async def _ring_at(self, moment_at: float) -> None:
-        await self._clock.sleep_until(moment_at)
-        self.ring()

@@ -49,13 +49,16 @@ class SidColumn(Generic[R]):
     def __init__(self, name: str, kind: SidKind[str]) -> None:
         self.name = name
         self._value = attrgetter(name)
-        self._lines = re.compile(rf"(?:{kind.prefix}[0-9a-fA-F]{{32}}\n)*")
+        sid = f"{kind.prefix}[0-9a-fA-F]{{32}}"
+        self._lines = re.compile(rf"{sid}(?:\n{sid})*")
 
     def all_right(self, items: Sequence[R]) -> bool:
         """Whether each is a SID of the kind; an empty page is."""
-        lines = "".join([f"{value}\n" for value in map(self._value, items)])
+        if not items:
+            return True
+        lines = "\n".join(map(self._value, items))
         # The length tells one value that holds a line break from two values.
-        return len(lines) == len(items) * (SID_LENGTH + 1) and self._lines.fullmatch(lines) is not None
+        return len(lines) == len(items) * (SID_LENGTH + 1) - 1 and self._lines.fullmatch(lines) is not None
 
 
 class _Codec(Generic[R]):

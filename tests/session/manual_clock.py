@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 #: Turns of the loop after which whatever was woken has come to its next wait.
@@ -18,13 +19,23 @@ async def settle(turns: int = TURNS) -> None:
         await asyncio.sleep(0)
 
 
+class Timer:
+    """One call that is to come."""
+
+    def __init__(self, callback: Callable[[], None]) -> None:
+        self.callback: Callable[[], None] | None = callback
+
+    def cancel(self) -> None:
+        self.callback = None
+
+
 class ManualClock:
-    """Implements ports.Clock; ``advance`` wakes sleepers in order, each at its own moment."""
+    """Implements ports.Clock; ``advance`` calls back in order, each at its own moment."""
 
     def __init__(self) -> None:
         self._now = 1_000.0
         self._order = itertools.count()
-        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._timers: list[tuple[float, int, Timer]] = []
 
     def monotonic(self) -> float:
         return self._now
@@ -32,24 +43,38 @@ class ManualClock:
     def now(self) -> datetime:
         return EPOCH + timedelta(seconds=self._now)
 
+    def call_at(self, moment: float, callback: Callable[[], None]) -> Timer:
+        timer = Timer(callback)
+        if moment <= self._now:
+            asyncio.get_running_loop().call_soon(self._fire, timer)
+        else:
+            heapq.heappush(self._timers, (moment, next(self._order), timer))
+        return timer
+
     async def sleep_until(self, deadline: float) -> None:
         if deadline <= self._now:
             await asyncio.sleep(0)
             return
-        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (deadline, next(self._order), woken))
-        await woken
+        reached = asyncio.Event()
+        timer = self.call_at(deadline, reached.set)
+        try:
+            await reached.wait()
+        finally:
+            timer.cancel()
 
     async def advance(self, seconds: float) -> None:
-        """Let time pass, stopping at every moment someone sleeps until."""
+        """Let time pass, stopping at every moment for which something waits."""
         end = self._now + seconds
         await settle()
-        while self._sleepers and self._sleepers[0][0] <= end:
-            deadline, _, woken = heapq.heappop(self._sleepers)
-            if woken.done():
-                continue
-            self._now = max(self._now, deadline)
-            woken.set_result(None)
-            await settle()
+        while self._timers and self._timers[0][0] <= end:
+            moment, _, timer = heapq.heappop(self._timers)
+            if timer.callback is not None:
+                self._now = max(self._now, moment)
+                self._fire(timer)
+                await settle()
         self._now = end
         await settle()
+
+    def _fire(self, timer: Timer) -> None:
+        if timer.callback is not None:
+            timer.callback()

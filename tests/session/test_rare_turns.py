@@ -260,7 +260,7 @@ class Bench:
         self._group = group
         self.store = Store()
         self.tasks = TaskReader(api, self.store, self.spawn)
-        self.history = HistoryBrowser(api, self.store, self.tasks, clock=clock, spawn=self.spawn)
+        self.history = HistoryBrowser(api, self.store, self.tasks, clock=clock)
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         return self._group.create_task(work, name=name)

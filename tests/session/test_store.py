@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
+from contextvars import Context
+from typing import TypeVarTuple
 
 from agent_console.session.clock import SystemClock
 from agent_console.session.messages import ActivitiesRead, SideReadFailed, TimePassed
@@ -67,3 +70,37 @@ def test_the_real_clock_never_wakes_early() -> None:
         assert clock.now().tzinfo is not None
 
     asyncio.run(scenario())
+
+
+Ts = TypeVarTuple("Ts")
+
+
+class EarlyLoop(asyncio.SelectorEventLoop):
+    """A loop whose timers fire early, as Qt's do: each after half its time."""
+
+    def call_later(
+        self, delay: float, callback: Callable[[*Ts], object], *args: *Ts, context: Context | None = None
+    ) -> asyncio.TimerHandle:
+        return super().call_later(delay / 2, callback, *args, context=context)
+
+
+def test_the_real_clock_calls_back_once_and_never_early_where_the_loops_timers_are() -> None:
+    async def scenario() -> None:
+        clock = SystemClock()
+        called = asyncio.Event()
+        moments: list[float] = []
+
+        def call() -> None:
+            moments.append(time.monotonic())
+            called.set()
+
+        deadline = clock.monotonic() + 0.02
+        clock.call_at(deadline - 0.01, call).cancel()
+        timer = clock.call_at(deadline, call)
+        await called.wait()
+        timer.cancel()
+        assert len(moments) == 1
+        assert moments[0] >= deadline
+
+    with asyncio.Runner(loop_factory=EarlyLoop) as runner:
+        runner.run(scenario())
