@@ -54,3 +54,11 @@ class HistoryQuery:
     filter: HistoryFilter = field(default_factory=HistoryFilter)
     sort: Sort = Sort.NEWEST
     ceiling: int | None = None
+
+
+class ExportFormat(Enum):
+    """What an export is written as."""
+
+    CSV = "csv"
+    JSON_LINES = "jsonl"
+    SQLITE = "sqlite"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
-from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
+from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
@@ -25,11 +26,22 @@ from agent_console.taskrouter.resources import (
     Workflow,
     Workspace,
 )
-from agent_console.taskrouter.results import Answer, AnswerInfo, ReservationList
+from agent_console.taskrouter.results import Answer, AnswerInfo, EventPage, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkerSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
-__all__ = ["Answer", "AnswerInfo", "Api", "Archive", "ArchiveChange", "Clock", "Random", "ReservationList"]
+__all__ = [
+    "Answer",
+    "AnswerInfo",
+    "Api",
+    "Archive",
+    "ArchiveChange",
+    "Clock",
+    "EventPage",
+    "Random",
+    "ReservationList",
+    "Timer",
+]
 
 
 class Api(Protocol):
@@ -80,6 +92,18 @@ class Api(Protocol):
     async def fetch_workspace(self) -> Answer[Workspace]:
         """Fetch the workspace."""
 
+    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+        """One page of at most 1,000 of this worker's events in a span of time, ``after_url`` the page after another.
+
+        NotAuthorized where the credential may not list events.
+        """
+
+    async def list_workers(self) -> Answer[tuple[Worker, ...]]:
+        """Every worker of the workspace, all pages."""
+
+    def for_worker(self, sid: WorkerSid) -> Api:
+        """Return the same view of another worker, over the same connections."""
+
 
 class Archive(Protocol):
     """The durable history of one account and workspace.
@@ -127,6 +151,15 @@ class Archive(Protocol):
 
     async def workers(self) -> tuple[KnownWorker, ...]:
         """Return the workers of whom something is stored, by name."""
+
+    async def export(
+        self, query: HistoryQuery, form: ExportFormat, file: Path, progress: Callable[[int, int], bool]
+    ) -> int:
+        """Write exactly what the query finds to a file, under a temporary name until it is whole; returns the rows.
+
+        ``progress`` is called on the archive's thread with (rows written, rows in all) and answers whether to go on;
+        where it answers False nothing is left behind and ArchiveSuperseded is raised.
+        """
 
 
 class Timer(Protocol):

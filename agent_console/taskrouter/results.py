@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from agent_console.taskrouter.resources import WorkerReservation
+from agent_console.taskrouter.resources import Event, WorkerReservation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -59,3 +59,15 @@ class ReservationList:
     skipped: int = 0
     unchanged: bool = False
     truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """One page of the event log, in the server's order (newest first); ``next_url`` None: the last.
+
+    ``skipped`` counts events that could not be read.
+    """
+
+    events: tuple[Event, ...]
+    next_url: str | None = None
+    skipped: int = 0
