@@ -12,6 +12,7 @@ import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from agent_console.client.credentials import Credentials
@@ -33,7 +34,7 @@ from agent_console.taskrouter.resources import (
     Workflow,
     Workspace,
 )
-from agent_console.taskrouter.results import Answer, AnswerInfo, ReservationList
+from agent_console.taskrouter.results import Answer, AnswerInfo, EventPage, ReservationList
 from agent_console.taskrouter.sids import (
     ActivitySid,
     ReservationSid,
@@ -190,6 +191,25 @@ class TaskRouterApi:
     async def fetch_workspace(self) -> Answer[Workspace]:
         """Fetch the workspace."""
         return await self._ask(requests.fetch_workspace(self._workspace), decoding.decode_workspace)
+
+    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+        """Read one page of this worker's events, newest first; ``after_url`` is the page before's ``next_url``."""
+        request = requests.list_events(self._workspace, worker=self._worker, start=since, end=until)
+        raw, body = await self._exchange(request, url=after_url)
+        page = decoding.decode_event_page(body)
+        return Answer(EventPage(page.items, page.meta.next_page_url, page.skipped), _info(raw, raw))
+
+    async def list_workers(self) -> Answer[tuple[Worker, ...]]:
+        """List every worker of the workspace."""
+        request = requests.list_workers(self._workspace)
+        first, body = await self._exchange(request)
+        page = decoding.decode_worker_page(body)
+        listing, last = await self._follow(request, first, page, decoding.decode_worker_page)
+        return Answer(listing.items, _info(first, last))
+
+    def for_worker(self, sid: WorkerSid) -> TaskRouterApi:
+        """Return another worker's view over the same connections; they are closed once, by either."""
+        return TaskRouterApi(self._transport, workspace_sid=self._workspace, worker_sid=sid)
 
     async def _ask(self, request: Request, decode: Callable[[bytes], T]) -> Answer[T]:
         raw, body = await self._exchange(request)

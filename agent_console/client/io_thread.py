@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from agent_console.errors import ConnectFailed, ConnectionLost
@@ -24,8 +25,8 @@ from agent_console.taskrouter.resources import (
     Workflow,
     Workspace,
 )
-from agent_console.taskrouter.results import Answer, ReservationList
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
+from agent_console.taskrouter.results import Answer, EventPage, ReservationList
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkerSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 if TYPE_CHECKING:
@@ -216,3 +217,15 @@ class OffThreadApi:
     async def fetch_workspace(self) -> Answer[Workspace]:
         """As `TaskRouterApi.fetch_workspace`."""
         return await self._thread.run(self._api.fetch_workspace())
+
+    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+        """As `TaskRouterApi.list_events`."""
+        return await self._thread.run(self._api.list_events(since, until, after_url=after_url))
+
+    async def list_workers(self) -> Answer[tuple[Worker, ...]]:
+        """As `TaskRouterApi.list_workers`."""
+        return await self._thread.run(self._api.list_workers())
+
+    def for_worker(self, sid: WorkerSid) -> OffThreadApi:
+        """As `TaskRouterApi.for_worker`."""
+        return OffThreadApi(self._api.for_worker(sid), self._thread)

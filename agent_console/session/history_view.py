@@ -52,9 +52,9 @@ class HistoryView:
     more. ``revision`` rises when rows of this generation changed in place: those of ``changed`` (empty: any) are to be
     asked for again. ``row_count`` is exact for the query, under its ceiling. ``newer`` rows of the filter came since:
     they show when they are asked for. ``counts`` and ``figures`` are of the filter (counts of every status), up to
-    date within a second. ``day`` is the band of ``worker_sid``'s latest day in the filter. ``loading``: the first answer of
-    this generation is not there. ``error`` is why it could not be read; ``trouble`` why nothing can be stored at
-    present (``waiting`` batches are kept in memory). ``read_only``: this console may look at the worker, not act.
+    date within a second. ``day`` is the band of ``worker_sid``'s latest day in the filter. ``loading``: the first
+    answer of this generation is not there. ``error`` is why it could not be read; ``trouble`` why nothing can be stored
+    at present (``waiting`` batches are kept in memory).
     """
 
     worker_sid: WorkerSid | None = None

@@ -63,7 +63,7 @@ def reject(world: World, reservation: Reservation, activity: Activity | None = N
     """Refuse the offer and move the worker if an activity is given (reference 2.3)."""
     _refuse(world, reservation)
     if activity is not None:
-        _place(world, reservation.worker, activity)
+        place(world, reservation.worker, activity)
     _give_up(world, reservation.task)
     route(world)
 
@@ -90,7 +90,7 @@ def wrap(world: World, reservation: Reservation) -> None:
         task.touch(world.now)
         world.emit("task.wrapup", task, f"Task {task.sid} wrapping up")
     if reservation.post_work_activity is not None:
-        _place(world, reservation.worker, reservation.post_work_activity)
+        place(world, reservation.worker, reservation.post_work_activity)
     route(world)
 
 
@@ -145,7 +145,7 @@ def set_activity(world: World, worker: Worker, activity: Activity, *, reject_pen
     pending = [held for held in worker.open.values() if held.status is Status.PENDING] if reject_pending else []
     for reservation in pending:
         _refuse(world, reservation)
-    _place(world, worker, activity)
+    place(world, worker, activity)
     for reservation in pending:
         _give_up(world, reservation.task)
     route(world)
@@ -230,7 +230,7 @@ def _cancel_offers(world: World, task: Task) -> None:
 
 def _time_out(world: World, reservation: Reservation) -> None:
     _move(world, reservation, Status.TIMEOUT, "timed out")
-    _place(world, reservation.worker, world.workspace.timeout_activity)
+    place(world, reservation.worker, world.workspace.timeout_activity)
     _release(world, reservation.task)
     route(world)
 
@@ -242,7 +242,8 @@ def _release(world: World, task: Task) -> None:
         task.touch(world.now)
 
 
-def _place(world: World, worker: Worker, activity: Activity) -> None:
+def place(world: World, worker: Worker, activity: Activity) -> None:
+    """Move a worker and tell of it; where they are already there, nothing happens."""
     if worker.activity is activity:
         return
     spent = world.now - worker.date_status_changed

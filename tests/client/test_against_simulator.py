@@ -1,7 +1,9 @@
 """The whole client against the simulator, a process that shares no code with it."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -19,7 +21,7 @@ from agent_console.errors import (
 )
 from agent_console.session.ports import Api
 from agent_console.taskrouter.instructions import Accept, Dequeue, Reject
-from agent_console.taskrouter.resources import WorkerReservation
+from agent_console.taskrouter.resources import Event, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from tests.simulator.process import SimulatorProcess
@@ -214,3 +216,26 @@ def test_list_of_several_thousand() -> None:
 
     with SimulatorProcess("bulk", count=2500) as simulator:
         run(simulator, scenario)
+
+
+def test_the_log_of_a_month_is_read_page_by_page_and_names_one_worker() -> None:
+    async def scenario(api: Api) -> None:
+        workers = (await api.list_workers()).value
+        assert len(workers) == 30
+        of_another = api.for_worker(workers[1].sid)
+        now = (await api.fetch_worker()).info.server_date
+        assert now is not None
+        events: list[Event] = []
+        url, pages = None, 0
+        while pages == 0 or url is not None:
+            page = (await of_another.list_events(now - timedelta(days=30), now, after_url=url)).value
+            events += page.events
+            url, pages = page.next_url, pages + 1
+        assert pages > 1
+        assert {json.loads(bytes(event.event_data))["worker_sid"] for event in events} == {workers[1].sid}
+        assert "worker.activity.update" in {event.event_type for event in events}
+        dates = [event.event_date_ms for event in events]
+        assert dates == sorted(dates, reverse=True)
+
+    with SimulatorProcess("supervisor") as process:
+        run(process, scenario)

@@ -57,6 +57,13 @@ class Past:
         else:
             del world.tasks[task.sid]
 
+    def move(self, worker: Worker, activity: str, moment: float) -> None:
+        """Let a worker have come into an activity; tell each worker's moves in their order."""
+        world = self._stage.world
+        with self._at(moment):
+            worker.date_status_changed = min(worker.date_status_changed, moment)
+            lifecycle.place(world, worker, world.activity(activity))
+
     def sort(self) -> None:
         """Put the events in their order; call it when all stories are told."""
         self._stage.world.events.sort(key=lambda event: (event.date_created, event.sid))
