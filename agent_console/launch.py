@@ -16,17 +16,22 @@ from agent_console.client.credentials import Credentials
 from agent_console.errors import CredentialError, SettingsError
 from agent_console.settings import Settings
 from agent_console.taskrouter import sids
-from agent_console.taskrouter.sids import WorkerSid, WorkspaceSid
+from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleOptions:
-    """One worker's console. ``run_for_s`` None: until it is closed."""
+    """One worker's console, or a supervisor's of the whole workspace where ``worker_sid`` is None.
+
+    ``archive_dir`` None: what is learnt is kept only until the console ends. ``run_for_s`` None: until it is closed.
+    """
 
     base_url: str
     credentials: Credentials
+    account_sid: AccountSid
     workspace_sid: WorkspaceSid
-    worker_sid: WorkerSid
+    worker_sid: WorkerSid | None
+    archive_dir: Path | None = None
     settings: Settings = field(default_factory=Settings)
     screenshots: Path | None = None
     run_for_s: float | None = None
@@ -40,6 +45,8 @@ def make_options(
     secret: str,
     workspace_sid: str | None,
     worker_sid: str | None,
+    is_supervisor: bool = False,
+    archive_dir: Path | None = None,
     settings: Settings | None = None,
     screenshots: Path | None = None,
     run_for_s: float | None = None,
@@ -47,7 +54,7 @@ def make_options(
     """Check what was given as text; raises SettingsError or CredentialError that says how to mend it."""
     account = sids.ACCOUNT.parse(_required(account_sid, "--account-sid"), field="--account-sid")
     workspace = sids.WORKSPACE.parse(_required(workspace_sid, "--workspace-sid"), field="--workspace-sid")
-    worker = sids.WORKER.parse(_required(worker_sid, "--worker-sid"), field="--worker-sid")
+    worker = None if is_supervisor else sids.WORKER.parse(_required(worker_sid, "--worker-sid"), field="--worker-sid")
     username = sids.API_KEY.parse(api_key_sid, field="AGENT_CONSOLE_API_KEY_SID") if api_key_sid else account
     if not secret.strip():
         raise SettingsError(
@@ -66,8 +73,10 @@ def make_options(
     return ConsoleOptions(
         base_url=base_urls.normalise(base_url),
         credentials=credentials,
+        account_sid=account,
         workspace_sid=workspace,
         worker_sid=worker,
+        archive_dir=archive_dir,
         settings=settings or Settings(),
         screenshots=screenshots,
         run_for_s=run_for_s,

@@ -5,7 +5,7 @@ Owns their shape, defaults and checks. It never holds a secret and never writes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -29,12 +29,21 @@ class PhoneSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveSettings:
+    """What the archive keeps: ``keep_days`` None is everything, for ever; numbers are masked before they are stored."""
+
+    keep_days: int | None = None
+    mask_phone_numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a user may set. ``caller_id`` empty: the number the caller dialled."""
 
     phones: tuple[PhoneSetting, ...] = ()
     caller_id: str = ""
     theme: Theme = Theme.SYSTEM
+    archive: ArchiveSettings = field(default_factory=ArchiveSettings)
 
 
 def load(file: Path) -> Settings:
@@ -54,8 +63,14 @@ def load(file: Path) -> Settings:
     import msgspec  # noqa: PLC0415
 
     try:
-        return msgspec.convert(tomllib.loads(text), Settings)
+        settings = msgspec.convert(tomllib.loads(text), Settings)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"The settings file {file} is not valid TOML: {error}.", field=str(file)) from error
     except msgspec.ValidationError as error:
         raise SettingsError(f"The settings file {file} has a wrong value: {error}.", field=str(file)) from error
+    if settings.archive.keep_days is not None and settings.archive.keep_days < 1:
+        raise SettingsError(
+            f"The settings file {file} has a wrong value: keep_days is at least 1 - at `$.archive.keep_days`.",
+            field=str(file),
+        )
+    return settings

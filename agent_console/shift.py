@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 import functools
 import random
-import signal
-import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.client.io_thread import IoThread, OffThreadApi
 from agent_console.launch import ConsoleOptions
+from agent_console.lifetime import Closing
 from agent_console.pictures import PictureBook
 from agent_console.session.clock import SystemClock
 from agent_console.session.session import Session
@@ -47,17 +46,6 @@ Companion = Callable[[Shift], Coroutine[Any, Any, int]]
 """Runs beside the console until it is done: the demo's script, the self-test. Its result is the exit code."""
 
 
-class _Closing:
-    """The wish to end: the first asking starts the end sequence, a second stops its waiting."""
-
-    def __init__(self) -> None:
-        self.asked = asyncio.Event()
-        self.hurried = asyncio.Event()
-
-    def ask(self) -> None:
-        (self.hurried if self.asked.is_set() else self.asked).set()
-
-
 def run_shift(
     application: QApplication,
     window: MainWindow,
@@ -78,9 +66,9 @@ async def _work(
     settle: Callable[[], None],
 ) -> int:
     """Live a whole shift; its order is readable here."""
-    closing = _Closing()
+    closing = Closing()
     window.close_requested.connect(closing.ask)
-    _listen_to_signals(closing)
+    closing.listen_to_signals()
     thread = IoThread()
     api = OffThreadApi(await thread.run(_open_api(options)), thread)
     try:
@@ -91,14 +79,14 @@ async def _work(
         async with asyncio.TaskGroup() as tasks:
             running = tasks.create_task(session.run(), name="session")
             settling = tasks.create_task(_settle(settle, shift, companion), name="settle")
-            exit_code = await _until_over(tasks, shift, closing, companion)
+            beside = companion(shift) if companion is not None else None
+            exit_code = await closing.until_over(tasks, options.run_for_s, beside)
             settling.cancel()
             if companion is None:
                 shift.pictures.take("end")
             window.show_closing()
             session.stop()
-            await _first_of(tasks, running, closing.hurried)
-            running.cancel()
+            await closing.until_done_or_hurried(tasks, running)
         bridge.close()
         return exit_code
     finally:
@@ -134,37 +122,9 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     bridge.emit_all()
 
 
-async def _until_over(tasks: asyncio.TaskGroup, shift: Shift, closing: _Closing, companion: Companion | None) -> int:
-    """Wait for the wish to close, the end of the given time, or the companion; its result is the exit code."""
-    beside = tasks.create_task(companion(shift), name="companion") if companion is not None else None
-    ends: set[asyncio.Task[Any]] = {tasks.create_task(closing.asked.wait(), name="wish to close")}
-    if shift.options.run_for_s is not None:
-        ends.add(tasks.create_task(asyncio.sleep(shift.options.run_for_s), name="end of the given time"))
-    if beside is not None:
-        ends.add(beside)
-    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-    for end in ends:
-        end.cancel()
-    return beside.result() if beside is not None and beside.done() else 0
-
-
-async def _first_of(tasks: asyncio.TaskGroup, running: asyncio.Task[None], hurried: asyncio.Event) -> None:
-    waiting = tasks.create_task(hurried.wait(), name="second wish to close")
-    await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-
-
 async def _settle(settle: Callable[[], None], shift: Shift, companion: Companion | None) -> None:
     """Do what waits for a window that has settled; a companion takes its own pictures."""
     await asyncio.sleep(SETTLED_AFTER_S)
     settle()
     if companion is None:
         shift.pictures.take("start")
-
-
-def _listen_to_signals(closing: _Closing) -> None:
-    """End on SIGINT and SIGTERM; Windows has no such handlers in an event loop."""
-    if sys.platform != "win32":
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, closing.ask)

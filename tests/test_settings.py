@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from agent_console.errors import SettingsError
-from agent_console.settings import PhoneSetting, Settings, Theme, load
+from agent_console.settings import ArchiveSettings, PhoneSetting, Settings, Theme, load
 
 
 def test_no_file_means_the_defaults(tmp_path: Path) -> None:
@@ -15,9 +15,16 @@ def test_no_file_means_the_defaults(tmp_path: Path) -> None:
 def test_every_setting_is_read(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.write_text(
-        'theme = "dark"\ncaller_id = "+15550100"\n[[phones]]\nlabel = "Desk"\nuri = "+14155550100"\n', encoding="utf-8"
+        'theme = "dark"\ncaller_id = "+15550100"\n[[phones]]\nlabel = "Desk"\nuri = "+14155550100"\n'
+        "[archive]\nkeep_days = 90\nmask_phone_numbers = true\n",
+        encoding="utf-8",
     )
-    expected = Settings(phones=(PhoneSetting("Desk", "+14155550100"),), caller_id="+15550100", theme=Theme.DARK)
+    expected = Settings(
+        phones=(PhoneSetting("Desk", "+14155550100"),),
+        caller_id="+15550100",
+        theme=Theme.DARK,
+        archive=ArchiveSettings(keep_days=90, mask_phone_numbers=True),
+    )
     assert load(file) == expected
 
 
@@ -28,6 +35,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         (b'theme = "purple"', "$.theme"),
         (b'[[phones]]\nlabel = "Desk"\n', "uri"),
         (b"caller_id = 5", "$.caller_id"),
+        (b"[archive]\nkeep_days = 0", "$.archive.keep_days"),
+        (b'[archive]\nmask_phone_numbers = "yes"', "$.archive.mask_phone_numbers"),
         (b"\xff\xfe", "cannot be read"),
     ],
 )

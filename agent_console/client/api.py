@@ -20,6 +20,7 @@ from agent_console.client.exchange import Deadlines, RawAnswer
 from agent_console.client.http import HttpTransport
 from agent_console.client.paging import Listing, follow
 from agent_console.client.proxy import Proxy
+from agent_console.errors import SettingsError
 from agent_console.taskrouter import decoding, requests, sids
 from agent_console.taskrouter.answers import decipher, etag_of, rate_limits_of, server_date_of
 from agent_console.taskrouter.instructions import Instruction
@@ -58,13 +59,13 @@ def open_api(
     credentials: Credentials,
     *,
     workspace_sid: str,
-    worker_sid: str,
+    worker_sid: str | None,
     clock: Callable[[], float] = time.monotonic,
     deadlines: Deadlines | None = None,
     ssl_context: ssl.SSLContext | None = None,
     proxy: Proxy | None = None,
 ) -> TaskRouterApi:
-    """Build the API of one worker; no connection is made yet.
+    """Build the API of one worker (None: of the workspace alone); no connection is made yet.
 
     Raises SettingsError for a base URL or SID that cannot be used.
     """
@@ -94,10 +95,10 @@ class TaskRouterApi:
     another kind, a phone number that is none): then nothing was sent.
     """
 
-    def __init__(self, transport: HttpTransport, *, workspace_sid: str, worker_sid: str) -> None:
+    def __init__(self, transport: HttpTransport, *, workspace_sid: str, worker_sid: str | None) -> None:
         self._transport = transport
         self._workspace: WorkspaceSid = sids.WORKSPACE.parse(workspace_sid, field="--workspace-sid")
-        self._worker: WorkerSid = sids.WORKER.parse(worker_sid, field="--worker-sid")
+        self._worker_sid = sids.WORKER.parse(worker_sid, field="--worker-sid") if worker_sid is not None else None
         self._seen: dict[tuple[ReservationStatus | None, int, int | None], _Seen] = {}
 
     async def warm_up(self) -> None:
@@ -210,6 +211,12 @@ class TaskRouterApi:
     def for_worker(self, sid: WorkerSid) -> TaskRouterApi:
         """Return another worker's view over the same connections; they are closed once, by either."""
         return TaskRouterApi(self._transport, workspace_sid=self._workspace, worker_sid=sid)
+
+    @property
+    def _worker(self) -> WorkerSid:
+        if self._worker_sid is None:
+            raise SettingsError("This is about one worker, and none was named.", field="--worker-sid")
+        return self._worker_sid
 
     async def _ask(self, request: Request, decode: Callable[[bytes], T]) -> Answer[T]:
         raw, body = await self._exchange(request)
