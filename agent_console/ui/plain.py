@@ -36,6 +36,8 @@ def visible(text: str, limit: int = LINE_LIMIT) -> str:
     Line breaks become blanks, control and bidirectional characters their code points, and at most
     two combining marks are piled on one letter.
     """
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return text  # nearly every text, without three searches
     cut = _BLANKS.sub(" ", text[: limit + 1])
     seen = _UNSEEN.sub(_code_point, _PILED_MARKS.sub(r"\1", cut))
     return seen if len(seen) <= limit else seen[: limit - 1] + "…"

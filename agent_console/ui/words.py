@@ -192,15 +192,19 @@ def _rejected(ending: Ending) -> str:
 
 def connection_line(connection: ConnectionStatus, now: float) -> str:
     """Return the link to TaskRouter at a monotonic moment, for the pill in the header."""
-    lines = {
-        ConnectionPhase.CONNECTING: translate("words", "Connecting…"),
-        ConnectionPhase.CONNECTED: _checked(translate("words", "Connected"), connection, now),
-        ConnectionPhase.SLOW: _checked(translate("words", "Slow"), connection, now),
-        ConnectionPhase.RECONNECTING: _reconnecting(connection, now),
-        ConnectionPhase.OFFLINE: _offline(connection),
-        ConnectionPhase.NOT_AUTHORIZED: translate("words", "Not authorized"),
-    }
-    return lines[connection.phase]
+    match connection.phase:
+        case ConnectionPhase.CONNECTED:
+            return _checked(translate("words", "Connected"), connection, now)
+        case ConnectionPhase.SLOW:
+            return _checked(translate("words", "Slow"), connection, now)
+        case ConnectionPhase.RECONNECTING:
+            return _reconnecting(connection, now)
+        case ConnectionPhase.OFFLINE:
+            return _offline(connection)
+        case ConnectionPhase.NOT_AUTHORIZED:
+            return translate("words", "Not authorized")
+        case ConnectionPhase.CONNECTING:
+            return translate("words", "Connecting…")
 
 
 def _reconnecting(connection: ConnectionStatus, now: float) -> str:
