@@ -34,6 +34,7 @@ STEPS: tuple[str, ...] = (
         trail BLOB NOT NULL,
         attributes BLOB
     );
+    CREATE INDEX reservation_by_worker ON reservation (worker_id);
     CREATE INDEX reservation_by_status ON reservation (worker_id, status);
     CREATE TABLE tally (
         worker_id INTEGER NOT NULL, status INTEGER NOT NULL, count INTEGER NOT NULL,

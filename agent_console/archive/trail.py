@@ -16,9 +16,32 @@ from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, status_o
 from agent_console.history.facts import Actor, Origin, Transition
 
 _Packed: TypeAlias = list[int | str]
-_ENCODE = msgspec.msgpack.Encoder().encode
-_DECODE = msgspec.msgpack.Decoder(list[_Packed]).decode
 _ACTOR_SHIFT = 4
+_ORIGIN_MASK = (1 << _ACTOR_SHIFT) - 1
+
+
+class Step(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """A transition as it is stored, for whoever reads very many."""
+
+    status: int
+    after_ms: int
+    seen_after_ms: int
+    who: int
+    detail: str = ""
+
+    @property
+    def actor(self) -> int:
+        """The number of the Actor."""
+        return self.who >> _ACTOR_SHIFT
+
+    @property
+    def origin(self) -> int:
+        """The number of the Origin."""
+        return self.who & _ORIGIN_MASK
+
+
+_ENCODE = msgspec.msgpack.Encoder().encode
+_DECODE = msgspec.msgpack.Decoder(list[Step]).decode
 
 
 def pack(transitions: Iterable[Transition], offered_ms: int) -> bytes:
@@ -28,7 +51,12 @@ def pack(transitions: Iterable[Transition], offered_ms: int) -> bytes:
 
 def unpack(trail: bytes, offered_ms: int) -> tuple[Transition, ...]:
     """Return the transitions again, oldest first. Raises ValueError for bytes that are no trail."""
-    return tuple(_unpacked(packed, offered_ms) for packed in _DECODE(trail))
+    return tuple(_transition(step, offered_ms) for step in _DECODE(trail))
+
+
+def steps(trail: bytes) -> list[Step]:
+    """Return the same in stored numbers, in a fraction of the time. Raises ValueError as `unpack` does."""
+    return _DECODE(trail)
 
 
 def _packed(transition: Transition, offered_ms: int) -> _Packed:
@@ -44,14 +72,13 @@ def _packed(transition: Transition, offered_ms: int) -> _Packed:
     return packed
 
 
-def _unpacked(packed: _Packed, offered_ms: int) -> Transition:
-    status, after_ms, seen_ms, who = (int(number) for number in packed[:4])
-    at_ms = offered_ms + after_ms
+def _transition(step: Step, offered_ms: int) -> Transition:
+    at_ms = offered_ms + step.after_ms
     return Transition(
-        status=status_of(status),
+        status=status_of(step.status),
         at=moment_of(at_ms),
-        seen_at=moment_of(at_ms + seen_ms),
-        origin=Origin(who & (1 << _ACTOR_SHIFT) - 1),
-        actor=Actor(who >> _ACTOR_SHIFT),
-        detail=str(packed[4]) if len(packed) > 4 else "",
+        seen_at=moment_of(at_ms + step.seen_after_ms),
+        origin=Origin(step.origin),
+        actor=Actor(step.actor),
+        detail=step.detail,
     )

@@ -45,7 +45,12 @@ def parse_attributes(text: str | None) -> dict[str, object]:
 
 def caller_of(task: Task) -> Caller:
     """Return the caller that a task's attributes name."""
-    found = parse_attributes(task.attributes)
+    return caller_in(task.attributes)
+
+
+def caller_in(attributes: str | None) -> Caller:
+    """Return the caller that an attributes text names."""
+    found = parse_attributes(attributes)
     return Caller(name=_first(found, _NAMES, LONGEST_NAME), number=_first(found, _NUMBERS, LONGEST_NUMBER))
 
 

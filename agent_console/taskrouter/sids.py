@@ -48,6 +48,10 @@ class SidKind(Generic[S_co]):
         """Whether the text is a SID of this kind."""
         return re.fullmatch(self.pattern[1:-1], text) is not None
 
+    def find(self, text: str) -> S_co | None:
+        """Return the text as a SID where it is one of this kind."""
+        return cast("S_co", text) if self.matches(text) else None
+
     def parse(self, text: str, *, field: str = "") -> S_co:
         """Read a SID as a person typed it; blanks around it are forgiven.
 

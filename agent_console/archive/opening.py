@@ -1,0 +1,176 @@
+"""From a path to a connection that may be used: folders, permissions, versions, damage.
+
+Owns what happens to the file before anybody reads or writes it. It never overwrites one that it cannot read: what is
+damaged, or is something else, is set aside under another name; what a later version wrote is left alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from agent_console.archive.schema import APPLICATION_ID, STEPS
+from agent_console.errors import ArchiveDamaged, ArchiveTooNew, ArchiveUnavailable
+from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
+
+#: How long a write waits for another process that is writing.
+BUSY_S = 5.0
+_NOT_OURS = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def archive_file(folder: Path, account_sid: AccountSid, workspace_sid: WorkspaceSid) -> Path:
+    """Return the place of an account's and workspace's archive; both SIDs were checked."""
+    return folder / f"{account_sid}-{workspace_sid}.sqlite"
+
+
+def open_for_writing(file: Path) -> tuple[sqlite3.Connection, ArchiveDamaged | None]:
+    """Open or begin an archive and bring its schema up to date; also returns what had to be set aside, if anything.
+
+    Raises ArchiveUnavailable where the file cannot be written (read-only, locked, full), ArchiveTooNew where a later
+    version made it.
+    """
+    damage = None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            connection = _prepared(file)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            damage = _set_aside(file)
+            connection = _prepared(file)
+    except (sqlite3.Error, OSError) as error:
+        raise unavailable(error, file) from error
+    return connection, damage
+
+
+def open_for_reading(file: Path) -> sqlite3.Connection:
+    """Open an archive that exists, for questions only; use it from one thread at a time.
+
+    Raises as `open_for_writing`, and ArchiveDamaged for what is no archive: nothing is set aside by a reader.
+    """
+    try:
+        connection = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro",
+            uri=True,
+            timeout=BUSY_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        _check_version(connection, file)
+        if _user_version(connection) == 0:
+            raise ArchiveDamaged(f"{file} is no archive of this program.")
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
+        raise unavailable(error, file) from error
+    connection.execute("PRAGMA query_only = 1")
+    connection.execute("PRAGMA mmap_size = 268435456")
+    return connection
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is at fault."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _NOT_OURS
+
+
+def unavailable(error: Exception, file: Path) -> ArchiveUnavailable:
+    """Say in words why the archive cannot be used at present."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    title = {
+        sqlite3.SQLITE_FULL: "The disk is full.",
+        sqlite3.SQLITE_BUSY: "Another program holds the archive.",
+        sqlite3.SQLITE_LOCKED: "Another program holds the archive.",
+        sqlite3.SQLITE_READONLY: "The archive may not be written.",
+        sqlite3.SQLITE_PERM: "The archive may not be opened.",
+        sqlite3.SQLITE_CANTOPEN: "The archive cannot be opened.",
+        sqlite3.SQLITE_CORRUPT: "A part of the archive is damaged.",
+        sqlite3.SQLITE_IOERR: "The disk does not answer.",
+    }.get(code, "The archive cannot be used.")
+    return ArchiveUnavailable(title, f"{file}: {error}.")
+
+
+def _prepared(file: Path) -> sqlite3.Connection:
+    _create(file)
+    connection = sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = 0")
+        connection.execute("PRAGMA cache_size = -8192")
+        _check_version(connection, file)
+        _migrate(connection)
+        # Damage in the first pages shows here; the rest is looked through when there is time.
+        connection.execute("SELECT count(*) FROM tally").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _create(file: Path) -> None:
+    """Let the file exist, readable for its owner alone, before SQLite makes one that is not."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def _check_version(connection: sqlite3.Connection, file: Path) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = _user_version(connection)
+    if application not in {0, APPLICATION_ID} or (application == 0 and _has_tables(connection)):
+        error = sqlite3.DatabaseError("another program's file")
+        error.sqlite_errorcode = sqlite3.SQLITE_NOTADB
+        raise error
+    if version > len(STEPS):
+        raise ArchiveTooNew(
+            "A newer version of Agent Console wrote this archive.",
+            f"{file} has format {version}, this version knows {len(STEPS)}. It was left alone: install the newer one.",
+        )
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
+
+
+def _user_version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Do the steps that are missing, all of them or none."""
+    if _user_version(connection) == len(STEPS):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have been sooner.
+        for number in range(_user_version(connection), len(STEPS)):
+            for statement in STEPS[number].split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _set_aside(file: Path) -> ArchiveDamaged:
+    """Give a file that cannot be read another name, with what belongs to it."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    aside = file.with_name(f"{file.name}.corrupt-{stamp}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = file.with_name(f"{file.name}.corrupt-{stamp}-{number}")
+    file.rename(aside)
+    for ending in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
+    return ArchiveDamaged(
+        "The archive was damaged, and a new one was begun.", f"The old one is kept as {aside}.", set_aside=str(aside)
+    )

@@ -1,0 +1,229 @@
+"""Questions to the archive: pages, places, counts, one reservation in full, days, holes, names.
+
+Owns the statements that read and what makes rows of their answers. It changes nothing, sees one connection, and may be
+interrupted at any time (sqlite3.Connection.interrupt).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from agent_console.archive import attributes, figures
+from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
+from agent_console.archive.queries import Selection, after, order, selection, value_of
+from agent_console.archive.schema import KEY_SHIFT
+from agent_console.archive.spans import SHORT_GAP_MS
+from agent_console.archive.trail import steps, unpack
+from agent_console.history.facts import Actor, Origin
+from agent_console.history.figures import ActivitySpan, DayBand, Figures, OfferTick
+from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
+from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
+from agent_console.taskrouter.attributes import caller_in
+from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
+from agent_console.taskrouter.statuses import ReservationStatus
+
+_COLUMNS = (
+    "r.id, r.sid, r.task_sid, r.worker_id, r.status, r.queue_id, r.channel_id, r.answer_ms, r.handle_ms, r.trail,"
+    " r.attributes, r.workflow_id, r.priority, r.task_created_ms"
+)
+
+
+class Reader:
+    """Answers over one connection, from one thread at a time. Methods raise sqlite3.Error."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._labels: dict[int, str] = {}
+
+    def page(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = 256) -> tuple[HistoryRow, ...]:
+        """Return the rows after a place, at most ``limit``."""
+        return self._rows(self.stored_rows(query, after=after, limit=limit))
+
+    def stored_rows(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = -1) -> list[Any]:
+        """Return the same rows as they are stored: `row_of` makes rows of them."""
+        found = _behind(selection(query.filter, ceiling=query.ceiling), query, after)
+        return self._ask(f"SELECT {_COLUMNS} {found.sql} ORDER BY {order(query)} LIMIT ?", (*found.parameters, limit))
+
+    def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
+        """Return the place after every ``every``-th row."""
+        found = selection(query.filter, ceiling=query.ceiling)
+        value = value_of(query.sort) or "NULL"
+        numbered = f"SELECT r.id AS id, {value} AS value, row_number() OVER (ORDER BY {order(query)}) AS n {found.sql}"
+        rows = self._ask(f"SELECT id, value FROM ({numbered}) WHERE n % ? = 0 ORDER BY n", (*found.parameters, every))
+        return tuple(Cursor(key, value) for key, value in rows)
+
+    def counts(self, wanted: HistoryFilter, *, ceiling: int | None = None) -> dict[ReservationStatus, int]:
+        """Count by status, whatever status the filter names."""
+        if _is_tallied(wanted):
+            counts = self._tallied(wanted.worker_sid)
+            if ceiling is not None:
+                newer = selection(wanted, with_status=False).also("r.id > ?", ceiling)
+                for status, count in self._counted(newer).items():
+                    counts[status] = counts.get(status, 0) - count
+        else:
+            counts = self._counted(selection(wanted, ceiling=ceiling, with_status=False))
+        return {status: count for status, count in counts.items() if count}
+
+    def figures(self, wanted: HistoryFilter) -> Figures:
+        """Work out the figures."""
+        return figures.figures(self._connection, wanted)
+
+    def detail(self, sid: ReservationSid) -> ReservationDetail | None:
+        """Return one reservation in full."""
+        found = self._ask(f"SELECT {_COLUMNS} FROM reservation r WHERE r.sid = ?", (sid_bytes(sid),))
+        if not found:
+            return None
+        stored = found[0]
+        return ReservationDetail(
+            row=self._rows(found)[0],
+            transitions=unpack(stored[9], stored[0] >> KEY_SHIFT),
+            attributes="" if stored[10] is None else attributes.restored(stored[10]),
+            workflow=self.label(stored[11]),
+            priority=stored[12],
+            task_created_at=None if stored[13] is None else moment_of(stored[13]),
+        )
+
+    def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
+        """Return one worker's activities, offers and holes in a span of time."""
+        first, last = ms_of(since), ms_of(until)
+        ticks = self._ask(
+            "SELECT r.id, r.sid, r.status FROM reservation r JOIN worker k ON k.id = r.worker_id"
+            " WHERE k.sid = ? AND r.id >= ? AND r.id < ? ORDER BY r.id",
+            (sid_bytes(worker_sid), first << KEY_SHIFT, last << KEY_SHIFT),
+        )
+        return DayBand(
+            since=since,
+            until=until,
+            activities=self._activities(worker_sid, first, last),
+            offers=tuple(
+                OfferTick(moment_of(key >> KEY_SHIFT), ReservationSid(sid_text("WR", sid)), status_of(status))
+                for key, sid, status in ticks
+            ),
+            holes=self.holes(worker_sid, since, until),
+        )
+
+    def holes(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> tuple[Hole, ...]:
+        """Return the spans in which nobody watched, oldest first."""
+        watched = self._ask(
+            "SELECT since_ms, until_ms FROM watched w JOIN worker k ON k.id = w.worker_id"
+            " WHERE k.sid = ? AND until_ms >= ? AND since_ms <= ? ORDER BY since_ms",
+            (sid_bytes(worker_sid), ms_of(since) - SHORT_GAP_MS, ms_of(until) + SHORT_GAP_MS),
+        )
+        known_to, holes, last = ms_of(since), [], ms_of(until)
+        for begins, ends in (*watched, (last, last)):
+            begins = min(begins, last)  # noqa: PLW2901  what lies beyond is not asked for
+            if begins - known_to >= SHORT_GAP_MS or (begins > known_to and not watched):
+                holes.append(Hole(moment_of(known_to), moment_of(begins)))
+            known_to = max(known_to, ends)
+        return tuple(holes)
+
+    def queues_and_channels(self, worker_sid: WorkerSid | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the names that a filter can have, each sorted."""
+        found = selection(HistoryFilter(worker_sid=worker_sid))
+        names = []
+        for column in ("queue_id", "channel_id"):
+            rows = self._ask(
+                f"SELECT text FROM label WHERE id IN (SELECT DISTINCT r.{column} {found.sql}) ORDER BY text",
+                found.parameters,
+            )
+            names.append(tuple(text for (text,) in rows))
+        return names[0], names[1]
+
+    def workers(self) -> tuple[KnownWorker, ...]:
+        """Return the workers of whom something is stored, by name."""
+        rows = self._ask(
+            "SELECT k.sid, k.name, coalesce((SELECT sum(count) FROM tally t WHERE t.worker_id = k.id), 0)"
+            " FROM worker k ORDER BY k.name COLLATE NOCASE, k.sid"
+        )
+        return tuple(KnownWorker(WorkerSid(sid_text("WK", sid)), name, count) for sid, name, count in rows)
+
+    def label(self, label_id: int | None) -> str:
+        """Return the text of a label; "" for none."""
+        if label_id is None:
+            return ""
+        if label_id not in self._labels:
+            found = self._ask("SELECT text FROM label WHERE id = ?", (label_id,))
+            self._labels[label_id] = found[0][0] if found else ""
+        return self._labels[label_id]
+
+    def _rows(self, stored: Sequence[Any]) -> tuple[HistoryRow, ...]:
+        workers = self._workers({row[3] for row in stored})
+        return tuple(self._row(row, *workers[row[3]]) for row in stored)
+
+    def _row(self, stored: Any, worker_sid: WorkerSid, worker_name: str) -> HistoryRow:
+        key, sid, task_sid, _, status, queue_id, channel_id, answer_ms, handle_ms, trail, text, *_ = stored
+        caller = caller_in(None if text is None else attributes.restored(text))
+        told = steps(trail)
+        return HistoryRow(
+            key=key,
+            sid=ReservationSid(sid_text("WR", sid)),
+            task_sid=TaskSid(sid_text("WT", task_sid)),
+            worker_sid=worker_sid,
+            worker_name=worker_name,
+            status=status_of(status),
+            offered_at=moment_of(key >> KEY_SHIFT),
+            queue=self.label(queue_id),
+            channel=self.label(channel_id),
+            caller_name=caller.name,
+            caller_number=caller.number,
+            answered_after_s=None if answer_ms is None else answer_ms / 1_000,
+            handled_s=None if handle_ms is None else handle_ms / 1_000,
+            origins=frozenset(Origin(step.origin) for step in told),
+            ended_by=Actor(told[-1].actor) if told else Actor.UNKNOWN,
+        )
+
+    def _workers(self, ids: Iterable[int]) -> dict[int, tuple[WorkerSid, str]]:
+        wanted = list(ids)
+        marks = ",".join("?" * len(wanted))
+        rows = self._ask(f"SELECT id, sid, name FROM worker WHERE id IN ({marks})", wanted)
+        return {worker: (WorkerSid(sid_text("WK", sid)), name) for worker, sid, name in rows}
+
+    def _tallied(self, worker_sid: WorkerSid | None) -> dict[ReservationStatus, int]:
+        if worker_sid is None:
+            rows = self._ask("SELECT status, sum(count) FROM tally GROUP BY status")
+        else:
+            rows = self._ask(
+                "SELECT t.status, t.count FROM tally t JOIN worker k ON k.id = t.worker_id WHERE k.sid = ?",
+                (sid_bytes(worker_sid),),
+            )
+        return {STATUSES.get(code, ReservationStatus.UNKNOWN): count for code, count in rows}
+
+    def _counted(self, found: Selection) -> dict[ReservationStatus, int]:
+        rows = self._ask(f"SELECT r.status, count(*) {found.sql} GROUP BY r.status", found.parameters)
+        return {status_of(code): count for code, count in rows}
+
+    def _activities(self, worker_sid: WorkerSid, first_ms: int, last_ms: int) -> tuple[ActivitySpan, ...]:
+        rows = self._ask(
+            "SELECT a.at_ms, l.text, a.available FROM activity a JOIN worker k ON k.id = a.worker_id"
+            " JOIN label l ON l.id = a.name_id WHERE k.sid = ? AND a.at_ms < ?"
+            " AND a.at_ms >= coalesce((SELECT max(at_ms) FROM activity b WHERE b.worker_id = k.id AND b.at_ms <= ?), 0)"
+            " ORDER BY a.at_ms",
+            (sid_bytes(worker_sid), last_ms, first_ms),
+        )
+        ends = [at_ms for at_ms, _, _ in rows[1:]] + [last_ms]
+        return tuple(
+            ActivitySpan(
+                moment_of(max(at_ms, first_ms)),
+                moment_of(until_ms),
+                name,
+                None if available is None else bool(available),
+            )
+            for (at_ms, name, available), until_ms in zip(rows, ends, strict=False)
+            if until_ms > max(at_ms, first_ms)
+        )
+
+    def _ask(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
+        return self._connection.execute(sql, parameters).fetchall()
+
+
+def _behind(found: Selection, query: HistoryQuery, cursor: Cursor | None) -> Selection:
+    return after(found, query, cursor)
+
+
+def _is_tallied(wanted: HistoryFilter) -> bool:
+    """Whether the tally knows the answer: nothing but a worker is asked for."""
+    open_filter = HistoryFilter(worker_sid=wanted.worker_sid, status=wanted.status)
+    return wanted == open_filter

@@ -1,0 +1,272 @@
+"""Batches of facts become rows: one transaction each.
+
+Owns every statement that changes the file's content, and what of it is remembered between batches (labels, workers).
+One thread uses it. It reads what a batch is about in one go, folds in Python (`history.folding`) and writes only what
+is different then.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from agent_console.archive import attributes, search, spans
+from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
+from agent_console.archive.schema import KEY_SHIFT
+from agent_console.archive.trail import pack, unpack
+from agent_console.history.facts import FactBatch, Sighting, TaskFacts
+from agent_console.history.folding import Story, fold, told
+from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
+
+_CHUNK = 500
+_COLUMNS = (
+    "id, sid, task_sid, worker_id, status, queue_id, channel_id, answer_ms, handle_ms, workflow_id, priority,"
+    " task_created_ms, trail, attributes"
+)
+_INSERT = f"INSERT INTO reservation ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_UPDATE = (
+    "UPDATE reservation SET status=?, queue_id=?, channel_id=?, answer_ms=?, handle_ms=?, workflow_id=?, priority=?,"
+    " task_created_ms=?, trail=?, attributes=? WHERE id=?"
+)
+_SEQUENCE = (1 << KEY_SHIFT) - 1
+
+Row = tuple[int, bytes, bytes, int, int, int | None, int | None, int | None, int | None, int | None, int | None,
+            int | None, bytes, bytes | None]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a batch changed."""
+
+    newest_key: int | None
+    added: tuple[ReservationSid, ...] = ()
+    changed: tuple[ReservationSid, ...] = ()
+
+
+@dataclass(slots=True)
+class _Pending:
+    """What a transaction is going to write."""
+
+    inserts: list[Row] = field(default_factory=list)
+    updates: list[Sequence[object]] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)
+    reworded: list[int] = field(default_factory=list)
+    tally: Counter[tuple[int, int]] = field(default_factory=Counter)
+    added: list[ReservationSid] = field(default_factory=list)
+    changed: list[ReservationSid] = field(default_factory=list)
+    keys: set[int] = field(default_factory=set)
+
+
+class Writer:
+    """Writes batches over one connection, from one thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._labels: dict[str, int] = {}
+        self._workers: dict[bytes, tuple[int, str]] = {}
+
+    def write(self, batch: FactBatch) -> Written:
+        """Write a batch, all of it or nothing; it is on disk when this returns. Raises sqlite3.Error."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            pending = self._reservations(batch.sightings)
+            self._flush(pending)
+            spans.write_activities(self._connection, batch.activity_changes, self._worker_id, self._label_id)
+            spans.write_watched(self._connection, batch.watched, self._worker_id)
+            newest = self._connection.execute("SELECT max(id) FROM reservation").fetchone()[0]
+            self._connection.execute("COMMIT")
+        except BaseException:
+            # What was looked up may have been rolled back with the rest.
+            self._labels.clear()
+            self._workers.clear()
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        return Written(newest, tuple(pending.added), tuple(pending.changed))
+
+    def _reservations(self, sightings: Sequence[Sighting]) -> _Pending:
+        pending = _Pending()
+        news: dict[bytes, tuple[Sighting, Story]] = {}
+        for sighting in sightings:
+            story = told(sighting)
+            if story is None:
+                continue
+            sid = sid_bytes(sighting.sid)
+            before = news.get(sid)
+            news[sid] = (sighting, story if before is None else fold(before[1], story))
+        known = self._known(news.keys())
+        pending.keys = self._taken(story for sid, (_, story) in news.items() if sid not in known)
+        for sid, (sighting, story) in news.items():
+            worker_id = self._worker_id(sighting.worker_sid, sighting.worker_name)
+            row = known.get(sid)
+            if row is None:
+                self._add(pending, sid, worker_id, sighting, story)
+            else:
+                self._change(pending, row, sighting.sid, story)
+        return pending
+
+    def _known(self, sids: Iterable[bytes]) -> dict[bytes, Row]:
+        wanted = list(sids)
+        found: dict[bytes, Row] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            part = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(part))
+            for row in self._connection.execute(f"SELECT {_COLUMNS} FROM reservation WHERE sid IN ({marks})", part):
+                found[row[1]] = row
+        return found
+
+    def _taken(self, new: Iterable[Story]) -> set[int]:
+        """Return those of the new rows' first choices of a key that other rows have."""
+        wanted = [ms_of(story.offered_at) << KEY_SHIFT for story in new]
+        taken: set[int] = set()
+        for start in range(0, len(wanted), _CHUNK):
+            part = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(part))
+            found = self._connection.execute(f"SELECT id FROM reservation WHERE id IN ({marks})", part)
+            taken.update(key for (key,) in found)
+        return taken
+
+    def _add(self, pending: _Pending, sid: bytes, worker_id: int, sighting: Sighting, story: Story) -> None:
+        row = self._row(pending, sid, sid_bytes(sighting.task_sid), worker_id, story)
+        pending.inserts.append(row)
+        pending.tally[worker_id, row[4]] += 1
+        pending.added.append(sighting.sid)
+
+    def _change(self, pending: _Pending, row: Row, sid: ReservationSid, news: Story) -> None:
+        offered_ms = row[0] >> KEY_SHIFT
+        if news.task is None and pack(news.transitions, offered_ms) == row[12]:
+            return
+        known = self._story(row)
+        story = fold(known, news)
+        if story is known:
+            return
+        if ms_of(story.offered_at) != offered_ms:
+            new = self._row(pending, row[1], row[2], row[3], story, is_moved=True)
+            pending.moved.append(row[0])
+            pending.inserts.append(new)
+        else:
+            new = self._row(pending, row[1], row[2], row[3], story, key=row[0])
+            if new == row:
+                return
+            pending.updates.append((*new[4:], row[0]))
+            if new[5:7] != row[5:7] or new[13] != row[13]:
+                pending.reworded.append(row[0])
+        if new[4] != row[4]:
+            pending.tally[row[3], row[4]] -= 1
+            pending.tally[row[3], new[4]] += 1
+        pending.changed.append(sid)
+
+    def _flush(self, pending: _Pending) -> None:
+        connection = self._connection
+        if pending.moved or pending.reworded:
+            search.before_change(connection, [*pending.moved, *pending.reworded])
+        if pending.moved:
+            connection.executemany("DELETE FROM reservation WHERE id = ?", [(key,) for key in pending.moved])
+        if pending.updates:
+            connection.executemany(_UPDATE, pending.updates)
+        if pending.inserts:
+            connection.executemany(_INSERT, pending.inserts)
+            search.after_insert(connection, [row[0] for row in pending.inserts])
+        connection.executemany(
+            "INSERT INTO tally (worker_id, status, count) VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            [(worker, status, count) for (worker, status), count in pending.tally.items() if count],
+        )
+
+    def _row(
+        self,
+        pending: _Pending,
+        sid: bytes,
+        task_sid: bytes,
+        worker_id: int,
+        story: Story,
+        *,
+        key: int | None = None,
+        is_moved: bool = False,
+    ) -> Row:
+        offered_ms = ms_of(story.offered_at)
+        task = story.task
+        row_key = self._new_key(pending, offered_ms, is_moved=is_moved) if key is None else key
+        trail = pack(story.transitions, offered_ms)
+        times = (STATUS_CODES[story.status], story.answer_ms, story.handle_ms)
+        if task is None:
+            return (row_key, sid, task_sid, worker_id, times[0], None, None, *times[1:], None, None, None, trail, None)
+        return (
+            row_key,
+            sid,
+            task_sid,
+            worker_id,
+            times[0],
+            self._label_id(task.queue),
+            self._label_id(task.channel),
+            *times[1:],
+            self._label_id(task.workflow),
+            task.priority,
+            None if task.created_at is None else ms_of(task.created_at),
+            trail,
+            None if task.attributes is None else attributes.stored(task.attributes),
+        )
+
+    def _new_key(self, pending: _Pending, offered_ms: int, *, is_moved: bool) -> int:
+        """Return a key that nothing has: the next free one of its millisecond."""
+        key = first = offered_ms << KEY_SHIFT
+        if is_moved or first in pending.keys:
+            last = self._connection.execute(
+                "SELECT max(id) FROM reservation WHERE id BETWEEN ? AND ?", (first, first | _SEQUENCE)
+            ).fetchone()[0]
+            key = first if last is None else last + 1
+            while key in pending.keys:
+                key += 1
+        if key > first | _SEQUENCE:
+            raise sqlite3.IntegrityError("more offers in one millisecond than the format has room for")
+        pending.keys.add(key)
+        return key
+
+    def _story(self, row: Row) -> Story:
+        transitions = unpack(row[12], row[0] >> KEY_SHIFT)
+        if row[13] is None and row[5] is None and row[6] is None and row[9] is None and row[10] is None:
+            return Story(transitions)
+        return Story(
+            transitions,
+            TaskFacts(
+                sid=TaskSid(sid_text("WT", row[2])),
+                attributes=None if row[13] is None else attributes.restored(row[13]),
+                queue=self._label(row[5]),
+                channel=self._label(row[6]),
+                workflow=self._label(row[9]),
+                priority=row[10],
+                created_at=None if row[11] is None else moment_of(row[11]),
+            ),
+        )
+
+    def _worker_id(self, sid: WorkerSid, name: str = "") -> int:
+        stored = sid_bytes(sid)
+        known = self._workers.get(stored)
+        if known is None:
+            row = self._connection.execute("SELECT id, name FROM worker WHERE sid = ?", (stored,)).fetchone()
+            if row is None:
+                self._connection.execute("INSERT INTO worker (sid, name) VALUES (?, ?)", (stored, name))
+                row = (self._connection.execute("SELECT last_insert_rowid()").fetchone()[0], name)
+            known = self._workers[stored] = (row[0], row[1])
+        if name and name != known[1]:
+            self._connection.execute("UPDATE worker SET name = ? WHERE id = ?", (name, known[0]))
+            self._workers[stored] = (known[0], name)
+        return known[0]
+
+    def _label_id(self, text: str) -> int | None:
+        if not text:
+            return None
+        known = self._labels.get(text)
+        if known is None:
+            self._connection.execute("INSERT OR IGNORE INTO label (text) VALUES (?)", (text,))
+            known = self._connection.execute("SELECT id FROM label WHERE text = ?", (text,)).fetchone()[0]
+            self._labels[text] = known
+        return known
+
+    def _label(self, label_id: int | None) -> str:
+        if label_id is None:
+            return ""
+        row = self._connection.execute("SELECT text FROM label WHERE id = ?", (label_id,)).fetchone()
+        return row[0] if row is not None else ""

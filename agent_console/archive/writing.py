@@ -1,0 +1,186 @@
+"""The thread that writes: batches in their order, what has to wait, what is done when nothing else is.
+
+Owns the writing connection, the batches that could not be written yet, and who hears of a change. It loses nothing: a
+batch that finds the disk full or the file held stays in memory, in its place, and is tried again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from agent_console.archive import search
+from agent_console.archive.masking import masked
+from agent_console.archive.opening import open_for_writing, unavailable
+from agent_console.archive.retention import forget_old
+from agent_console.archive.writer import Writer, Written
+from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable
+from agent_console.history.changes import ArchiveChange
+from agent_console.history.facts import FactBatch
+
+#: Batches that are kept while nothing can be written: hours of a rush.
+MOST_WAITING = 10_000
+RETRY_S = 5.0
+CLOSE_WITHIN_S = 2.0
+#: Rows whose words are indexed in one go when nothing else is to be done: a write waits no longer than that takes.
+INDEX_AT_ONCE = 200
+_EVERYTHING = 1 << 40
+
+Subscriber = Callable[[ArchiveChange], None]
+
+
+class WritingThread:
+    """Writes for every reader; use it from one event loop."""
+
+    @classmethod
+    async def open(cls, file: Path, *, keep_days: int | None, mask_numbers: bool) -> WritingThread:
+        """Open or begin the file on the new thread."""
+        thread = ThreadPoolExecutor(1, "archive writer")
+        try:
+            opened = await asyncio.get_running_loop().run_in_executor(thread, open_for_writing, file)
+        except BaseException:
+            thread.shutdown(wait=False)
+            raise
+        return cls(file, thread, *opened, keep_days=keep_days, mask_numbers=mask_numbers)
+
+    def __init__(
+        self,
+        file: Path,
+        thread: ThreadPoolExecutor,
+        connection: sqlite3.Connection,
+        damage: ArchiveDamaged | None,
+        *,
+        keep_days: int | None,
+        mask_numbers: bool,
+    ) -> None:
+        self.file = file
+        self.damage = damage
+        self.readers: set[Any] = set()
+        self._thread = thread
+        self._connection = connection
+        self._writer = Writer(connection)
+        self._keep_days = keep_days
+        self._mask_numbers = mask_numbers
+        self._waiting: deque[FactBatch] = deque()
+        self._lost = 0
+        self._subscribers: tuple[Subscriber, ...] = ()
+        self._retry: asyncio.TimerHandle | None = None
+        self._idle_asked = False
+        self._closed = False
+        self._be_idle_soon()
+
+    async def write(self, batch: FactBatch) -> None:
+        """Store a batch after those that wait. Raises ArchiveUnavailable where it waits now too."""
+        if self._closed:
+            raise ArchiveSuperseded("The archive is closing.")
+        try:
+            self._succeed(await asyncio.get_running_loop().run_in_executor(self._thread, self._write_all, batch))
+        except ArchiveUnavailable as error:
+            self._fail(error)
+            raise
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Call back on the loop after every write."""
+        self._subscribers = (*self._subscribers, callback)
+
+        def unsubscribe() -> None:
+            self._subscribers = tuple(known for known in self._subscribers if known != callback)
+
+        return unsubscribe
+
+    async def index_all(self) -> None:
+        """Return once the search knows every row."""
+        if not self._closed:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._index, _EVERYTHING)
+
+    async def close(self) -> None:
+        """Try once more what waits, then close; at most two seconds are waited for."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._retry is not None:
+            self._retry.cancel()
+        ending = asyncio.get_running_loop().run_in_executor(self._thread, self._end)
+        await asyncio.wait({ending}, timeout=CLOSE_WITHIN_S)
+        self._thread.shutdown(wait=False)
+
+    def _try_again(self) -> None:
+        self._retry = None
+        if not self._closed:
+            again = asyncio.get_running_loop().run_in_executor(self._thread, self._write_all, None)
+            again.add_done_callback(self._tried_again)
+
+    def _tried_again(self, outcome: asyncio.Future[list[Written]]) -> None:
+        if outcome.cancelled():
+            return
+        error = outcome.exception()
+        if isinstance(error, ArchiveUnavailable):
+            self._fail(error)
+        else:
+            self._succeed(outcome.result())
+
+    def _succeed(self, written: list[Written]) -> None:
+        for one in written:
+            self._tell(
+                ArchiveChange(newest_key=one.newest_key, added=one.added, changed=one.changed, trouble=self.damage)
+            )
+        self._be_idle_soon()
+
+    def _fail(self, error: ArchiveUnavailable) -> None:
+        self._tell(ArchiveChange(trouble=error, waiting=len(self._waiting)))
+        if self._retry is None and not self._closed:
+            self._retry = asyncio.get_running_loop().call_later(RETRY_S, self._try_again)
+
+    def _tell(self, change: ArchiveChange) -> None:
+        for subscriber in self._subscribers:
+            subscriber(change)
+
+    # ---- on the thread
+
+    def _write_all(self, batch: FactBatch | None) -> list[Written]:
+        if batch is not None:
+            self._waiting.append(masked(batch) if self._mask_numbers else batch)
+            if len(self._waiting) > MOST_WAITING:
+                self._waiting.popleft()
+                self._lost += 1
+        written: list[Written] = []
+        while self._waiting:
+            try:
+                written.append(self._writer.write(self._waiting[0]))
+            except sqlite3.Error as error:
+                raise unavailable(error, self.file) from error
+            self._waiting.popleft()
+        return written
+
+    def _be_idle_soon(self) -> None:
+        """Queue the work that can wait behind what is queued already."""
+        if not self._idle_asked and not self._closed:
+            self._idle_asked = True
+            self._thread.submit(self._idle)
+
+    def _idle(self) -> None:
+        self._idle_asked = False
+        try:
+            left = self._index(INDEX_AT_ONCE)
+            if self._keep_days is not None:
+                left += forget_old(self._connection, self._keep_days)
+        except sqlite3.Error:
+            return  # whatever is wrong is told by the next write
+        if left:
+            self._be_idle_soon()
+
+    def _index(self, at_most: int) -> int:
+        return search.index_due(self._connection, at_most)
+
+    def _end(self) -> None:
+        try:
+            self._write_all(None)
+        except ArchiveUnavailable:
+            pass  # it was told when it began
+        finally:
+            self._connection.close()

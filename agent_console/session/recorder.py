@@ -1,0 +1,142 @@
+"""Writes what a shift sees into the archive, as it happens.
+
+Owns the facts that are not written yet and the span of time without a gap. It reads the store and never writes it; a
+change is only noted in the store's turn, and written in a task of its own. That the archive cannot be written stops
+nothing: the archive keeps what it was given.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from agent_console.errors import ArchiveError
+from agent_console.history.facts import ActivityChange, Actor, FactBatch, Origin, Sighting, Watched
+from agent_console.session.ports import Archive, Clock
+from agent_console.session.sightings import sighting_of
+from agent_console.session.state import ConnectionPhase, NoticeKind, PresenceChangeCause, SessionState
+from agent_console.session.store import Store
+from agent_console.session.waiting import Alarm
+from agent_console.taskrouter.sids import WorkerSid
+
+#: Changes come in bursts, and a transaction costs as much for one as for fifty.
+GATHER_S = 0.05
+WATCHED_EVERY_S = 30.0
+#: After so long without an answer, offers may have come and gone unseen, and out of the API's lists.
+LONGEST_GAP = timedelta(seconds=300)
+
+
+class Recorder:
+    """Follows a store; `run` until cancelled, then `drain`."""
+
+    def __init__(self, archive: Archive, store: Store, *, clock: Clock, worker_sid: WorkerSid) -> None:
+        self._archive = archive
+        self._store = store
+        self._clock = clock
+        self._worker_sid = worker_sid
+        self._alarm = Alarm(clock)
+        self._sightings: list[Sighting] = []
+        self._activity_changes: list[ActivityChange] = []
+        self._watched_since: datetime | None = None
+        self._watched_until: datetime | None = None
+        self._watched_told_at = float("-inf")
+
+    async def run(self) -> None:
+        """Write what changes, for ever."""
+        unsubscribe = self._store.subscribe(self._changed)
+        try:
+            while True:
+                await self._alarm.wait()
+                await self._clock.sleep_until(self._clock.monotonic() + GATHER_S)
+                await self._write()
+        finally:
+            unsubscribe()
+
+    async def drain(self) -> None:
+        """Write what is left, and until when somebody watched."""
+        self._watched_told_at = float("-inf")
+        await self._write()
+
+    async def _write(self) -> None:
+        batch = FactBatch(
+            sightings=tuple(self._sightings),
+            activity_changes=tuple(self._activity_changes),
+            watched=self._watched(),
+        )
+        self._sightings.clear()
+        self._activity_changes.clear()
+        if batch:
+            try:
+                await self._archive.write(batch)
+            except ArchiveError:
+                return  # it is kept there, and whoever listens to the archive hears of it
+
+    def _changed(self, old: SessionState, new: SessionState) -> None:
+        seen_at = self._clock.now()
+        if new.incoming is not old.incoming or new.active is not old.active:
+            known = {id(entry) for entry in (*old.incoming, *old.active)}
+            for entry in (*new.incoming, *new.active):
+                if id(entry) not in known:
+                    self._sightings.append(sighting_of(entry, new, seen_at))
+        if new.presence is not old.presence or new.presence_notice is not old.presence_notice:
+            self._note_activity(old, new, seen_at)
+        if new.connection is not old.connection:
+            self._note_watched(old, new)
+        if self._sightings or self._activity_changes or self._is_watched_due():
+            self._alarm.ring()
+
+    def _note_activity(self, old: SessionState, new: SessionState, seen_at: datetime) -> None:
+        worker = new.worker
+        if worker is None or new.presence is None:
+            return
+        is_same = old.worker is not None and old.worker.date_status_changed == worker.date_status_changed
+        if is_same and new.presence_notice is old.presence_notice:
+            return
+        self._activity_changes.append(
+            ActivityChange(
+                worker_sid=self._worker_sid,
+                at=worker.date_status_changed or seen_at.replace(microsecond=0),
+                seen_at=seen_at,
+                activity_name=worker.activity_name,
+                activity_sid=worker.activity_sid,
+                available=worker.available,
+                actor=_mover(new),
+            )
+        )
+
+    def _note_watched(self, old: SessionState, new: SessionState) -> None:
+        answered_at = new.connection.last_answer_at
+        if answered_at is None or answered_at == old.connection.last_answer_at:
+            return
+        if new.connection.phase not in {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}:
+            return
+        now = new.server_clock.now(answered_at)
+        if now is None:
+            return
+        if self._watched_until is None or not now - LONGEST_GAP <= self._watched_until <= now:
+            # A gap, or a clock that jumped: what was watched before is written before it is forgotten.
+            self._watched_told_at = float("-inf")
+            self._watched_since = now
+        self._watched_until = now
+
+    def _is_watched_due(self) -> bool:
+        return self._watched_until is not None and self._clock.monotonic() - self._watched_told_at >= WATCHED_EVERY_S
+
+    def _watched(self) -> tuple[Watched, ...]:
+        if self._watched_since is None or self._watched_until is None or not self._is_watched_due():
+            return ()
+        self._watched_told_at = self._clock.monotonic()
+        span = Watched(
+            worker_sid=self._worker_sid, since=self._watched_since, until=self._watched_until, origin=Origin.LIVE
+        )
+        self._watched_since = self._watched_until
+        return (span,)
+
+
+def _mover(state: SessionState) -> Actor:
+    """Return who brought the worker into the present activity, as far as it is known."""
+    presence, notice = state.presence, state.presence_notice
+    if notice is not None and presence is not None and notice.to_name == presence.activity_name:
+        return Actor.PLATFORM if notice.cause is PresenceChangeCause.MISSED_OFFER else Actor.ELSEWHERE
+    if presence is not None and presence.notice is not None and presence.notice.kind is NoticeKind.CONFIRMED:
+        return Actor.THIS_CONSOLE
+    return Actor.UNKNOWN
