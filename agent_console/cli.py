@@ -50,6 +50,10 @@ def _run(arguments: list[str]) -> int:
         from agent_console.simulator import cli as simulator_cli  # noqa: PLC0415  only this job needs the server
 
         return simulator_cli.main(arguments[1:])
+    if arguments[:1] == ["history"]:
+        from agent_console import history_cli  # noqa: PLC0415  only this job needs SQLite and no window
+
+        return history_cli.main(_Parser(prog="agent-console history", allow_abbrev=False), arguments[1:])
     options = _parser().parse_args(arguments)
     if options.command == "demo":
         return _demo(options)
@@ -78,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same day")
     _add_run_options(demo)
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
+    commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
     commands.add_parser("self-test", help="one round trip of all three buttons, offscreen", allow_abbrev=False)
     return parser
 
@@ -133,6 +138,7 @@ def _console_options(options: argparse.Namespace) -> ConsoleOptions:
         secret=secret,
         workspace_sid=options.workspace_sid,
         worker_sid=options.worker_sid,
+        archive_dir=paths.archive_dir(),
         settings=settings.load(paths.settings_file()),
         screenshots=options.screenshots,
         run_for_s=options.run_for_s,

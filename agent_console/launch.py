@@ -83,6 +83,13 @@ def make_options(
     )
 
 
+def own_worker(options: ConsoleOptions) -> WorkerSid:
+    """Return the worker of a console that is one worker's."""
+    if options.worker_sid is None:
+        raise SettingsError("This needs a worker.", field="--worker-sid")
+    return options.worker_sid
+
+
 def _required(text: str | None, option: str) -> str:
     if text is None:
         raise SettingsError(

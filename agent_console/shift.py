@@ -17,7 +17,9 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from agent_console.client.io_thread import IoThread, OffThreadApi
-from agent_console.launch import ConsoleOptions
+from agent_console.history_wiring import wire_history
+from agent_console.keeping import open_archive
+from agent_console.launch import ConsoleOptions, own_worker
 from agent_console.lifetime import Closing
 from agent_console.pictures import PictureBook
 from agent_console.session.clock import SystemClock
@@ -72,25 +74,38 @@ async def _work(
     thread = IoThread()
     api = OffThreadApi(await thread.run(_open_api(options)), thread)
     try:
-        session = Session(api, clock=SystemClock(), random=random.Random())  # noqa: S311  jitter, not a secret
-        bridge = StoreBridge(session.store, session.history)
-        wire(window, session, bridge)
-        shift = Shift(window, session, options, PictureBook(window, options.screenshots))
-        async with asyncio.TaskGroup() as tasks:
-            running = tasks.create_task(session.run(), name="session")
-            settling = tasks.create_task(_settle(settle, shift, companion), name="settle")
-            beside = companion(shift) if companion is not None else None
-            exit_code = await closing.until_over(tasks, options.run_for_s, beside)
-            settling.cancel()
-            if companion is None:
-                shift.pictures.take("end")
-            window.show_closing()
-            session.stop()
-            await closing.until_done_or_hurried(tasks, running)
-        bridge.close()
-        return exit_code
+        async with open_archive(options) as archive:
+            session = Session(
+                api,
+                archive,
+                clock=SystemClock(),
+                random=random.Random(),  # noqa: S311  jitter, not a secret
+                worker_sid=own_worker(options),
+            )
+            shift = Shift(window, session, options, PictureBook(window, options.screenshots))
+            return await _live(shift, closing, companion, settle)
     finally:
         await api.close()
+
+
+async def _live(shift: Shift, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
+    """Run the session until it is over; then end it in its order."""
+    window, session = shift.window, shift.session
+    bridge = StoreBridge(session.store)
+    wire(window, session, bridge)
+    async with asyncio.TaskGroup() as tasks:
+        running = tasks.create_task(session.run(), name="session")
+        settling = tasks.create_task(_settle(settle, shift, companion), name="settle")
+        beside = companion(shift) if companion is not None else None
+        exit_code = await closing.until_over(tasks, shift.options.run_for_s, beside)
+        settling.cancel()
+        if companion is None:
+            shift.pictures.take("end")
+        window.show_closing()
+        session.stop()
+        await closing.until_done_or_hurried(tasks, running)
+    bridge.close()
+    return exit_code
 
 
 async def _open_api(options: ConsoleOptions) -> TaskRouterApi:
@@ -108,7 +123,6 @@ async def _open_api(options: ConsoleOptions) -> TaskRouterApi:
 def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     """Connect one window and one session: facts go down through the bridge, wishes go up."""
     bridge.state_changed.connect(window.show_state)
-    bridge.history_changed.connect(window.show_history)
     window.accept_requested.connect(session.commands.accept)
     window.reject_requested.connect(session.commands.reject)
     window.dequeue_requested.connect(session.commands.dequeue)
@@ -116,9 +130,10 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.complete_requested.connect(session.commands.complete)
     window.activity_requested.connect(session.commands.set_activity)
     window.refresh_requested.connect(session.refresh)
-    window.history_status_requested.connect(session.history.show)
     window.presence_notice_dismissed.connect(session.dismiss_presence_notice)
     window.notice_dismissed.connect(session.dismiss_notice)
+    wire_history(window.history, session.history, session.backfill)
+    window.history.refresh_requested.connect(session.refresh)
     bridge.emit_all()
 
 

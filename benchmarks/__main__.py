@@ -30,6 +30,7 @@ NAMES = (
     "ticking",
     "idle",
     "growth",
+    "exporting",
 )
 RESULT = Path("build/bench.json")
 CHILD_WITHIN_S = 240.0

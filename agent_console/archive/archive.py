@@ -18,7 +18,7 @@ from agent_console.archive.export import export as write_export
 from agent_console.archive.opening import open_for_reading, unavailable
 from agent_console.archive.reader import Reader
 from agent_console.archive.writing import WritingThread
-from agent_console.errors import ArchiveDamaged, ArchiveSuperseded
+from agent_console.errors import ArchiveSuperseded, ConsoleError
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
@@ -37,9 +37,20 @@ class Archive:
     """
 
     @classmethod
-    async def open(cls, file: Path, *, keep_days: int | None = None, mask_numbers: bool = False) -> Archive:
-        """Open or begin an archive, off the calling thread. Raises ArchiveUnavailable, ArchiveTooNew."""
+    async def open(
+        cls,
+        file: Path,
+        *,
+        keep_days: int | None = None,
+        mask_numbers: bool = False,
+        notice: ConsoleError | None = None,
+    ) -> Archive:
+        """Open or begin an archive, off the calling thread. Raises ArchiveUnavailable, ArchiveTooNew.
+
+        ``notice`` is told with every change as long as nothing worse is wrong; so is damage that was found.
+        """
         writing = await WritingThread.open(file, keep_days=keep_days, mask_numbers=mask_numbers)
+        writing.notice = notice or writing.notice
         return cls(writing)
 
     def __init__(self, writing: WritingThread) -> None:
@@ -49,11 +60,6 @@ class Archive:
         self._asked = 0
         self._closed = False
         writing.readers.add(self)
-
-    @property
-    def damage(self) -> ArchiveDamaged | None:
-        """What was found broken and set aside when the archive was opened."""
-        return self._writing.damage
 
     def another_reader(self) -> Archive:
         """Return a reader of its own thread over the same writer, for a view beside this one."""

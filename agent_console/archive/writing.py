@@ -19,7 +19,7 @@ from agent_console.archive.masking import masked
 from agent_console.archive.opening import open_for_writing, unavailable
 from agent_console.archive.retention import forget_old
 from agent_console.archive.writer import Writer, Written
-from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable
+from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable, ConsoleError
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 
@@ -59,7 +59,7 @@ class WritingThread:
         mask_numbers: bool,
     ) -> None:
         self.file = file
-        self.damage = damage
+        self.notice: ConsoleError | None = damage
         self.readers: set[Any] = set()
         self._thread = thread
         self._connection = connection
@@ -127,7 +127,7 @@ class WritingThread:
     def _succeed(self, written: list[Written]) -> None:
         for one in written:
             self._tell(
-                ArchiveChange(newest_key=one.newest_key, added=one.added, changed=one.changed, trouble=self.damage)
+                ArchiveChange(newest_key=one.newest_key, added=one.added, changed=one.changed, trouble=self.notice)
             )
         self._be_idle_soon()
 

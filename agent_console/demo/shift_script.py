@@ -107,8 +107,8 @@ class _Script:
         entry = next((entry for entry in self._shift.session.store.state.incoming if entry.sid == sid), None)
         return entry.command.phase if entry is not None and entry.command is not None else None
 
-    def _listed(self, status: ReservationStatus) -> int | None:
-        return dict(self._shift.session.history.state.counts).get(status)
+    def _listed(self, status: ReservationStatus) -> int:
+        return dict(self._shift.session.history.state.counts).get(status, 0)
 
     def _picture(self, name: str) -> None:
         self._shift.pictures.take(name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
+from pathlib import Path
 
 from agent_console.errors import ConsoleError
 from agent_console.history.figures import DayBand, Figures
@@ -44,6 +45,31 @@ class BackfillProgress:
     error: ConsoleError | None = None
 
 
+class ExportPhase(Enum):
+    """How far the export of what is filtered has come."""
+
+    IDLE = auto()
+    RUNNING = auto()
+    DONE = auto()
+    CANCELLED = auto()
+    """Nothing is left of it."""
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportProgress:
+    """``file`` is where it was wanted: it is there, whole, only when the phase is DONE.
+
+    ``rows_total`` is 0 until it is counted.
+    """
+
+    phase: ExportPhase = ExportPhase.IDLE
+    rows_done: int = 0
+    rows_total: int = 0
+    file: Path | None = None
+    error: ConsoleError | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryView:
     """One view of one worker's history, or of everybody's where the filter names no worker.
@@ -76,6 +102,7 @@ class HistoryView:
     trouble: ConsoleError | None = None
     waiting: int = 0
     backfill: BackfillProgress = field(default_factory=BackfillProgress)
+    export: ExportProgress = field(default_factory=ExportProgress)
 
 
 @dataclass(frozen=True, slots=True)

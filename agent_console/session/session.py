@@ -9,19 +9,23 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from datetime import datetime
 from typing import Any
 
+from agent_console.session.backfill import Backfill
+from agent_console.session.browser import HistoryBrowser
 from agent_console.session.commands import Commands
-from agent_console.session.history import HistoryBrowser
 from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed
 from agent_console.session.poller import Poller
-from agent_console.session.ports import Api, Clock, Random
+from agent_console.session.ports import Api, Archive, Clock, Random
+from agent_console.session.recorder import Recorder
 from agent_console.session.schedule import Schedule
 from agent_console.session.side_reads import SideReads
+from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.timekeeper import Timekeeper
-from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +36,7 @@ DRAIN_S = 3.0
 class Session:
     """The facade: ``store`` and ``history`` to read, ``commands`` to ask, `run` and `stop` to live."""
 
-    def __init__(self, api: Api, *, clock: Clock, random: Random) -> None:
+    def __init__(self, api: Api, archive: Archive, *, clock: Clock, random: Random, worker_sid: WorkerSid) -> None:
         self._clock = clock
         self._group: asyncio.TaskGroup | None = None
         self._running: set[asyncio.Task[None]] = set()
@@ -50,7 +54,11 @@ class Session:
             spawn=self._spawn,
         )
         self._timekeeper = Timekeeper(self.store, clock=clock)
-        self.history = HistoryBrowser(api, self.store, tasks, clock=clock)
+        self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
+        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, server_now=self._server_now)
+        self._recorder = Recorder(archive, self.store, clock=clock, worker_sid=worker_sid)
+        self.backfill.subscribe(self.history.backfill_progressed)
+        self.store.subscribe(self._connection_changed)
         self.commands = Commands(api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
 
     async def run(self) -> None:
@@ -59,12 +67,15 @@ class Session:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 self._spawn(self._timekeeper.run(), "timekeeper")
+                self._spawn(self._recorder.run(), "recorder")
                 self._spawn(self.history.run(), "history")
+                self._spawn(self.backfill.run(), "backfill")
                 poller = self._spawn(self._poller.run(), "poller")
                 await self._stopping.wait()
                 self.commands.close()
                 poller.cancel()
                 await self._drain()
+                await self._recorder.drain()
                 for task in tuple(self._running):
                     task.cancel()
         finally:
@@ -79,7 +90,8 @@ class Session:
     def refresh(self) -> None:
         """Look at everything at once; also tries a refused credential again."""
         self._poller.kick()
-        self.history.refresh()
+        self.backfill.start()
+        self.history.show(self.history.view.query.filter)
 
     def dismiss_presence_notice(self) -> None:
         """Take the notices about the activity away."""
@@ -88,6 +100,15 @@ class Session:
     def dismiss_notice(self, sid: ReservationSid) -> None:
         """Take the notice about a click away."""
         self.store.apply(NoticeDismissed(sid=sid))
+
+    def _server_now(self) -> datetime | None:
+        return self.store.state.server_clock.now(self._clock.monotonic())
+
+    def _connection_changed(self, old: SessionState, new: SessionState) -> None:
+        """Fill in what was missed: at the first answer of a shift and after every time without one."""
+        was, now = old.connection.phase, new.connection.phase
+        if now is not was and now is ConnectionPhase.CONNECTED and was is not ConnectionPhase.SLOW:
+            self.backfill.start()
 
     async def _drain(self) -> None:
         """Let clicks in flight end: they count as sent and must not be cut off needlessly."""

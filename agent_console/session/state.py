@@ -257,38 +257,3 @@ class SessionState:
     def find(self, sid: ReservationSid) -> ReservationEntry | None:
         """Return the entry of a reservation, incoming or active."""
         return next((entry for entry in (*self.incoming, *self.active) if entry.sid == sid), None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryRow:
-    """One past or present reservation in the history pane.
-
-    ``answered_after_s`` (from offer to acceptance) and ``handled_s`` (from acceptance to
-    completion) are None where neither the reservation's own dates nor what this session saw can
-    tell: ``date_updated`` of an accepted reservation is when it was accepted, later statuses
-    overwrite it.
-    """
-
-    reservation: WorkerReservation
-    task: Task | None = None
-    answered_after_s: float | None = None
-    handled_s: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryState:
-    """The history pane at one moment: what the API still lists.
-
-    ``status`` is the chosen filter (None: all); ``rows`` are of that filter, newest first;
-    ``counts`` covers every status and does not depend on the filter (a status not read yet is left
-    out). ``loading`` is True while the chosen filter is being read; ``error`` is why the last
-    reading failed.
-    """
-
-    status: ReservationStatus | None = None
-    rows: tuple[HistoryRow, ...] = ()
-    counts: tuple[tuple[ReservationStatus, int], ...] = ()
-    loading: bool = False
-    loaded_at: float | None = None
-    truncated: bool = False
-    error: ConsoleError | None = None

@@ -26,7 +26,7 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import phone
 from agent_console.ui.header import Header
-from agent_console.ui.history_pane import HistoryPane
+from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.incoming_pane import IncomingPane
 from agent_console.ui.notices import Notices
 from agent_console.ui.plain import visible

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from agent_console.session.state import HistoryState, SessionState
+    from agent_console.session.state import SessionState
     from agent_console.settings import Settings
     from agent_console.settings import Theme as ThemeChoice
     from agent_console.ui.active_pane import ActivePane
     from agent_console.ui.contents import Contents
     from agent_console.ui.header import Header
-    from agent_console.ui.history_pane import HistoryPane
+    from agent_console.ui.history.pane import HistoryPane
     from agent_console.ui.incoming_pane import IncomingPane
     from agent_console.ui.notices import Notices
 
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
     """One worker's console.
 
     ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested`` carries None for "keep my
-    activity", ``dequeue_requested`` None where no caller id is known, ``history_status_requested`` None for all.
+    activity", ``dequeue_requested`` None where no caller id is known.
     """
 
     accept_requested = Signal(str)
@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
     complete_requested = Signal(str)
     activity_requested = Signal(str)
     refresh_requested = Signal()
-    history_status_requested = Signal(object)
     presence_notice_dismissed = Signal()
     notice_dismissed = Signal(str)
     theme_chosen = Signal(object)
@@ -118,10 +117,6 @@ class MainWindow(QMainWindow):
         """Show the session as it is now; parts whose value is the same object are not touched."""
         self._built().show_state(state)
 
-    def show_history(self, state: HistoryState) -> None:
-        """Show the history as it is now."""
-        self._built().history.show_state(state)
-
     def show_closing(self) -> None:
         """Take no more input: the session is being ended."""
         self._built().setEnabled(False)
@@ -180,7 +175,6 @@ class MainWindow(QMainWindow):
         contents.active.wrap_up_requested.connect(self.wrap_up_requested)
         contents.active.complete_requested.connect(self.complete_requested)
         contents.active.notice_dismissed.connect(self.notice_dismissed)
-        contents.history.status_requested.connect(self.history_status_requested)
         contents.history.refresh_requested.connect(self.refresh_requested)
         contents.header.activity_requested.connect(self.activity_requested)
         contents.header.refresh_requested.connect(self.refresh_requested)

@@ -24,13 +24,14 @@ from agent_console.errors import (
 from agent_console.taskrouter.instructions import Accept, Instruction, Reject
 from agent_console.taskrouter.resources import (
     Activity,
+    Event,
     Task,
     Worker,
     WorkerReservation,
     Workflow,
     Workspace,
 )
-from agent_console.taskrouter.results import Answer, AnswerInfo, ReservationList
+from agent_console.taskrouter.results import Answer, AnswerInfo, EventPage, ReservationList
 from agent_console.taskrouter.sids import (
     ActivitySid,
     ReservationSid,
@@ -100,6 +101,9 @@ class FakeApi:
             available=True,
             date_status_changed=self.server_time(),
         )
+        self.events: list[Event] = []
+        """The log, oldest first; one page holds ``event_page_rows``."""
+        self.event_page_rows = 1_000
         self.skipped = 0
         self.remaining: int | None = None
         self.limit: int | None = None
@@ -192,10 +196,10 @@ class FakeApi:
         page_size: int = 50,
         limit: int | None = None,
     ) -> Answer[ReservationList]:
-        # The history alone limits its rows: its readings of a status are counted apart.
+        # Who lets a list be cut reads it for the history: these readings are counted apart.
         reader = "list" if limit is None else "history"
         name = f"{reader}_{status.value}" if status is not None else reader
-        if limit is None:
+        if limit is None and status is not None:
             self.listed.append((self.clock.monotonic(), status))
         return await self._ask(name, lambda: self._listed(status, limit))
 
@@ -241,7 +245,23 @@ class FakeApi:
     async def fetch_workspace(self) -> Answer[Workspace]:
         return await self._ask("fetch_workspace", lambda: self.workspace)
 
+    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+        return await self._ask("list_events", lambda: self._events(since, until, after_url))
+
+    async def list_workers(self) -> Answer[tuple[Worker, ...]]:
+        return await self._ask("list_workers", lambda: (self.worker,))
+
+    def for_worker(self, sid: WorkerSid) -> FakeApi:
+        assert sid == self.worker.sid, "there is one worker"
+        return self
+
     # How it acts.
+
+    def _events(self, since: datetime, until: datetime, after_url: str | None) -> EventPage:
+        found = [event for event in reversed(self.events) if since <= event.event_date <= until]
+        start = int(after_url or 0)
+        end = start + self.event_page_rows
+        return EventPage(tuple(found[start:end]), str(end) if end < len(found) else None)
 
     async def _ask(self, method: str, act: Callable[[], T], *, etag_of: ReservationSid | None = None) -> Answer[T]:
         sent_at = self.clock.monotonic()

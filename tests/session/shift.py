@@ -14,8 +14,9 @@ from agent_console.session.state import (
     SessionState,
 )
 from agent_console.taskrouter.sids import ReservationSid
-from tests.session.fake_api import FakeApi
+from tests.session.fake_api import WORKER, FakeApi
 from tests.session.manual_clock import ManualClock, settle
+from tests.session.shelf import Shelf
 
 Scenario = Callable[["Shift"], Coroutine[Any, Any, None]]
 
@@ -26,7 +27,14 @@ class Shift:
     def __init__(self, *, skew_s: float = 0.0) -> None:
         self.clock = ManualClock()
         self.api = FakeApi(self.clock, skew_s=skew_s)
-        self.session = Session(self.api, clock=self.clock, random=random.Random(7))  # noqa: S311  jitter
+        self.archive = Shelf(self.clock)
+        self.session = Session(
+            self.api,
+            self.archive,
+            clock=self.clock,
+            random=random.Random(7),  # noqa: S311  jitter
+            worker_sid=WORKER,
+        )
         self.commands = self.session.commands
         self.changes: list[tuple[SessionState, SessionState]] = []
         self.session.store.subscribe(lambda old, new: self.changes.append((old, new)))

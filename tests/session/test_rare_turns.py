@@ -10,15 +10,13 @@ import msgspec
 import pytest
 
 from agent_console.errors import ConnectionLost, NotFound, ServerFault, TaskRouterError, TimedOut
-from agent_console.session.history import HistoryBrowser
 from agent_console.session.state import CommandPhase, EndingReason, NoticeKind
 from agent_console.session.store import Store
 from agent_console.session.tasks import KEPT_TASKS, TaskReader
-from agent_console.taskrouter.results import Answer, ReservationList
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_api import BREAK, FakeApi, busy, refused, unreachable
-from tests.session.made import listed, reservation, work
+from tests.session.made import listed, reservation
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shift import Shift, run
 
@@ -254,13 +252,12 @@ def test_names_that_could_not_be_read_at_the_start_are_read_at_the_next_refresh(
 
 
 class Bench:
-    """The history alone, on a store that a test fills."""
+    """The reader of tasks alone, on a store that a test fills."""
 
-    def __init__(self, api: FakeApi, clock: ManualClock, group: asyncio.TaskGroup) -> None:
+    def __init__(self, api: FakeApi, group: asyncio.TaskGroup) -> None:
         self._group = group
         self.store = Store()
         self.tasks = TaskReader(api, self.store, self.spawn)
-        self.history = HistoryBrowser(api, self.store, self.tasks, clock=clock)
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         return self._group.create_task(work, name=name)
@@ -269,90 +266,12 @@ class Bench:
 def on_bench(api: FakeApi, scenario: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
     async def live() -> None:
         async with asyncio.timeout(20), asyncio.TaskGroup() as group:
-            bench = Bench(api, api.clock, group)
-            reading = group.create_task(bench.history.run())
-            await settle()
+            bench = Bench(api, group)
             await scenario(bench)
-            reading.cancel()
             # What it still waits for ends with its clock.
             await api.clock.advance(60.0)
 
     asyncio.run(live())
-
-
-class ShortLists(FakeApi):
-    """Cuts the list of offers that timed out."""
-
-    async def list_reservations(
-        self, status: S | None = None, *, page_size: int = 50, limit: int | None = None
-    ) -> Answer[ReservationList]:
-        answer = await super().list_reservations(status, page_size=page_size, limit=limit)
-        cut = ReservationList(answer.value.reservations[:1], truncated=status is S.TIMEOUT)
-        return Answer(cut, answer.info)
-
-
-def test_a_list_that_was_cut_is_said_under_its_own_filter_only() -> None:
-    api = ShortLists(ManualClock())
-    for status in ("timeout", "timeout", "rejected"):
-        api.offer(status=status)
-
-    async def scenario(bench: Bench) -> None:
-        assert bench.history.state.truncated
-        for status, is_cut in ((S.REJECTED, False), (S.TIMEOUT, True), (S.CANCELED, False), (None, True)):
-            bench.history.show(status)
-            assert bench.history.state.truncated is is_cut, status
-
-    on_bench(api, scenario)
-
-
-def test_when_work_was_accepted_is_remembered_though_the_lists_just_missed_it() -> None:
-    api = FakeApi(ManualClock())
-    sid = api.offer()
-    offered = api.reservations[sid]
-
-    async def scenario(bench: Bench) -> None:
-        bench.store.apply(listed(offered, started_at=api.clock.monotonic()))
-        await api.clock.advance(6.0)
-        bench.history.show(S.ACCEPTED)
-        # Accepted between the reading of what is accepted and the reading of what is pending.
-        gate = api.hold("history_pending")
-        await settle()
-        accepted = api.become(sid, S.ACCEPTED)
-        bench.store.apply(work(accepted, started_at=api.clock.monotonic()))
-        gate.open()
-        await settle()
-        await api.clock.advance(10.0)
-        bench.store.apply(work(api.become(sid, S.COMPLETED), started_at=api.clock.monotonic()))
-        bench.history.show(S.COMPLETED)
-        await api.clock.advance(2.0)
-        (row,) = bench.history.state.rows
-        assert row.handled_s == pytest.approx(10.0)
-
-    on_bench(api, scenario)
-
-
-@pytest.mark.parametrize("fault", [None, unreachable()])
-def test_a_refresh_asked_for_while_reading_counts_as_loading_until_it_is_done(fault: TaskRouterError | None) -> None:
-    api = FakeApi(ManualClock())
-
-    async def scenario(bench: Bench) -> None:
-        first = api.hold("history_completed")
-        bench.history.refresh()
-        await settle()
-        bench.history.refresh()
-        second = api.hold("history_pending")
-        if fault is not None:
-            api.fail("history_completed", fault)
-        first.open()
-        await settle()
-        meanwhile = bench.history.state
-        second.open()
-        await settle()
-        afterwards = bench.history.state
-        assert (meanwhile.loading, meanwhile.error) == (True, fault)
-        assert (afterwards.loading, afterwards.error) == (False, None)
-
-    on_bench(api, scenario)
 
 
 def test_tasks_read_long_ago_are_forgotten() -> None:

@@ -1,0 +1,209 @@
+"""The history pane: filters, table, drawer, figures, and what is not known.
+
+Owns the places of its parts. What is shown is a `HistoryView` and its pages; everything that is pressed is a wish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.history.rows import ReservationDetail
+from agent_console.session.history_view import ExportProgress, HistoryView, PageRead
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.buttons import Button
+from agent_console.ui.durations import number
+from agent_console.ui.history.browse import Browse
+from agent_console.ui.history.drawer import Drawer
+from agent_console.ui.history.exporting import ExportButton, ExportLine
+from agent_console.ui.history.figures_line import figures_line
+from agent_console.ui.history.filter_bar import FilterBar
+from agent_console.ui.history.lines import Column
+from agent_console.ui.history.message import TableMessage
+from agent_console.ui.history.model import HistoryModel
+from agent_console.ui.history.strip import TruthStrip
+from agent_console.ui.history.table import HistoryTable
+from agent_console.ui.plain import PlainLabel
+from agent_console.ui.scrolling import VerticalArea
+
+translate = QCoreApplication.translate
+
+
+class HistoryPane(QFrame):
+    """Shows a `HistoryView`.
+
+    ``page_requested`` carries generation and page, the most urgent last. ``follow_changed`` is True while the newest
+    rows may appear by themselves: the first row is on screen and nothing is selected (so it begins). ``compact`` is for
+    two panes side by side: no heading, the drawer under the table.
+    """
+
+    filter_requested = Signal(object)
+    sort_requested = Signal(object)
+    page_requested = Signal(int, int)
+    newer_requested = Signal()
+    follow_changed = Signal(bool)
+    detail_requested = Signal(str)
+    export_requested = Signal(object, str)
+    export_cancelled = Signal()
+    backfill_cancel_requested = Signal()
+    backfill_requested = Signal()
+    refresh_requested = Signal()
+
+    def __init__(
+        self, *, appearance: Appearance, now: Callable[[], datetime], search_shortcut: str = "", compact: bool = False
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._view = HistoryView(generation=-1)
+        self.model = HistoryModel(now=now, parent=self)
+        self.table = HistoryTable(self.model, appearance)
+        self.export_button = ExportButton()
+        self.filters = FilterBar(now=now, search_shortcut=search_shortcut, trailing=self.export_button)
+        self.filters.heading.setVisible(not compact)
+        self.message = TableMessage()
+        self.drawer = Drawer(now=now)
+        self._browse = Browse(self.table, self.message, self.drawer, stacked=compact)
+        self.strip = TruthStrip(now=now)
+        self.export_line = ExportLine()
+        self.newer = Button("", role="quiet")
+        self._figures = PlainLabel(role="muted")
+        self._column = self._lay_out((8, 7, 8, 5) if compact else (13, 11, 13, 9))
+        self._wire()
+        appearance.changed.connect(self._browse.fit_to_font)
+        self._browse.fit_to_font()
+        self.show_view(HistoryView())
+
+    @property
+    def view(self) -> HistoryView:
+        """What is shown."""
+        return self._view
+
+    @property
+    def figures_text(self) -> str:
+        """The line under the table."""
+        return self._figures.line
+
+    @property
+    def message_text(self) -> str:
+        """What is said instead of a table; empty while there is one."""
+        return "" if self._browse.shows_table else self.message.text
+
+    def set_figures_widget(self, widget: QWidget, *, below: bool = False) -> None:
+        """Put a widget with figures and plots between the filters and the table, or below the table."""
+        self._column.insertWidget(self._column.indexOf(self._browse) + int(below), widget)
+
+    def set_heading(self, text: str) -> None:
+        """Show another heading; empty: none."""
+        self.filters.heading.show_text(text)
+        self.filters.heading.setVisible(bool(text))
+
+    def start_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.filters.start_search()
+
+    def show_view(self, view: HistoryView) -> None:
+        """Show the history as it is now; rows of another generation appear when its first page came."""
+        if view is self._view:
+            return
+        old, self._view = self._view, view
+        self.filters.show_view(view)
+        self.table.show_columns(_columns_of(view))
+        self.model.show_view(view)
+        self._show_message()
+        self.strip.show_view(view)
+        self._figures.show_text(figures_line(view))
+        self._show_newer()
+        self.show_export(view.export)
+        if view.revision != old.revision:
+            self._browse.ask_again(view)
+
+    def take_page(self, read: PageRead) -> None:
+        """Show the rows of a page."""
+        self.model.take_page(read)
+
+    def show_detail(self, detail: ReservationDetail | None) -> None:
+        """Show one reservation in full; an answer to an earlier question is left aside, None says nothing is kept."""
+        self._browse.show_detail(detail)
+
+    def show_export(self, progress: ExportProgress) -> None:
+        """Show how an export goes."""
+        self.export_line.show_progress(progress)
+        reason = ""
+        if self.export_line.is_running:
+            reason = translate("history", "An export is under way.")
+        elif not self._view.row_count:
+            reason = translate("history", "There is nothing to export.")
+        self.export_button.show_possible(reason=reason)
+
+    def close_drawer(self) -> None:
+        """Show the table alone, with nothing selected."""
+        self._browse.close_drawer()
+
+    def _wire(self) -> None:
+        self.filters.filter_requested.connect(self.filter_requested)
+        self.filters.sort_requested.connect(self.sort_requested)
+        self.model.page_requested.connect(self.page_requested)
+        self.model.switched.connect(self._show_message)
+        self._browse.detail_requested.connect(self.detail_requested)
+        self._browse.follow_changed.connect(self.follow_changed)
+        self.newer.clicked.connect(self._show_newest)
+        self.message.try_again_requested.connect(self.refresh_requested)
+        self.message.clear_requested.connect(self.filters.clear_filters)
+        self.strip.backfill_cancel_requested.connect(self.backfill_cancel_requested)
+        self.strip.backfill_requested.connect(self.backfill_requested)
+        self.strip.refresh_requested.connect(self.refresh_requested)
+        self.export_button.export_requested.connect(self.export_requested)
+        self.export_line.cancelled.connect(self.export_cancelled)
+
+    def _show_newest(self) -> None:
+        # The button goes: whoever works with keys goes on in the table.
+        if self.newer.hasFocus():
+            self.table.setFocus()
+        self.newer_requested.emit()
+
+    def _show_newer(self) -> None:
+        count = self._view.newer
+        if count:
+            one = translate("history", "1 newer: show it")
+            many = translate("history", "{n} newer: show them").format(n=number(count))
+            self.newer.show_text(one if count == 1 else many, mark=" ↑")
+        self.newer.setVisible(bool(count))
+
+    def _show_message(self) -> None:
+        rows = self.model.rowCount()
+        self._browse.show_table(shown=bool(rows))
+        if not rows:
+            self.message.show_view(self._view)
+
+    def _lay_out(self, margins: tuple[int, int, int, int]) -> QVBoxLayout:
+        keeps = self.newer.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.newer.setSizePolicy(keeps)
+        last = QHBoxLayout()
+        last.addWidget(self._figures, 1)
+        last.addWidget(self.newer)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.filters)
+        column.addWidget(self._browse, 1)
+        column.addWidget(self.strip)
+        column.addWidget(self.export_line)
+        column.addLayout(last)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(*margins)
+        around.addWidget(VerticalArea(content))
+        return column
+
+
+def _columns_of(view: HistoryView) -> frozenset[Column]:
+    left_out = set()
+    if view.worker_sid is not None:
+        left_out.add(Column.WORKER)
+    if len(view.channels) <= 1:
+        left_out.add(Column.CHANNEL)
+    return frozenset(Column) - left_out

@@ -1,0 +1,79 @@
+"""What is not known, not stored or not up to date, in words.
+
+Owns the sentences of the strip under the table. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.history.rows import Hole
+from agent_console.session.history_view import BackfillPhase, BackfillProgress, HistoryView
+from agent_console.ui.durations import date_and_time, number
+
+translate = QCoreApplication.translate
+
+#: The holes that are named one by one.
+NAMED_HOLES = 2
+
+
+def backfill_line(backfill: BackfillProgress, now: datetime) -> str:
+    """How the reading of the past goes; empty where there is nothing to say."""
+    match backfill.phase:
+        case BackfillPhase.IDLE | BackfillPhase.DONE:
+            return ""
+        case BackfillPhase.RUNNING:
+            line = translate("history", "Reading the past · {n} events").format(n=number(backfill.read))
+            if backfill.reached is None:
+                return line
+            reached = translate("history", "{line} · known back to {time}")
+            return reached.format(line=line, time=date_and_time(backfill.reached, now))
+        case BackfillPhase.CANCELLED:
+            return translate("history", "The reading of the past was cancelled.")
+        case BackfillPhase.FAILED:
+            why = str(backfill.error) if backfill.error is not None else ""
+            return translate("history", "The past could not be read. {why}").format(why=why).strip()
+        case BackfillPhase.NOT_PERMITTED:
+            return translate(
+                "history",
+                "This key may not list events: of the time in which nobody watched only what TaskRouter still lists"
+                " is known.",
+            )
+
+
+def holes_line(holes: tuple[Hole, ...], now: datetime) -> str:
+    """From when to when nothing is known; empty where there is no hole."""
+    if not holes:
+        return ""
+    one = translate("history", "Nothing is known from {since} to {until}.")
+    # The newest are named: they are nearest to what is looked at.
+    named = [
+        one.format(since=date_and_time(hole.since, now), until=date_and_time(hole.until, now))
+        for hole in reversed(holes[-NAMED_HOLES:])
+    ]
+    more = len(holes) - len(named)
+    if more == 1:
+        named.append(translate("history", "There is one more such gap."))
+    elif more:
+        named.append(translate("history", "There are {n} more such gaps.").format(n=number(more)))
+    return " ".join(named)
+
+
+def trouble_line(view: HistoryView) -> str:
+    """Why nothing can be stored at present; empty where it can."""
+    if view.trouble is None:
+        return ""
+    kept = translate("history", "What is new is kept in memory until it can be written.")
+    if not view.waiting:
+        return f"{view.trouble} {kept}"
+    waiting = translate("history", "{kept} {n} waiting.").format(kept=kept, n=number(view.waiting))
+    return f"{view.trouble} {waiting}"
+
+
+def error_line(view: HistoryView) -> str:
+    """Why the rows that are shown may be out of date; empty where they are not."""
+    if view.error is None:
+        return ""
+    return translate("history", "Not up to date: {why}").format(why=view.error)

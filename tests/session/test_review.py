@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from agent_console.errors import ArchiveUnavailable
+from agent_console.history.facts import ActivityChange, Origin, Sighting, Watched
+from agent_console.session.history_view import BackfillPhase, BackfillProgress
+from agent_console.session.listeners import Listeners
+from agent_console.session.ports import Api
+from agent_console.session.review import Review, Reviewed, ReviewState
+from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.statuses import ReservationStatus as S
+from tests.session.fake_api import BREAK, busy, unreachable
+from tests.session.floor import Floor, worker_sid
+from tests.session.manual_clock import ManualClock, settle
+from tests.session.shelf import Shelf, row
+
+ADA, BEN, CY = (worker_sid(number) for number in (1, 2, 3))
+
+
+class FillsAtOnce:
+    """A backfill that is done as soon as it runs."""
+
+    def __init__(self, worker: WorkerSid) -> None:
+        self.worker = worker
+        self.is_wanted = False
+        self.is_running = False
+        self._listeners: Listeners[BackfillProgress] = Listeners()
+
+    def start(self) -> None:
+        self.is_wanted = True
+
+    def cancel(self) -> None:
+        self.is_wanted = False
+
+    def subscribe(self, callback: Callable[[BackfillProgress], None]) -> Callable[[], None]:
+        return self._listeners.add(callback)
+
+    async def run(self) -> None:
+        self.is_running = True
+        try:
+            if self.is_wanted:
+                self._listeners.tell(BackfillProgress(phase=BackfillPhase.DONE, done=1.0))
+            await asyncio.Event().wait()
+        finally:
+            self.is_running = False
+
+
+class Desk:
+    """A supervisor's desk: a floor of three, an archive, a review."""
+
+    def __init__(self, group: asyncio.TaskGroup) -> None:
+        self.clock = ManualClock()
+        self.floor = Floor(self.clock, workers=3)
+        self.shelf = Shelf(self.clock)
+        self.backfills: list[FillsAtOnce] = []
+        self.tasks: list[asyncio.Task[None]] = []
+        self._group = group
+        self.review = Review(self.floor, self.shelf, clock=self.clock, spawn=self.spawn, backfill=self.make_backfill)
+        self.changes: list[tuple[ReviewState, ReviewState]] = []
+        self.leave = self.review.subscribe(lambda old, new: self.changes.append((old, new)))
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str, /) -> asyncio.Task[None]:
+        task = self._group.create_task(work, name=name)
+        self.tasks.append(task)
+        return task
+
+    def make_backfill(self, api: Api, worker: WorkerSid) -> FillsAtOnce:
+        assert api is self.floor.view_of(worker)
+        self.backfills.append(FillsAtOnce(worker))
+        return self.backfills[-1]
+
+    def reviewed(self, slot: int) -> Reviewed:
+        found = self.review.state.slots[slot]
+        assert found is not None
+        return found
+
+    def workers(self) -> list[WorkerSid | None]:
+        return [None if one is None else one.worker_sid for one in self.review.state.slots]
+
+    def sightings(self) -> list[Sighting]:
+        return [sighting for batch in self.shelf.batches for sighting in batch.sightings]
+
+    def activities(self) -> list[ActivityChange]:
+        return [change for batch in self.shelf.batches for change in batch.activity_changes]
+
+    def watched(self) -> list[Watched]:
+        return [span for batch in self.shelf.batches for span in batch.watched]
+
+
+def run(scenario: Callable[[Desk], Coroutine[Any, Any, None]]) -> None:
+    async def live() -> None:
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            desk = Desk(group)
+            living = group.create_task(desk.review.run(), name="review")
+            await desk.clock.advance(1)
+            await scenario(desk)
+            living.cancel()
+        assert not any(backfill.is_running for backfill in desk.backfills)
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not left, left
+
+    asyncio.run(live())
+
+
+def test_a_chosen_workers_history_is_shown_and_filled_in() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.shelf.put(row(1, worker=ADA), row(2, worker=BEN), tell=False)
+        desk.review.choose(0, BEN)
+        assert desk.workers() == [BEN, None]
+        await desk.clock.advance(1)
+        ben = desk.reviewed(0)
+        assert (ben.name, ben.history.view.row_count) == ("Worker 00002", 1)
+        assert ben.history.view.backfill.phase is BackfillPhase.DONE
+        assert ben.entry is desk.review.roster.find(BEN)
+        assert len(desk.changes) == 2  # chosen, and the pending offers known
+
+    run(scenario)
+
+
+def test_two_side_by_side_each_in_one_slot() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.review.choose(0, ADA)
+        desk.review.compare(BEN)
+        await settle()
+        assert desk.workers() == [ADA, BEN]
+        assert [one.is_running for one in desk.backfills] == [True, True]
+        desk.review.choose(0, ADA)
+        assert len(desk.backfills) == 2
+        desk.review.choose(0, BEN)
+        await settle()
+        assert desk.workers() == [BEN, None]
+        assert [one.is_running for one in desk.backfills] == [False, False, True]
+        desk.review.choose(0, CY)
+        await settle()
+        assert desk.workers() == [CY, None]
+        desk.review.close(0)
+        desk.review.close(0)
+        await settle()
+        assert desk.workers() == [None, None]
+        assert all(task.done() for task in desk.tasks)
+
+    run(scenario)
+
+
+def test_a_worker_nobody_listed_can_be_reviewed() -> None:
+    async def scenario(desk: Desk) -> None:
+        stranger = worker_sid(77)
+        desk.review.choose(0, stranger)
+        await desk.clock.advance(1)
+        assert (desk.reviewed(0).name, desk.reviewed(0).entry) == (stranger, None)
+
+    run(scenario)
+
+
+def test_what_the_api_lists_of_the_worker_is_written_once() -> None:
+    async def scenario(desk: Desk) -> None:
+        view = desk.floor.view_of(ADA)
+        sid = view.offer()
+        view.offer(status="timeout")
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(2)
+        ada = desk.review.roster.find(ADA)
+        assert ada is not None
+        assert ada.pending_offers == 1
+        listed = desk.sightings()
+        assert {one.sid for one in listed} == set(view.reservations)
+        assert all(step.origin is Origin.LIST for one in listed for step in one.transitions)
+        assert {one.sid for one in listed if one.task is not None} == set(view.reservations)
+        count = len(listed)
+        await desk.clock.advance(30)
+        assert len(desk.sightings()) == count
+        view.become(sid, S.ACCEPTED)
+        await desk.clock.advance(11)
+        assert [step.status for step in desk.sightings()[-1].transitions] == [S.PENDING, S.ACCEPTED]
+        assert len(desk.sightings()) == count + 1
+        assert desk.sightings()[-1].task is not None
+
+    run(scenario)
+
+
+def test_a_caller_who_is_gone_is_asked_for_once() -> None:
+    async def scenario(desk: Desk) -> None:
+        view = desk.floor.view_of(ADA)
+        view.offer(status="completed")
+        view.tasks.clear()
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(35)
+        assert view.calls["fetch_task"] == 1
+
+    run(scenario)
+
+
+def test_the_time_that_was_watched_has_no_hole_after_a_short_gap_only() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(25)
+        spans = desk.watched()
+        assert len(spans) >= 2
+        assert all(one.worker_sid == ADA and one.origin is Origin.LIST for one in spans)
+        assert [one.since for one in spans[1:]] == [one.until for one in spans[:-1]]
+        view = desk.floor.view_of(ADA)
+        view.outage = unreachable()
+        await desk.clock.advance(600)
+        count = len(desk.watched())
+        view.outage = None
+        await desk.clock.advance(11)
+        assert len(desk.watched()) == count
+        await desk.clock.advance(11)
+        assert len(desk.watched()) == count + 1
+        assert desk.watched()[-1].since > spans[-1].until
+
+    run(scenario)
+
+
+def test_the_workers_activities_are_written() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(1)
+        assert [one.activity_name for one in desk.activities()] == ["Available"]
+        desk.floor.move(ADA, BREAK)
+        await desk.clock.advance(40)
+        assert [(one.activity_name, one.available) for one in desk.activities()] == [
+            ("Available", True),
+            ("Break", False),
+        ]
+        entry = desk.reviewed(0).entry
+        assert entry is not None
+        assert entry.activity_name == "Break"
+
+    run(scenario)
+
+
+def test_nothing_ever_writes_to_taskrouter() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.floor.view_of(ADA).offer()
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(60)
+        assert desk.floor.writes == []
+        assert desk.floor.view_of(ADA).writes == []
+
+    run(scenario)
+
+
+def test_a_busy_server_and_a_full_disk_end_no_review() -> None:
+    async def scenario(desk: Desk) -> None:
+        view = desk.floor.view_of(ADA)
+        view.offer()
+        view.fail("list", busy(retry_after_s=30))
+        desk.shelf.write_failure = ArchiveUnavailable("The disk is full.")
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(29)
+        assert view.calls["list"] == 1
+        await desk.clock.advance(60)
+        assert view.calls["list"] > 1
+        assert desk.reviewed(0).history.view.error is None
+
+    run(scenario)
