@@ -9,8 +9,9 @@ from datetime import timedelta
 import msgspec
 
 from agent_console.taskrouter.resources import Worker
-from agent_console.taskrouter.results import Answer
+from agent_console.taskrouter.results import Answer, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, WorkerSid
+from agent_console.taskrouter.statuses import ReservationStatus
 from tests.session.fake_api import AVAILABLE, NAMES, FakeApi
 from tests.session.manual_clock import EPOCH, ManualClock
 
@@ -57,6 +58,11 @@ class Floor(FakeApi):
         if sid not in self.views:
             self.views[sid] = Floor(self.clock)
         return self.views[sid]
+
+    async def list_reservations(
+        self, status: ReservationStatus | None = None, *, page_size: int = 50, limit: int | None = None
+    ) -> Answer[ReservationList]:
+        return await self._ask("listing" if status is None else "offers", lambda: self._listed(status, limit))
 
     async def list_workers(self) -> Answer[tuple[Worker, ...]]:
         await self.clock.sleep_until(self.clock.monotonic() + self.takes_s)

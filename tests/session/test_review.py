@@ -248,13 +248,13 @@ def test_a_busy_server_and_a_full_disk_end_no_review() -> None:
     async def scenario(desk: Desk) -> None:
         view = desk.floor.view_of(ADA)
         view.offer()
-        view.fail("list", busy(retry_after_s=30))
+        view.fail("listing", busy(retry_after_s=30))
         desk.shelf.write_failure = ArchiveUnavailable("The disk is full.")
         desk.review.choose(0, ADA)
         await desk.clock.advance(29)
-        assert view.calls["list"] == 1
+        assert view.calls["listing"] == 1
         await desk.clock.advance(60)
-        assert view.calls["list"] > 1
+        assert view.calls["listing"] > 1
         assert desk.reviewed(0).history.view.error is None
 
     run(scenario)

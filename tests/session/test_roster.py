@@ -185,7 +185,7 @@ def test_a_round_asks_about_so_many_and_everybody_has_a_turn() -> None:
 def test_offers_that_cannot_be_read_are_not_known_and_a_busy_server_is_left_alone() -> None:
     async def scenario(floor: Floor, roster: Roster) -> None:
         ada = worker_sid(1)
-        floor.view_of(ada).fail("list_pending", NotFound("It is gone.", status=404), busy(retry_after_s=60))
+        floor.view_of(ada).fail("offers", NotFound("It is gone.", status=404), busy(retry_after_s=60))
         await floor.clock.advance(1)
         roster.watch([ada])
         await floor.clock.advance(1)

@@ -51,7 +51,7 @@ def settle(milliseconds: int = 150) -> None:
 def picture(
     name: str,
     state: SessionState,
-    history: HistoryState,
+    history: tuple[HistoryRow, ...],
     *,
     theme: Theme = Theme.LIGHT,
     size: tuple[int, int] = (1320, 780),
@@ -65,7 +65,7 @@ def picture(
     window.show()
     settle()
     window.show_state(state)
-    window.show_history(history)
+    samples.show_history(window, history)
     settle(patience_ms)
     if then is not None:
         then(window)
@@ -156,7 +156,7 @@ def many() -> SessionState:
 def main() -> None:
     application = QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    busy, history = samples.busy_state(), samples.history()
+    busy, history = samples.busy_state(), samples.history_rows()
     failed = HistoryState(error=ConnectFailed("TaskRouter cannot be reached.", "Check the network."))
     picture("light", busy, history)
     picture("dark", busy, history, theme=Theme.DARK)

@@ -6,11 +6,11 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from agent_console.history.rows import HistoryRow
+from agent_console.session.history_view import HistoryView, PageRead
 from agent_console.session.state import (
     ConnectionPhase,
     ConnectionStatus,
-    HistoryRow,
-    HistoryState,
     Presence,
     ReservationEntry,
     SessionState,
@@ -26,6 +26,7 @@ from agent_console.taskrouter.sids import (
     WorkspaceSid,
 )
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.main_window import MainWindow
 
 NOW = datetime(2026, 11, 24, 14, 2, 30, tzinfo=UTC)
 #: The monotonic moment that is NOW.
@@ -242,18 +243,36 @@ def history_row(
     handled_s: float | None = 475,
 ) -> HistoryRow:
     return HistoryRow(
-        reservation=reservation(number, status, offered=NOW - timedelta(minutes=minutes_ago, seconds=19)),
-        task=task(number, name=name, phone=phone, queue=queue),
+        key=10**9 - number,
+        sid=ReservationSid(sid("WR", number)),
+        task_sid=TaskSid(sid("WT", number)),
+        worker_sid=WORKER_SID,
+        worker_name="Alice Moreno",
+        status=ReservationStatus(status),
+        offered_at=NOW - timedelta(minutes=minutes_ago, seconds=19),
+        caller_name=name,
+        caller_number=phone,
+        queue=queue,
+        channel="voice",
         answered_after_s=answered_s,
         handled_s=handled_s,
     )
 
 
-def history(**changes: object) -> HistoryState:
+def history_rows() -> tuple[HistoryRow, ...]:
     """The history of the design's pictures."""
-    rows = tuple(history_row(100 + number, *past) for number, past in enumerate(_PAST))
-    fields: dict[str, object] = {"rows": rows, "counts": COUNTS, "loaded_at": START_S}
-    return HistoryState(**(fields | changes))  # type: ignore[arg-type]  # fields by name, as a test writes them
+    return tuple(history_row(100 + number, *past) for number, past in enumerate(_PAST))
+
+
+def show_history(window: MainWindow, rows: tuple[HistoryRow, ...] | None = None) -> None:
+    """Show rows, by default those of the design's pictures."""
+    shown = history_rows() if rows is None else rows
+    generation = window.history.view.generation + 1
+    view = HistoryView(
+        worker_sid=WORKER_SID, generation=generation, row_count=len(shown), counts=COUNTS, loading=False
+    )
+    window.history.show_view(view)
+    window.history.take_page(PageRead(generation, 0, shown))
 
 
 @dataclass

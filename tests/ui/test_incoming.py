@@ -165,7 +165,7 @@ def test_a_new_card_takes_no_focus(window: MainWindow) -> None:
     window.history.start_search()
     window.show_state(samples.state(samples.offer(1)))
     QTest.qWait(1)
-    assert QApplication.focusWidget() is window.history.search_field
+    assert QApplication.focusWidget() is window.history.filters.search
 
 
 def test_the_focus_stays_on_a_card_that_changes(window: MainWindow) -> None:

@@ -121,7 +121,7 @@ def test_the_whole_window_stays_plain(qtbot: QtBot, make_window: Callable[..., M
             presence_notice=moved,
         )
     )
-    window.show_history(samples.history(rows=(samples.history_row(1, text, text, text, text),)))
+    samples.show_history(window, (samples.history_row(1, "completed", text, text, text),))
     card = window.incoming.cards[0]
     card.show_details(unfolded=True)
     qtbot.wait(1)

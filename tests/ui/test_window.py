@@ -45,7 +45,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
     """A window with two offers that have been there for a while."""
     window.show_state(samples.busy_state())
-    window.show_history(samples.history())
+    samples.show_history(window)
     clock.advance(1)
     return window
 
@@ -74,7 +74,7 @@ def test_the_menus_of_the_oldest_open_by_key(busy: MainWindow, key: Qt.Key) -> N
 
 def test_ctrl_f_searches(busy: MainWindow) -> None:
     QTest.keyClick(busy, Qt.Key.Key_F, CONTROL)
-    assert QApplication.focusWidget() is busy.history.search_field
+    assert QApplication.focusWidget() is busy.history.filters.search
 
 
 def test_ctrl_slash_lists_the_shortcuts_without_a_nested_loop(busy: MainWindow) -> None:
@@ -101,9 +101,9 @@ def test_stray_keys_do_nothing(busy: MainWindow) -> None:
 
 def test_typing_in_a_field_is_not_a_shortcut(busy: MainWindow) -> None:
     busy.history.start_search()
-    QTest.keyClicks(busy.history.search_field, "two words")
-    QTest.keyClick(busy.history.search_field, Qt.Key.Key_Backspace, CONTROL)
-    assert busy.history.search_field.text() == "two "
+    QTest.keyClicks(busy.history.filters.search, "two words")
+    QTest.keyClick(busy.history.filters.search, Qt.Key.Key_Backspace, CONTROL)
+    assert busy.history.filters.search.text() == "two "
     assert QApplication.activePopupWidget() is None
 
 
