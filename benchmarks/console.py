@@ -21,7 +21,8 @@ from agent_console.app import make_application, paint_once
 from agent_console.client.api import open_api
 from agent_console.client.io_thread import IoThread, OffThreadApi
 from agent_console.gc_guard import GcGuard
-from agent_console.launch import ConsoleOptions, make_options
+from agent_console.keeping import open_archive
+from agent_console.launch import ConsoleOptions, make_options, own_worker
 from agent_console.session.clock import SystemClock
 from agent_console.session.ports import Random
 from agent_console.session.session import Session
@@ -111,15 +112,22 @@ async def _work(
         IoThread(),
     )
     try:
-        session = Session(api, clock=SystemClock(), random=pace or random.Random())  # noqa: S311  jitter
-        bridge = StoreBridge(session.store, session.history)
-        wire(window, session, bridge)
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(session.run(), name="session")
-            result = await work(Console(application, window, session, guard.settle))
-            session.stop()
-        bridge.close()
-        return result
+        async with open_archive(options) as archive:
+            session = Session(
+                api,
+                archive,
+                clock=SystemClock(),
+                random=pace or random.Random(),  # noqa: S311  jitter
+                worker_sid=own_worker(options),
+            )
+            bridge = StoreBridge(session.store)
+            wire(window, session, bridge)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(session.run(), name="session")
+                result = await work(Console(application, window, session, guard.settle))
+                session.stop()
+            bridge.close()
+            return result
     finally:
         await api.close()
 

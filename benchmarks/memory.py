@@ -35,10 +35,10 @@ def _console() -> Sample:
 
     async def watch(shift: Shift) -> int:
         session = shift.session
-        await until(lambda: len(session.history.state.rows) >= PAST)
+        await until(lambda: session.history.view.row_count >= PAST)
         await until(lambda: bool(session.store.state.pending))
         await asyncio.sleep(AT_REST_AFTER_S)
-        offers, rows = len(session.store.state.pending), len(session.history.state.rows)
+        offers, rows = len(session.store.state.pending), session.history.view.row_count
         measured.append(_sample(f"{offers} offers and {rows} rows of history were shown"))
         return 0
 

@@ -61,16 +61,17 @@ def _console() -> Sample:
         peer.control("faults", {"kind": "status", "path_contains": "/Reservations"})
 
         async def watch(console: Console) -> Sample:
+            from agent_console.session.history_view import BackfillPhase
             from benchmarks.console import until
 
             history = console.session.history
-            await until(lambda: history.state.error is not None)
+            await until(lambda: history.view.backfill.phase is BackfillPhase.FAILED)
             await asyncio.sleep(SETTLED_AFTER_S)
             console.settle()
             await asyncio.to_thread(peer.clear_faults)
             heart = Heart()
             console.session.refresh()
-            await until(lambda: len(history.state.rows) >= ROWS)
+            await until(lambda: history.view.row_count >= ROWS)
             await asyncio.sleep(BEYOND_S)
             return Sample({"gap_ms": heart.stop()})
 

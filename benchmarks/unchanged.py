@@ -82,7 +82,7 @@ class _Watch:
             polls += 1
 
         await until(lambda: bool(store.state.pending) and bool(store.state.activities))
-        await until(lambda: console.session.history.state.loaded_at is not None)
+        await until(lambda: not console.session.history.view.loading)
         await asyncio.sleep(WATCHED_S)
         before = self._decodes.count
         if not before:

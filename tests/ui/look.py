@@ -17,7 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from agent_console.errors import ConnectFailed, NotAuthorized, Rejected
+from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized, Rejected
+from agent_console.history.rows import HistoryRow
+from agent_console.session.history_view import HistoryView
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -25,7 +27,6 @@ from agent_console.session.state import (
     ConnectionStatus,
     Ending,
     EndingReason,
-    HistoryState,
     Notice,
     NoticeKind,
     PresenceChangeCause,
@@ -51,7 +52,7 @@ def settle(milliseconds: int = 150) -> None:
 def picture(
     name: str,
     state: SessionState,
-    history: tuple[HistoryRow, ...],
+    history: tuple[HistoryRow, ...] | HistoryView,
     *,
     theme: Theme = Theme.LIGHT,
     size: tuple[int, int] = (1320, 780),
@@ -65,7 +66,10 @@ def picture(
     window.show()
     settle()
     window.show_state(state)
-    samples.show_history(window, history)
+    if isinstance(history, HistoryView):
+        window.history.show_view(history)
+    else:
+        samples.show_history(window, history)
     settle(patience_ms)
     if then is not None:
         then(window)
@@ -157,7 +161,7 @@ def main() -> None:
     application = QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     busy, history = samples.busy_state(), samples.history_rows()
-    failed = HistoryState(error=ConnectFailed("TaskRouter cannot be reached.", "Check the network."))
+    failed = HistoryView(error=ArchiveUnavailable("The archive cannot be read.", "Another program holds it."))
     picture("light", busy, history)
     picture("dark", busy, history, theme=Theme.DARK)
     picture("small", busy, history, size=(900, 600))
@@ -165,8 +169,8 @@ def main() -> None:
     picture("troubled-dark", troubled(), history, theme=Theme.DARK, size=(1320, 1000))
     picture("offline", offline(), failed)
     picture("unauthorized", unauthorized(), failed, theme=Theme.DARK)
-    picture("empty", samples.state(), HistoryState(loaded_at=1.0))
-    picture("starting", SessionState(), HistoryState(loading=True))
+    picture("empty", samples.state(), HistoryView(loading=False))
+    picture("starting", SessionState(), HistoryView())
     picture("many", many(), history, then=unfold, patience_ms=2_000)
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     picture("rtl", busy, history)

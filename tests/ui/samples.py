@@ -268,9 +268,7 @@ def show_history(window: MainWindow, rows: tuple[HistoryRow, ...] | None = None)
     """Show rows, by default those of the design's pictures."""
     shown = history_rows() if rows is None else rows
     generation = window.history.view.generation + 1
-    view = HistoryView(
-        worker_sid=WORKER_SID, generation=generation, row_count=len(shown), counts=COUNTS, loading=False
-    )
+    view = HistoryView(worker_sid=WORKER_SID, generation=generation, row_count=len(shown), counts=COUNTS, loading=False)
     window.history.show_view(view)
     window.history.take_page(PageRead(generation, 0, shown))
 

@@ -21,7 +21,6 @@ from agent_console.session.state import (
     CommandPhase,
     ConnectionPhase,
     ConnectionStatus,
-    HistoryState,
     Notice,
     NoticeKind,
     PresenceChangeCause,
@@ -460,15 +459,13 @@ class _Store:
 
 
 def test_the_bridge_emits_every_change_until_it_is_closed() -> None:
-    store, history = _Store(SessionState()), _Store(HistoryState())
-    bridge = StoreBridge(store, history)  # type: ignore[arg-type]  # a state of any type will do
+    store = _Store(SessionState())
+    bridge = StoreBridge(store)  # type: ignore[arg-type]  # a state of any type will do
     heard = samples.Recorder()
     bridge.state_changed.connect(heard)
-    bridge.history_changed.connect(heard)
     bridge.emit_all()
-    news, pages = samples.state(), samples.history()
+    news = samples.state()
     store.move_to(news)
-    history.move_to(pages)
     bridge.close()
     store.move_to(SessionState())
-    assert heard.calls == [(SessionState(),), (HistoryState(),), (news,), (pages,)]
+    assert heard.calls == [(SessionState(),), (news,)]

@@ -23,8 +23,8 @@ from agent_console.session.state import (
 )
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import durations, words
-from agent_console.ui.history.delegate import STATUS_TONES
 from agent_console.ui.history.chips import CHIPS
+from agent_console.ui.history.delegate import STATUS_TONES
 from agent_console.ui.shortcuts import Shortcut, keys_text, shortcut_name
 from tests.ui import samples
 
