@@ -139,11 +139,16 @@ class Rejected(ApiError):
 
 
 class RateLimited(ApiError):
-    """429: never processed, safe to ask again later. ``retry_after_s`` is None where the server named no time."""
+    """429: never processed, safe to ask again later.
+
+    ``retry_after_s`` is None where the server named no time, ``concurrent_requests`` (those under way in the account)
+    where it did not tell.
+    """
 
     sent = Sent.NO
     retry = Retry.LATER
     retry_after_s: float | None = None
+    concurrent_requests: int | None = None
 
 
 class ServerFault(ApiError):

@@ -31,6 +31,7 @@ NAMES = (
     "idle",
     "growth",
     "exporting",
+    "fleet",
 )
 RESULT = Path("build/bench.json")
 CHILD_WITHIN_S = 240.0

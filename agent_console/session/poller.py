@@ -89,7 +89,10 @@ class Poller:
         self._take_in(answer, started_at)
         info = answer.info
         return self._schedule.after_answer_s(
-            is_busy=self._is_busy(), remaining=info.remaining_requests, limit=info.limit_requests
+            is_busy=self._is_busy(),
+            remaining=info.remaining_requests,
+            limit=info.limit_requests,
+            concurrent=info.concurrent_requests,
         )
 
     async def _listed(self, started_at: float) -> Answer[ReservationList]:
@@ -132,10 +135,12 @@ class Poller:
 
     def _failed(self, error: TaskRouterError, started_at: float) -> float:
         if isinstance(error, RateLimited):
-            next_in_s = self._schedule.after_refusal_s(is_busy=self._is_busy(), retry_after_s=error.retry_after_s)
+            next_in_s = self._schedule.after_refusal_s(
+                is_busy=self._is_busy(), retry_after_s=error.retry_after_s, concurrent=error.concurrent_requests
+            )
             self._not_before_at = self._clock.monotonic() + (error.retry_after_s or 0.0)
         else:
-            next_in_s = self._schedule.after_failure_s()
+            next_in_s = self._schedule.after_failure_s(is_busy=self._is_busy())
         # A failure takes its time: the pause counts from its end.
         next_in_s += self._clock.monotonic() - started_at
         self._store.apply(

@@ -1,9 +1,9 @@
-"""When to ask again: intervals, stretching and backoff of the pending poll.
+"""When to ask again: intervals, pressure and backoff of the pending poll.
 
-Owns the decisions alone. It has no clock and sends nothing, so that a fleet of them can be driven
-on virtual time. The numbers come from reference performance, section 2.2: knowing whether the
-worker can get work, and how many requests are left, is worth more than any backoff; a backoff
-without a low cap starves those who were refused.
+Owns the decisions alone. It has no clock and sends nothing, so that `benchmarks.fleet` drives thousands of them on
+virtual time. Reference performance, section 2.2: knowing whether the worker can get work, and how many requests are
+left, is worth more than any backoff; a backoff without a low cap starves those who were refused. The decision record on
+the fleet's pace has the figures.
 """
 
 from __future__ import annotations
@@ -14,60 +14,113 @@ from agent_console.session.ports import Random
 FIRST_WITHIN_S = 1.0
 AVAILABLE_S = 1.0
 UNAVAILABLE_S = 5.0
-JITTER = 0.2
+#: Consoles begin at different moments and stay apart: a little is enough, and more would delay the late ones.
+JITTER = 0.1
 
+#: Under pressure those to whom no offer can come slow down first, so many times; then the others.
+UNAVAILABLE_STRETCH = 10.0
+AVAILABLE_STRETCH = 4.0
+#: Where even that is too much for the server, those with offers slow down further.
+STRAINED_STRETCH = 2.5
+
+#: The share of requests left that every console steers to: enough that chance refuses nobody.
+LEFT_AIM = 0.6
+PRESSURE_PER_ANSWER = 0.08
+#: Who asks more rarely learns as fast from fewer answers.
+RARE_WEIGHT = 3.0
+#: The answer in hand counts beside what was learnt: it damps the swing.
+PRESENT_WEIGHT = 0.2
+PRESSURE_PER_REFUSAL = 0.1
+STRAIN_PER_REFUSAL = 0.2
+#: Who was refused where turns are rare does not wait a whole one: an outage's end is over sooner.
+REFUSED_MOST_S = 15.0
+#: What an answer takes back of the strain, and of the pressure where the server counts nothing.
+RELIEF = 0.05
+
+#: A console that may get offers is back within five seconds of the network, without being told.
 BACKOFF_FIRST_S = 1.0
-BACKOFF_MOST_S = 10.0
-BACKOFF_LEAST_S = 0.2
-
-#: Below this share of requests left the interval grows, up to STRETCH_MOST times.
-FEW_LEFT = 0.2
-STRETCH_MOST = 4.0
-#: How much of the stretch that a refusal caused is taken back by every answer.
-RELIEF = 0.1
+BACKOFF_AVAILABLE_S = 5.0
+BACKOFF_UNAVAILABLE_S = 10.0
+#: So that those who all failed at once do not all return at once, and none returns in a storm.
+BACKOFF_SPREAD = 0.7
 
 
 class Schedule:
-    """One poller's pace. Every method returns seconds and takes in what just happened."""
+    """One poller's pace. Every method returns seconds and takes in what just happened.
+
+    ``is_busy`` is True while work can come or is waiting.
+    """
 
     def __init__(self, random: Random) -> None:
         self._random = random
         self._failures = 0
-        self._refusals_stretch = 1.0
+        self._pressure = 0.0
+        self._strain = 0.0
+        self._ceiling: int | None = None
+
+    def stretch_beside(self) -> float:
+        """Return how many times more rarely than usual to read what brings no offer."""
+        return _grown(UNAVAILABLE_STRETCH, 2 * self._pressure)
 
     def first_delay_s(self) -> float:
         """Return how long to wait before the first poll."""
         return self._random.uniform(0.0, FIRST_WITHIN_S)
 
-    def after_answer_s(self, *, is_busy: bool, remaining: int | None = None, limit: int | None = None) -> float:
+    def after_answer_s(
+        self, *, is_busy: bool, remaining: int | None = None, limit: int | None = None, concurrent: int | None = None
+    ) -> float:
         """Return the time from the start of the poll that succeeded to the start of the next one.
 
-        ``is_busy`` is True while work can come or is waiting; ``remaining`` and ``limit`` are the
-        requests left as the server counts them.
+        ``remaining`` and ``limit`` are the requests left as the server counts them, ``concurrent`` those under way in
+        the account; None where it said nothing.
         """
         self._failures = 0
-        stretch = max(self._refusals_stretch, _stretch(remaining, limit))
-        self._refusals_stretch = max(1.0, self._refusals_stretch - RELIEF)
-        return self._jittered(AVAILABLE_S if is_busy else UNAVAILABLE_S) * stretch
+        self._strain = max(0.0, self._strain - RELIEF)
+        left = self._share_left(remaining, limit, concurrent)
+        if left is None:
+            self._pressure = max(0.0, self._pressure - RELIEF)
+            return self._interval_s(self._pressure, is_busy=is_busy)
+        lack = LEFT_AIM - left
+        weight = 1.0 if is_busy else RARE_WEIGHT
+        self._pressure = min(1.0, max(0.0, self._pressure + PRESSURE_PER_ANSWER * weight * lack))
+        return self._interval_s(self._pressure + PRESENT_WEIGHT * lack, is_busy=is_busy)
 
-    def after_refusal_s(self, *, is_busy: bool, retry_after_s: float | None) -> float:
-        """Return the time from a 429 to the next poll: half the pace, never before the server's."""
-        self._refusals_stretch = min(self._refusals_stretch * 2, STRETCH_MOST)
-        pace_s = self._jittered(AVAILABLE_S if is_busy else UNAVAILABLE_S)
-        return max(pace_s * self._refusals_stretch, retry_after_s or 0.0)
+    def after_refusal_s(self, *, is_busy: bool, retry_after_s: float | None, concurrent: int | None = None) -> float:
+        """Return the time from a 429 to the next poll, never before the server's own.
 
-    def after_failure_s(self) -> float:
-        """Return the time from a failure to the next poll: full jitter under a low cap."""
-        most_s = min(BACKOFF_MOST_S, BACKOFF_FIRST_S * 2.0 ** min(self._failures, 10))
+        ``concurrent`` were under way in the account: where nothing else is counted, that many are too many.
+        """
+        if concurrent:
+            self._ceiling = min(self._ceiling or concurrent, concurrent)
+        if self._pressure >= 1.0:
+            self._strain = min(1.0, self._strain + STRAIN_PER_REFUSAL)
+        self._pressure = min(1.0, self._pressure + PRESSURE_PER_REFUSAL)
+        again_in_s = min(self._interval_s(self._pressure, is_busy=is_busy), REFUSED_MOST_S)
+        return max(again_in_s, retry_after_s or 0.0)
+
+    def after_failure_s(self, *, is_busy: bool) -> float:
+        """Return the time from a failure to the next poll: twice as long each time, under a low cap."""
+        cap_s = BACKOFF_AVAILABLE_S if is_busy else BACKOFF_UNAVAILABLE_S
+        most_s = min(cap_s, BACKOFF_FIRST_S * 2.0 ** min(self._failures, 10))
         self._failures += 1
-        return max(BACKOFF_LEAST_S, self._random.uniform(0.0, most_s))
+        return self._random.uniform(BACKOFF_SPREAD * most_s, most_s)
 
-    def _jittered(self, interval_s: float) -> float:
+    def _share_left(self, remaining: int | None, limit: int | None, concurrent: int | None) -> float | None:
+        if remaining is not None and limit:
+            return min(1.0, max(0.0, remaining / limit))
+        if concurrent is not None and self._ceiling is not None:
+            return max(0.0, 1.0 - concurrent / self._ceiling)
+        return None
+
+    def _interval_s(self, pressure: float, *, is_busy: bool) -> float:
+        if is_busy:
+            interval_s = AVAILABLE_S * _grown(AVAILABLE_STRETCH, 2 * pressure - 1)
+            interval_s *= _grown(STRAINED_STRETCH, self._strain)
+        else:
+            interval_s = UNAVAILABLE_S * _grown(UNAVAILABLE_STRETCH, 2 * pressure)
         return interval_s * self._random.uniform(1.0 - JITTER, 1.0 + JITTER)
 
 
-def _stretch(remaining: int | None, limit: int | None) -> float:
-    if remaining is None or not limit or remaining >= FEW_LEFT * limit:
-        return 1.0
-    share = max(remaining, 0) / (FEW_LEFT * limit)
-    return STRETCH_MOST - (STRETCH_MOST - 1.0) * share
+def _grown(most: float, share: float) -> float:
+    """Return 1 for a share of 0 or less, ``most`` for 1 or more, evenly in between on a logarithmic scale."""
+    return float(most ** min(1.0, max(0.0, share)))

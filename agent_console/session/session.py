@@ -44,13 +44,14 @@ class Session:
         self._stopping = asyncio.Event()
         self.store = Store()
         tasks = TaskReader(api, self.store, self._spawn)
+        schedule = Schedule(random)
         self._poller = Poller(
             api,
             self.store,
             tasks,
-            SideReads(api, self.store, clock=clock),
+            SideReads(api, self.store, clock=clock, stretch=schedule.stretch_beside),
             clock=clock,
-            schedule=Schedule(random),
+            schedule=schedule,
             spawn=self._spawn,
         )
         self._timekeeper = Timekeeper(self.store, clock=clock)

@@ -36,12 +36,16 @@ Missing = tuple[ReservationEntry, ...]
 
 
 class SideReads:
-    """Reads what is due. Every moment is monotonic."""
+    """Reads what is due. Every moment is monotonic.
 
-    def __init__(self, api: Api, store: Store, *, clock: Clock) -> None:
+    ``stretch`` says how many times more rarely than usual: the server has enough to do.
+    """
+
+    def __init__(self, api: Api, store: Store, *, clock: Clock, stretch: Callable[[], float]) -> None:
         self._api = api
         self._store = store
         self._clock = clock
+        self._stretch = stretch
         self._worker_at = self._active_at = self._names_at = float("-inf")
 
     def expire(self) -> None:
@@ -64,11 +68,12 @@ class SideReads:
         if missing:
             await self._attempt(faults, self._resolve, missing)
         if self._worker_at <= now:
-            self._worker_at = now + WORKER_EVERY_S
+            self._worker_at = now + WORKER_EVERY_S * self._stretch()
             await self._attempt(faults, self._read_worker)
         if self._active_at <= now:
             await self._attempt(faults, self._read_active)
-            self._active_at = now + (ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S)
+            every_s = ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S
+            self._active_at = now + every_s * self._stretch()
         if self._names_at <= now:
             found = len(faults)
             await self._attempt(faults, self._read_names)

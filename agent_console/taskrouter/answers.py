@@ -130,6 +130,7 @@ def _api_error(status: int, headers: Mapping[str, str], body: bytes) -> ApiError
     )
     if isinstance(error, RateLimited):
         error.retry_after_s = _retry_after_s(headers)
+        error.concurrent_requests = rate_limits_of(headers).concurrent
     return error
 
 

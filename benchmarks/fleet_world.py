@@ -1,0 +1,184 @@
+"""A floor of consoles and a limited API, on virtual time.
+
+Owns the world: when offers come, what a request meets on its way, and what is counted. Every console's pace is the
+policy object it is given; the console under test brings the program's own `session.schedule.Schedule`. Assumed, as in
+the reference (performance, section 2.2): a quarter of the agents can get work, one of these gets an offer every two
+minutes, an answer takes 80 ms (median), the limit is a token bucket that holds one second's worth.
+"""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+WAITING_S = 120.0
+HANDLING_S = 360.0
+LATENCY_MEDIAN_S = 0.08
+LATENCY_SPREAD = 0.4
+SHIFT_BEGINS_WITHIN_S = 10.0
+#: Answers before that are the start of the shift.
+LEFT_OUT_S = 60.0
+
+
+class Pace(Protocol):
+    """What decides when a console asks again; `Schedule` is one."""
+
+    def first_delay_s(self) -> float:
+        """Return how long to wait before the first poll."""
+
+    def after_answer_s(self, *, is_busy: bool, remaining: int | None = None, limit: int | None = None) -> float:
+        """Return the time from the start of a poll that succeeded to the next one."""
+
+    def after_refusal_s(self, *, is_busy: bool, retry_after_s: float | None) -> float:
+        """Return the time from a 429 to the next poll."""
+
+    def after_failure_s(self, *, is_busy: bool) -> float:
+        """Return the time from a failure to the next poll."""
+
+
+class Fixed:
+    """The baseline: every so many seconds, whatever happens."""
+
+    def __init__(self, interval_s: float, source: random.Random) -> None:
+        self._interval_s = interval_s
+        self._source = source
+
+    def first_delay_s(self) -> float:
+        """Anywhere within the interval."""
+        return self._source.uniform(0.0, self._interval_s)
+
+    def after_answer_s(self, **_: object) -> float:
+        """Take the interval."""
+        return self._interval_s
+
+    after_refusal_s = after_failure_s = after_answer_s
+
+
+@dataclass(slots=True)
+class Counts:
+    """What a run came to.
+
+    ``by_second`` counts requests; ``asked_at`` is when each console that met the outage asked again after it,
+    ``back_at`` when each console had its first answer after it.
+    """
+
+    requests: int = 0
+    refused: int = 0
+    detected_s: list[float] = field(default_factory=list)
+    by_second: dict[int, int] = field(default_factory=dict)
+    asked_at: dict[int, float] = field(default_factory=dict)
+    back_at: dict[int, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Console:
+    number: int
+    pace: Pace
+    available: bool
+    changes_at: float
+    offered_at: float | None = None
+    turn: int = 0
+    failed: bool = False
+
+
+class World:
+    """``consoles`` of them against an API that admits ``limit`` requests a second; down within ``outage``."""
+
+    def __init__(
+        self,
+        consoles: int,
+        limit: int,
+        make_pace: Callable[[random.Random], Pace],
+        *,
+        seed: int = 1,
+        outage: tuple[float, float] | None = None,
+    ) -> None:
+        self.counts = Counts()
+        self._limit = limit
+        self._outage = outage or (float("inf"), float("inf"))
+        self._random = random.Random(seed)  # noqa: S311  a world that can be repeated
+        self._events: list[tuple[float, int, int]] = []
+        self._now = 0.0
+        self._tokens, self._filled_at = float(limit), 0.0
+        self._consoles = [self._arrive(number, make_pace(self._random)) for number in range(consoles)]
+
+    def run(self, until_s: float) -> Counts:
+        """Live until then."""
+        while self._events and self._events[0][0] < until_s:
+            self._now, number, turn = heapq.heappop(self._events)
+            console = self._consoles[number]
+            if turn == console.turn:
+                self._poll(console)
+        return self.counts
+
+    def _arrive(self, number: int, pace: Pace) -> _Console:
+        available = self._random.random() < WAITING_S / (WAITING_S + HANDLING_S)
+        stays_s = self._random.expovariate(1 / (WAITING_S if available else HANDLING_S))
+        console = _Console(number, pace, available, changes_at=stays_s)
+        begins_s = self._random.uniform(0.0, SHIFT_BEGINS_WITHIN_S)
+        self._plan(console, begins_s + pace.first_delay_s())
+        return console
+
+    def _plan(self, console: _Console, at: float) -> None:
+        console.turn += 1
+        heapq.heappush(self._events, (at, console.number, console.turn))
+
+    def _poll(self, console: _Console) -> None:
+        started_at = self._now
+        latency_s = LATENCY_MEDIAN_S * self._random.lognormvariate(0.0, LATENCY_SPREAD)
+        arrived_at, answered_at = started_at + latency_s / 2, started_at + latency_s
+        self._live(console, arrived_at)
+        busy = console.available or console.offered_at is not None
+        measured = started_at >= LEFT_OUT_S
+        if measured:
+            self.counts.requests += 1
+            second = int(started_at)
+            self.counts.by_second[second] = self.counts.by_second.get(second, 0) + 1
+        if arrived_at >= self._outage[1] and console.failed:
+            self.counts.asked_at.setdefault(console.number, arrived_at)
+        if self._outage[0] <= arrived_at < self._outage[1]:
+            console.failed = True
+            next_at = answered_at + console.pace.after_failure_s(is_busy=busy)
+        elif not self._admitted(arrived_at):
+            self.counts.refused += measured
+            next_at = answered_at + console.pace.after_refusal_s(is_busy=busy, retry_after_s=None)
+        else:
+            if arrived_at >= self._outage[1]:
+                self.counts.back_at.setdefault(console.number, answered_at)
+            self._see(console, answered_at, measured=measured)
+            next_at = started_at + console.pace.after_answer_s(
+                is_busy=console.available, remaining=int(self._tokens), limit=self._limit
+            )
+        if not console.available and console.offered_at is None:
+            # It is the agent who becomes available, by a click here: the console looks at once.
+            next_at = min(next_at, max(console.changes_at, answered_at))
+        self._plan(console, next_at)
+
+    def _live(self, console: _Console, at: float) -> None:
+        """Let what happened to the agent until now have happened."""
+        if not console.available and console.offered_at is None and at >= console.changes_at:
+            console.available = True
+            console.changes_at += self._random.expovariate(1 / WAITING_S)
+        if console.available and console.offered_at is None and at >= console.changes_at:
+            console.offered_at = console.changes_at
+
+    def _see(self, console: _Console, at: float, *, measured: bool) -> None:
+        """Take in an answer: an offer in it is accepted, and the agent is busy with it."""
+        if console.offered_at is None:
+            return
+        if measured:
+            self.counts.detected_s.append(at - console.offered_at)
+        console.offered_at = None
+        console.available = False
+        console.changes_at = at + self._random.expovariate(1 / HANDLING_S)
+
+    def _admitted(self, at: float) -> bool:
+        self._tokens = min(float(self._limit), self._tokens + max(0.0, at - self._filled_at) * self._limit)
+        self._filled_at = max(self._filled_at, at)
+        if self._tokens < 1.0:
+            return False
+        self._tokens -= 1.0
+        return True
