@@ -61,11 +61,10 @@ def _console() -> Sample:
         peer.control("faults", {"kind": "status", "path_contains": "/Reservations"})
 
         async def watch(console: Console) -> Sample:
-            from agent_console.session.history_view import BackfillPhase
             from benchmarks.console import until
 
-            history = console.session.history
-            await until(lambda: history.view.backfill.phase is BackfillPhase.FAILED)
+            history, store = console.session.history, console.session.store
+            await until(lambda: store.state.connection.error is not None)
             await asyncio.sleep(SETTLED_AFTER_S)
             console.settle()
             await asyncio.to_thread(peer.clear_faults)

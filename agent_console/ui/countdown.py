@@ -6,8 +6,8 @@ so that colour is never alone. It repaints when the second changes and never kee
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.ui.appearance import Appearance
@@ -30,6 +30,10 @@ class CountdownRing(QWidget):
         self._text = ""
         self._fraction: float | None = None
         self._ended = False
+        self._font: QFont | None = None
+        # Without this the card, which a style sheet paints, would be painted under it at every second.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._metrics = self.fontMetrics()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -80,6 +84,7 @@ class CountdownRing(QWidget):
         """Paint the track, the arc, the number."""
         theme = self._appearance.theme
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.canvas if self._ended else theme.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(3.0, self.width() / 13)
         box = QRectF(self.rect()).adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1)
@@ -96,13 +101,26 @@ class CountdownRing(QWidget):
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, round(self._fraction * 360 * 16))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._font = None
+
     def _paint_text(self, painter: QPainter, room: float, theme: Theme) -> None:
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
-        needed = painter.fontMetrics().horizontalAdvance(self._text)
+        font = self._bold()
+        needed = self._metrics.horizontalAdvance(self._text)
         if needed > room:
-            font.setPixelSize(max(6, int(painter.fontInfo().pixelSize() * room / needed)))
-            painter.setFont(font)
+            font = QFont(font)
+            font.setPixelSize(max(6, int(QFontInfo(font).pixelSize() * room / needed)))
+        painter.setFont(font)
         painter.setPen(QColor(theme.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+    def _bold(self) -> QFont:
+        """Return the font of the number; it is measured once, not at every second."""
+        if self._font is None:
+            self._font = QFont(self.font())
+            self._font.setBold(True)
+            self._metrics = QFontMetrics(self._font, self)
+        return self._font

@@ -6,7 +6,6 @@ and would read local files and freeze on nested tags (reference: performance 0.3
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -59,6 +58,9 @@ def tool_tip(text: str) -> str:
     """Return the text for a tool tip: escaped, since Qt takes a tag for rich text."""
     if not text:
         return ""
+    # Imported here: its table of named characters takes half a megabyte, and few texts are ever elided.
+    import html  # noqa: PLC0415
+
     breakable = _LONG_WORD.sub(_BREAKABLE, visible(text, TOOL_TIP_LIMIT))
     return f"<qt>{html.escape(breakable)}</qt>"
 

@@ -53,6 +53,7 @@ class ReservationCard(QFrame):
         self._choices = OfferChoices()
         self._details: DetailsPanel | None = None
         self._stale = False
+        self._seconds: tuple[bool, int, int] | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
@@ -107,6 +108,7 @@ class ReservationCard(QFrame):
         if len(self.controls) != controls_before:
             chain_tabs(self.controls)
         self.setAccessibleName(self._spoken())
+        self._seconds = None
         self.show_time(self._monotonic())
 
     def show_time(self, now: float) -> None:
@@ -114,6 +116,10 @@ class ReservationCard(QFrame):
         entry = self._entry
         if entry.ending is not None:
             return
+        seconds = self._seconds_at(now)
+        if seconds == self._seconds:
+            return  # three beats of four: nothing is put into words
+        self._seconds = seconds
         if entry.deadline_at is None:
             self._ring.show_elapsed(now - entry.offered_at)
         else:
@@ -127,6 +133,7 @@ class ReservationCard(QFrame):
             self._stale = stale
             self.setProperty("stale", stale)
             restyle(self)
+            self._seconds = None
             self.show_time(self._monotonic())
 
     def show_shortcut(self, text: str) -> None:
@@ -269,6 +276,14 @@ class ReservationCard(QFrame):
         self._ring.show_ended()
         self._waiting.show_text("")
         self._line.show_text(reason, tone="ended")
+
+    def _seconds_at(self, now: float) -> tuple[bool, int, int]:
+        """Return all that the texts depend on: whether the offer is over, its seconds, and those of waiting."""
+        deadline_at, since = self._entry.deadline_at, self._waiting_since
+        waited = int(now - since) if since is not None else 0
+        if deadline_at is None:
+            return False, int(now - self._entry.offered_at), waited
+        return deadline_at <= now, int(deadline_at - now + 0.999), waited
 
     def _waiting_line(self, now: float) -> str:
         parts = []
