@@ -122,6 +122,10 @@ class FilterBar(QWidget):
             self._wanted = wanted
             self.filter_requested.emit(wanted)
 
+    def wish_range(self, since: datetime, until: datetime) -> None:
+        """Ask for what was offered from ``since`` until before ``until``; all else that is filtered stays."""
+        self._wish(replace(self._typed(), offered_from=since, offered_until=until))
+
     def _wish_days(self, span: DateRange) -> None:
         self._wish(replace(self._typed(), offered_from=span.offered_from, offered_until=span.offered_until))
 

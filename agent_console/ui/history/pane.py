@@ -27,6 +27,7 @@ from agent_console.ui.history.model import HistoryModel
 from agent_console.ui.history.strip import TruthStrip
 from agent_console.ui.history.table import HistoryTable
 from agent_console.ui.plain import PlainLabel
+from agent_console.ui.plots.panel import FiguresPanel
 from agent_console.ui.scrolling import VerticalArea
 
 translate = QCoreApplication.translate
@@ -37,7 +38,8 @@ class HistoryPane(QFrame):
 
     ``page_requested`` carries generation and page, the most urgent last. ``follow_changed`` is True while the newest
     rows may appear by themselves: the first row is on screen and nothing is selected (so it begins). ``compact`` is for
-    two panes side by side: no heading, the drawer under the table.
+    two panes side by side: no heading, the drawer under the table. ``figures_open``: cards and
+    plots show from the start.
     """
 
     filter_requested = Signal(object)
@@ -53,7 +55,13 @@ class HistoryPane(QFrame):
     refresh_requested = Signal()
 
     def __init__(
-        self, *, appearance: Appearance, now: Callable[[], datetime], search_shortcut: str = "", compact: bool = False
+        self,
+        *,
+        appearance: Appearance,
+        now: Callable[[], datetime],
+        search_shortcut: str = "",
+        compact: bool = False,
+        figures_open: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("role", "card")
@@ -70,8 +78,11 @@ class HistoryPane(QFrame):
         self.export_line = ExportLine()
         self.newer = Button("", role="quiet")
         self._figures = PlainLabel(role="muted")
+        self.figures_button = Button("", role="quiet")
+        self.figures_panel = FiguresPanel(appearance)
         self._column = self._lay_out((8, 7, 8, 5) if compact else (13, 11, 13, 9))
         self._wire()
+        self._open_figures(wanted=figures_open)
         appearance.changed.connect(self._browse.fit_to_font)
         self._browse.fit_to_font()
         self.show_view(HistoryView())
@@ -90,10 +101,6 @@ class HistoryPane(QFrame):
     def message_text(self) -> str:
         """What is said instead of a table; empty while there is one."""
         return "" if self._browse.shows_table else self.message.text
-
-    def set_figures_widget(self, widget: QWidget, *, below: bool = False) -> None:
-        """Put a widget with figures and plots between the filters and the table, or below the table."""
-        self._column.insertWidget(self._column.indexOf(self._browse) + int(below), widget)
 
     def set_heading(self, text: str) -> None:
         """Show another heading; empty: none."""
@@ -115,6 +122,7 @@ class HistoryPane(QFrame):
         self._show_message()
         self.strip.show_view(view)
         self._figures.show_text(figures_line(view))
+        self._show_figures()
         self._show_newer()
         self.show_export(view.export)
         if view.revision != old.revision:
@@ -149,6 +157,8 @@ class HistoryPane(QFrame):
         self.model.switched.connect(self._show_message)
         self._browse.detail_requested.connect(self.detail_requested)
         self._browse.follow_changed.connect(self.follow_changed)
+        self.figures_button.clicked.connect(self._fold_figures)
+        self.figures_panel.range_requested.connect(self.filters.wish_range)
         self.newer.clicked.connect(self._show_newest)
         self.message.try_again_requested.connect(self.refresh_requested)
         self.message.clear_requested.connect(self.filters.clear_filters)
@@ -157,6 +167,21 @@ class HistoryPane(QFrame):
         self.strip.refresh_requested.connect(self.refresh_requested)
         self.export_button.export_requested.connect(self.export_requested)
         self.export_line.cancelled.connect(self.export_cancelled)
+
+    def _fold_figures(self) -> None:
+        self._open_figures(wanted=self.figures_panel.isHidden())
+
+    def _open_figures(self, *, wanted: bool) -> None:
+        self.figures_panel.setVisible(wanted)
+        self.figures_button.show_text(
+            translate("history", "Hide figures") if wanted else translate("history", "Show figures")
+        )
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        # Folded away they cost nothing.
+        if not self.figures_panel.isHidden():
+            self.figures_panel.show_view(self._view)
 
     def _show_newest(self) -> None:
         # The button goes: whoever works with keys goes on in the table.
@@ -184,12 +209,14 @@ class HistoryPane(QFrame):
         self.newer.setSizePolicy(keeps)
         last = QHBoxLayout()
         last.addWidget(self._figures, 1)
+        last.addWidget(self.figures_button)
         last.addWidget(self.newer)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.filters)
+        column.addWidget(self.figures_panel)
         column.addWidget(self._browse, 1)
         column.addWidget(self.strip)
         column.addWidget(self.export_line)
