@@ -18,6 +18,7 @@ from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.plain import PlainLabel, tool_tip
 from agent_console.ui.plots.bar_plot import BarPlot
 from agent_console.ui.plots.bars import Bar, Slot, slots_of
+from agent_console.ui.plots.day_plot import DayPlot
 
 translate = QCoreApplication.translate
 
@@ -62,10 +63,13 @@ class FiguresPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(cards)
         column.addLayout(plots)
+        self.day = DayPlot(appearance)
+        column.addWidget(self.day)
         self._show(Figures(), known=False)
 
     def show_view(self, view: HistoryView) -> None:
         """Show a view's figures; the same again change nothing."""
+        self.day.show_day(view.day)
         if view.figures is self._figures:
             return
         self._figures = view.figures
