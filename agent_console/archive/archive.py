@@ -131,7 +131,7 @@ class Archive:
 
     async def queues_and_channels(self, worker_sid: WorkerSid | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the names a filter can have."""
-        return await self._read(lambda reader: reader.queues_and_channels(worker_sid))
+        return await self._read(lambda reader: reader.queues_and_channels(worker_sid), may_drop=True)
 
     async def workers(self) -> tuple[KnownWorker, ...]:
         """Return the workers of whom something is stored."""
@@ -169,15 +169,13 @@ class Archive:
             return ask(Reader(self._connection))
 
         def answer() -> T:
-            try:
-                return run()
-            except sqlite3.Error as error:
-                if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
-                    raise unavailable(error, self._writing.file) from error
-            if may_drop and asked != self._asked:
-                raise ArchiveSuperseded("A newer question came.")
-            # The interruption was meant for another question.
-            return run()
+            # An interruption that was meant for another question may come again: who switches quickly sends several.
+            while True:
+                try:
+                    return run()
+                except sqlite3.Error as error:
+                    if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
+                        raise unavailable(error, self._writing.file) from error
 
         if self._closed:
             raise ArchiveSuperseded("The archive is closing.")
