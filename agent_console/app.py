@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 #: A window that is never painted (started minimised) must not hold the start up.
 FIRST_PAINT_WITHIN_MS = 1_000
+#: How long another thread may run Python before the window's has its turn. With Python's own 5 ms every call of Qt that
+#: lets go of the interpreter while an answer is decoded or rows are read may cost a third of a frame.
+TURN_S = 0.0005
 
 
 def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
@@ -50,6 +53,7 @@ def run_console(options: ConsoleOptions, *, companion: Companion | None = None, 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
     """Make the one QApplication; ``offscreen`` draws into memory where there is no display."""
+    sys.setswitchinterval(TURN_S)
     application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
     QGuiApplication.setDesktopFileName("agent-console")
     application.setApplicationName("agent-console")

@@ -32,6 +32,7 @@ NAMES = (
     "growth",
     "exporting",
     "fleet",
+    "history_scroll",
 )
 RESULT = Path("build/bench.json")
 CHILD_WITHIN_S = 240.0

@@ -44,11 +44,12 @@ def test_a_question_outlives_many_interruptions(tmp_path: Path) -> None:
         archive = await Archive.open(tmp_path / "archive.sqlite")
         try:
             await archive.write(FactBatch(sightings=sightings(), watched=watched()))
-            asked = asyncio.create_task(archive.day(WORKER, BEGIN, BEGIN + timedelta(days=1)), name="asked")
-            for _ in range(INTERRUPTIONS):
-                archive.interrupt()
-                await asyncio.sleep(0.001)
-            return len((await asked).offers)
+            async with asyncio.TaskGroup() as tasks:
+                asked = tasks.create_task(archive.day(WORKER, BEGIN, BEGIN + timedelta(days=1)), name="asked")
+                for _ in range(INTERRUPTIONS):
+                    archive.interrupt()
+                    await asyncio.sleep(0.001)
+            return len(asked.result().offers)
         finally:
             await archive.close()
 

@@ -7,7 +7,7 @@ each. It asks the model itself, not through an index: a window of cells is paint
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QStaticText, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -32,7 +32,7 @@ STATUS_TONES = {
 ROW_HEIGHT = 1.7
 MARGIN = 4
 KEPT_TEXTS = 4_096
-_START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -43,7 +43,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._model = model
         self._colours: dict[str, QColor] = {}
-        self._texts: dict[tuple[str, int], tuple[str, int]] = {}
+        self._texts: dict[tuple[str, int], tuple[QStaticText, int]] = {}
         appearance.changed.connect(self._forget)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -119,18 +119,28 @@ class HistoryDelegate(QStyledItemDelegate):
         metrics: QFontMetrics,
     ) -> int:
         """Paint one line and return how wide it is."""
-        if room.width() <= 0:
+        wide = room.width()
+        if wide <= 0:
             return 0
-        known = self._texts.get((text, room.width()))
-        if known is None:
-            if len(self._texts) >= KEPT_TEXTS:
-                self._texts.clear()
-            line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            known = self._texts[text, room.width()] = line, metrics.horizontalAdvance(line)
+        line, width = self._texts.get((text, wide)) or self._laid_out(text, wide, metrics)
         painter.setPen(self._colour(colour))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(room, QStyle.visualAlignment(direction, _START), known[0])
-        return known[1]
+        left = room.left() if direction is _LEFT_TO_RIGHT else room.left() + wide - width
+        painter.drawStaticText(left, room.top() + (room.height() - metrics.height()) // 2, line)
+        return width
+
+    def _laid_out(self, text: str, wide: int, metrics: QFontMetrics) -> tuple[QStaticText, int]:
+        """Elide a text and put its letters in their places: scrolling paints it again and again."""
+        if len(self._texts) >= KEPT_TEXTS:
+            self._texts.clear()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        line = QStaticText(shown)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        line.setTextOption(option)
+        known = self._texts[text, wide] = line, metrics.horizontalAdvance(shown)
+        return known
 
     @staticmethod
     def _is_current(view: object, row: int) -> bool:

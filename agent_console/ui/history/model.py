@@ -25,6 +25,8 @@ ASK_AGAIN_MS = 2_000
 PATIENCE_MS = 150
 #: More rows than any screen shows.
 KEPT_LINES = 1_024
+#: Qt asks for it before every cell it paints, and an enumeration is slow to count.
+_COLUMNS = len(Column)
 _TEXT_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
@@ -108,7 +110,7 @@ class HistoryModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
         """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell."""
