@@ -130,6 +130,7 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.complete_requested.connect(session.commands.complete)
     window.activity_requested.connect(session.commands.set_activity)
     window.refresh_requested.connect(session.refresh)
+    window.work_check_requested.connect(session.look_into_work)
     window.presence_notice_dismissed.connect(session.dismiss_presence_notice)
     window.notice_dismissed.connect(session.dismiss_notice)
     wire_history(window.history, session.history, session.backfill)

@@ -31,6 +31,7 @@ from agent_console.taskrouter.resources import (
     Record,
     Task,
     Worker,
+    WorkerChannel,
     WorkerReservation,
     Workflow,
     Workspace,
@@ -180,6 +181,14 @@ class TaskRouterApi:
             self._workspace, self._worker, sid, reject_pending=reject_pending, if_match=if_match
         )
         return await self._ask(request, decoding.decode_worker)
+
+    async def list_worker_channels(self) -> Answer[tuple[WorkerChannel, ...]]:
+        """List how many tasks of each channel the worker takes."""
+        request = requests.list_worker_channels(self._workspace, self._worker)
+        first, body = await self._exchange(request)
+        page = decoding.decode_worker_channel_page(body)
+        listing, last = await self._follow(request, first, page, decoding.decode_worker_channel_page)
+        return Answer(listing.items, _info(first, last))
 
     async def list_activities(self) -> Answer[tuple[Activity, ...]]:
         """List every activity of the workspace."""

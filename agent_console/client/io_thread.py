@@ -21,6 +21,7 @@ from agent_console.taskrouter.resources import (
     Activity,
     Task,
     Worker,
+    WorkerChannel,
     WorkerReservation,
     Workflow,
     Workspace,
@@ -209,6 +210,10 @@ class OffThreadApi:
         return await self._thread.run(
             self._api.set_worker_activity(sid, reject_pending=reject_pending, if_match=if_match)
         )
+
+    async def list_worker_channels(self) -> Answer[tuple[WorkerChannel, ...]]:
+        """As `TaskRouterApi.list_worker_channels`."""
+        return await self._thread.run(self._api.list_worker_channels())
 
     async def list_activities(self) -> Answer[tuple[Activity, ...]]:
         """As `TaskRouterApi.list_activities`."""

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
 from agent_console.session.state import NoticeKind, Verb
-from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
+from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
 
@@ -98,6 +98,14 @@ class WorkspaceRead:
     """The workspace."""
 
     workspace: Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapacityRead:
+    """The worker's channels were read, or ``error`` says why not."""
+
+    channels: tuple[WorkerChannel, ...] = ()
+    error: ConsoleError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +246,7 @@ Message = (
     | WorkerRead
     | ActivitiesRead
     | WorkspaceRead
+    | CapacityRead
     | AnswerAwaited
     | PollFailed
     | AccessDenied

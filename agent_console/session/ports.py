@@ -22,6 +22,7 @@ from agent_console.taskrouter.resources import (
     Activity,
     Task,
     Worker,
+    WorkerChannel,
     WorkerReservation,
     Workflow,
     Workspace,
@@ -85,6 +86,9 @@ class Api(Protocol):
         self, sid: ActivitySid, *, reject_pending: bool = False, if_match: str | None = None
     ) -> Answer[Worker]:
         """Move the worker; ``reject_pending`` is legal only to one that is not available."""
+
+    async def list_worker_channels(self) -> Answer[tuple[WorkerChannel, ...]]:
+        """How many tasks of each channel the worker takes, and has."""
 
     async def list_activities(self) -> Answer[tuple[Activity, ...]]:
         """Every activity of the workspace."""

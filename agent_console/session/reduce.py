@@ -12,8 +12,8 @@ from typing import Any
 from agent_console.session import messages, reduce_commands, reduce_presence
 from agent_console.session import reduce_connection as connection
 from agent_console.session import reduce_offers as offers
-from agent_console.session.messages import ActivitiesRead, Message, PendingListed, TimePassed
-from agent_console.session.state import SessionState
+from agent_console.session.messages import ActivitiesRead, CapacityRead, Message, PendingListed, TimePassed
+from agent_console.session.state import Capacity, SessionState
 
 
 def reduce(state: SessionState, message: Message) -> SessionState:
@@ -34,6 +34,11 @@ def _activities_read(state: SessionState, message: ActivitiesRead) -> SessionSta
     return replace(state, activities=message.activities)
 
 
+def _capacity_read(state: SessionState, message: CapacityRead) -> SessionState:
+    known = state.capacity.channels if state.capacity is not None else ()
+    return replace(state, capacity=Capacity(channels=message.channels or known, error=message.error))
+
+
 def _time_passed(state: SessionState, message: TimePassed) -> SessionState:
     return reduce_presence.time_passed(offers.time_passed(state, message.at), message.at)
 
@@ -49,6 +54,7 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.OfferTimeoutRead: offers.offer_timeout_read,
     messages.WorkerRead: reduce_presence.worker_read,
     messages.ActivitiesRead: _activities_read,
+    messages.CapacityRead: _capacity_read,
     messages.WorkspaceRead: reduce_presence.workspace_read,
     messages.AnswerAwaited: connection.awaited,
     messages.PollFailed: connection.failed,

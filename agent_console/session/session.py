@@ -14,6 +14,7 @@ from typing import Any
 
 from agent_console.session.backfill import Backfill
 from agent_console.session.browser import HistoryBrowser
+from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed
 from agent_console.session.poller import Poller
@@ -54,6 +55,7 @@ class Session:
             schedule=schedule,
             spawn=self._spawn,
         )
+        self._capacity = CapacityReader(api, self.store, self._spawn)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
         self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, server_now=self._server_now)
@@ -93,6 +95,12 @@ class Session:
         self._poller.kick()
         self.backfill.start()
         self.history.show(self.history.view.query.filter)
+
+    def look_into_work(self) -> None:
+        """Read what is only wanted where somebody asks why no work comes, and everything else anew."""
+        if self._group is not None:
+            self._capacity.look()
+            self._poller.kick()
 
     def dismiss_presence_notice(self) -> None:
         """Take the notices about the activity away."""

@@ -16,7 +16,7 @@ from enum import Enum
 
 from agent_console.errors import ConsoleError
 from agent_console.session.memory import Memory
-from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
+from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -225,6 +225,14 @@ class PresenceNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Capacity:
+    """How many tasks the worker takes, channel by channel; ``error`` is why that could not be read the last time."""
+
+    channels: tuple[WorkerChannel, ...] = ()
+    error: ConsoleError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows but history.
 
@@ -232,7 +240,8 @@ class SessionState:
     reordered by their ending. ``active`` is accepted and wrapping work, oldest first. ``stale`` is
     True from a failed poll to the next good one: what is shown may no longer be so.
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
-    latest offer that was not answered, with its ending. ``memory`` is the reducer's own.
+    latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
+    is the reducer's own.
     """
 
     worker: Worker | None = None
@@ -247,6 +256,7 @@ class SessionState:
     skipped_records: int = 0
     server_clock: ServerClock = field(default_factory=ServerClock)
     last_missed: ReservationEntry | None = None
+    capacity: Capacity | None = None
     memory: Memory = field(default_factory=Memory)
 
     @property

@@ -5,24 +5,30 @@ Owns the column's layout; what the cards are is their pane's business.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from agent_console.ui.buttons import set_tone
+from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import number
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import ContentArea
 
 
 class CardList(QWidget):
-    """Heading, count, cards, and a sentence where there are none."""
+    """Heading, count, cards, and a sentence where there are none, with a question that goes with it or none."""
 
-    def __init__(self, heading: str, *, empty: str, tone: str) -> None:
+    question_asked = Signal()
+
+    def __init__(self, heading: str, *, empty: str, tone: str, question: str = "") -> None:
         super().__init__()
         self._tone = tone
         self._heading = PlainLabel(heading, role="heading")
         self._count = PlainLabel("0", role="pill")
         self._empty = PlainParagraph(empty, role="muted")
+        self._question = Button(question, role="quiet")
+        if not question:
+            self._question.hide()
+        self._question.clicked.connect(self.question_asked)
         self._more = PlainLabel(role="muted")
         self._more.hide()
         content = QWidget()
@@ -42,6 +48,7 @@ class CardList(QWidget):
         column.setSpacing(9)
         column.addLayout(top)
         column.addWidget(self._empty)
+        column.addWidget(self._question, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._area, 1)
         column.addWidget(self._more)
 
@@ -81,6 +88,7 @@ class CardList(QWidget):
         if filled == self._area.isHidden():
             self._area.setVisible(filled)
             self._empty.setVisible(not filled)
+            self._question.setVisible(not filled and bool(self._question.accessibleName()))
 
     def reveal(self, card: QWidget) -> None:
         """Scroll a card into view."""

@@ -33,6 +33,7 @@ from agent_console.ui.plain import visible
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
 from agent_console.ui.ticker import Ticker
+from agent_console.ui.work_question import WorkQuestion
 
 translate = QCoreApplication.translate
 
@@ -74,6 +75,7 @@ class Contents(QWidget):
         )
         self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
         self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
+        self.work = WorkQuestion(self, ticker=self.ticker, monotonic=monotonic, now=now)
         self._lay_out()
         self._wire()
 
@@ -100,6 +102,7 @@ class Contents(QWidget):
             self.incoming.show_entries(state.incoming, state.server_clock)
         if state.skipped_records != old.skipped_records:
             self.notices.show_skipped(state.skipped_records)
+        self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
             self.incoming.list.show_empty(no_offers_line(state))
 
@@ -152,7 +155,15 @@ class Contents(QWidget):
         add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
         add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
         add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
+        add_shortcut(self, Shortcut.WORK, self.work.ask)
         add_shortcut(self, Shortcut.SHEET, self._open_sheet)
+        self.header.work_question_requested.connect(self.work.ask)
+        self.incoming.work_question_requested.connect(self.work.ask)
+        self.work.offer_requested.connect(self._show_offer)
+
+    def _show_offer(self, sid: str) -> None:
+        self.activateWindow()
+        self.incoming.show_offer(sid)
 
     def _open_sheet(self) -> None:
         if self._sheet is None:

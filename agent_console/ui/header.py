@@ -38,6 +38,7 @@ class Header(QFrame):
     activity_requested = Signal(str)
     refresh_requested = Signal()
     shortcuts_requested = Signal()
+    work_question_requested = Signal()
     theme_chosen = Signal(object)
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
@@ -168,6 +169,9 @@ class Header(QFrame):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(translate("header", "Check now")).triggered.connect(self.refresh_requested)
+        menu.addAction(translate("header", "Why am I not getting work?")).triggered.connect(
+            self.work_question_requested
+        )
         menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(self.shortcuts_requested)
         menu.addSeparator()
         group = QActionGroup(menu)

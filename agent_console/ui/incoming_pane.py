@@ -44,6 +44,7 @@ class IncomingPane(QWidget):
     reject_requested = Signal(str, object)
     dequeue_requested = Signal(str, str, object)
     notice_dismissed = Signal(str)
+    work_question_requested = Signal()
 
     def __init__(
         self,
@@ -71,7 +72,9 @@ class IncomingPane(QWidget):
             translate("incoming", "Incoming"),
             empty=translate("window", "Looking for offers…"),
             tone="accent",
+            question=translate("incoming", "Why am I not getting work?"),
         )
+        self._list.question_asked.connect(self.work_question_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
@@ -117,6 +120,13 @@ class IncomingPane(QWidget):
         self._stale = stale
         for card in self._cards.values():
             card.show_stale(stale=stale)
+
+    def show_offer(self, sid: str) -> None:
+        """Bring an offer's card into view and put the focus on it."""
+        card = self._cards.get(ReservationSid(sid))
+        if card is not None:
+            self._list.reveal(card)
+            card.controls[0].setFocus()
 
     def accept_oldest(self) -> None:
         """Accept the oldest offer that stands, unless it has only just become that."""

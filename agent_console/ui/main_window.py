@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     refresh_requested = Signal()
     presence_notice_dismissed = Signal()
     notice_dismissed = Signal(str)
+    work_check_requested = Signal()
     theme_chosen = Signal(object)
     close_requested = Signal()
 
@@ -179,6 +180,8 @@ class MainWindow(QMainWindow):
         contents.header.activity_requested.connect(self.activity_requested)
         contents.header.refresh_requested.connect(self.refresh_requested)
         contents.header.theme_chosen.connect(self.theme_chosen)
+        contents.work.activity_requested.connect(self.activity_requested)
+        contents.work.work_check_requested.connect(self.work_check_requested)
         contents.notices.activity_requested.connect(self.activity_requested)
         contents.notices.refresh_requested.connect(self.refresh_requested)
         contents.notices.presence_notice_dismissed.connect(self.presence_notice_dismissed)

@@ -27,6 +27,7 @@ class Shortcut(Enum):
     REJECT = ("Ctrl+Backspace",)
     DEQUEUE = ("Ctrl+D",)
     SEARCH = ("Ctrl+F",)
+    WORK = ("Ctrl+H",)
     SHEET = ("Ctrl+/",)
 
 
@@ -41,6 +42,8 @@ def shortcut_name(shortcut: Shortcut) -> str:
             return translate("shortcuts", "Dequeue the oldest offer to a phone…")
         case Shortcut.SEARCH:
             return translate("shortcuts", "Search the history")
+        case Shortcut.WORK:
+            return translate("shortcuts", "Why am I not getting work?")
         case Shortcut.SHEET:
             return translate("shortcuts", "Show these shortcuts")
         case _:

@@ -90,6 +90,9 @@ def test_worker_workspace_and_activities(simulator: SimulatorProcess) -> None:
         assert (moved.value.activity_sid, moved.value.available) == (away.sid, False)
         assert (await api.set_worker_activity(back.sid)).value.available
         assert (await api.fetch_worker()).info.server_date is not None
+        channels = {channel.task_channel_unique_name: channel for channel in (await api.list_worker_channels()).value}
+        assert channels["voice"].available
+        assert channels["voice"].configured_capacity >= 1
 
     run(simulator, scenario)
 

@@ -27,6 +27,7 @@ from agent_console.taskrouter.resources import (
     Event,
     Task,
     Worker,
+    WorkerChannel,
     WorkerReservation,
     Workflow,
     Workspace,
@@ -84,6 +85,7 @@ class FakeApi:
         self.reservations: dict[ReservationSid, WorkerReservation] = {}
         self.hidden: set[ReservationSid] = set()
         self.tasks: dict[TaskSid, Task] = {}
+        self.channels: tuple[WorkerChannel, ...] = ()
         self.activities = tuple(
             Activity(sid=sid, friendly_name=name, available=sid == AVAILABLE) for sid, name in NAMES.items()
         )
@@ -238,6 +240,9 @@ class FakeApi:
             return self.worker
 
         return await self._ask("set_worker_activity", move)
+
+    async def list_worker_channels(self) -> Answer[tuple[WorkerChannel, ...]]:
+        return await self._ask("list_worker_channels", lambda: self.channels)
 
     async def list_activities(self) -> Answer[tuple[Activity, ...]]:
         return await self._ask("list_activities", lambda: self.activities)

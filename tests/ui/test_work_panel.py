@@ -1,0 +1,129 @@
+"""The question and its panel: in words, with the buttons that mend, only while it is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
+from agent_console.session.work_checks import Alerts, Subject, Working, work_checks
+from agent_console.ui.contents import Contents
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.work_panel import WorkPanel
+from agent_console.ui.work_words import check_line, headline, remedy_caption
+from tests.ui import samples
+from tests.ui.finding import button
+
+
+@pytest.fixture
+def contents(window: MainWindow) -> Contents:
+    found = window.centralWidget()
+    assert isinstance(found, Contents)
+    return found
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, window: MainWindow, contents: Contents) -> WorkPanel:
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    panel = contents.work.panel
+    assert panel is not None
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def line(panel: WorkPanel, subject: Subject) -> str:
+    return panel.rows[subject].line.accessibleName()
+
+
+def test_the_question_is_asked_by_key_by_menu_and_where_there_are_no_offers(
+    window: MainWindow, contents: Contents, panel: WorkPanel
+) -> None:
+    for way in (contents.header.work_question_requested, contents.incoming.work_question_requested):
+        panel.close()
+        way.emit()
+        assert panel.isVisible()
+    panel.close()
+    button(window.incoming, "Why am I not getting work?").click()
+    assert panel.isVisible()
+
+
+def test_opening_has_everything_looked_at(window: MainWindow, contents: Contents, panel: WorkPanel) -> None:
+    looked = QSignalSpy(window.work_check_requested)
+    contents.work.ask()
+    button(panel, "Check again").click()
+    assert looked.count() == 2
+
+
+def test_it_answers_in_words_and_follows_the_shift(window: MainWindow, panel: WorkPanel) -> None:
+    window.show_state(SessionState())
+    assert panel.headline == "Nothing was found so far; not everything is known."
+    assert line(panel, Subject.ACTIVITY) == "Not known: Your activity is not known yet."
+    window.show_state(samples.state(presence=samples.presence(samples.OFFLINE, for_s=120)))
+    assert panel.headline == "Something keeps offers away from you."
+    assert line(panel, Subject.ACTIVITY) == (
+        "Blocks offers: You are Offline, for 2 min: no offers come in this activity."
+    )
+
+
+def test_the_button_leads_back_to_work(window: MainWindow, panel: WorkPanel) -> None:
+    window.show_state(samples.state(presence=samples.presence(samples.OFFLINE)))
+    wanted = QSignalSpy(window.activity_requested)
+    panel.rows[Subject.ACTIVITY].button.click()
+    assert wanted.at(0) == [samples.AVAILABLE.sid]
+
+
+def test_the_button_shows_the_offer_that_waits(window: MainWindow, panel: WorkPanel) -> None:
+    window.show_state(samples.state(samples.offer(1)))
+    assert line(panel, Subject.PENDING).startswith("May cost offers: 1 pending, the oldest from Marcus Webb.")
+    panel.rows[Subject.PENDING].button.click()
+    assert window.incoming.cards[0].isAncestorOf(window.focusWidget())
+
+
+def test_the_buttons_test_the_real_path(window: MainWindow, contents: Contents, panel: WorkPanel) -> None:
+    sound, notification = (
+        QSignalSpy(contents.work.sound_test_requested),
+        QSignalSpy(contents.work.notification_test_requested),
+    )
+    contents.work.show_alerts(Alerts(sound=Working.BROKEN, sound_reason="No sound program was found."))
+    assert line(panel, Subject.SOUND) == "May cost offers: No sound program was found."
+    panel.rows[Subject.SOUND].button.click()
+    panel.rows[Subject.NOTIFICATIONS].button.click()
+    assert (sound.count(), notification.count()) == (1, 1)
+
+
+def test_the_seconds_move_only_while_it_is_open(
+    window: MainWindow, contents: Contents, panel: WorkPanel, clock: samples.ManualClock
+) -> None:
+    connection = ConnectionStatus(phase=ConnectionPhase.RECONNECTING, last_answer_at=clock() - 12)
+    window.show_state(replace(samples.state(), connection=connection, stale=True))
+    assert "12 s ago" in line(panel, Subject.POLL)
+    clock.advance(8)
+    contents.ticker.ticked.emit(clock())
+    assert "20 s ago" in line(panel, Subject.POLL)
+    panel.close()
+    clock.advance(8)
+    contents.ticker.ticked.emit(clock())
+    assert "20 s ago" in line(panel, Subject.POLL)
+
+
+def test_every_finding_has_its_words_and_a_button_has_its_caption() -> None:
+    for alerts in (None, Alerts(), Alerts(sound=Working.OFF, notifications=Working.OFF), Alerts(sound=Working.YES)):
+        for state in (SessionState(), samples.busy_state(), replace(samples.busy_state(), stale=True)):
+            for at in (samples.START_S, samples.START_S + 60):
+                checks = work_checks(state, alerts, at=at, wall=samples.NOW)
+                assert headline(checks)
+                for found in checks:
+                    assert check_line(found).endswith(".")
+                    assert bool(remedy_caption(found)) is (found.remedy is not None)
+
+
+def test_the_signs_say_it_without_colour(window: MainWindow, panel: WorkPanel) -> None:
+    window.show_state(samples.state(presence=samples.presence(samples.OFFLINE)))
+    sign = panel.rows[Subject.ACTIVITY].sign
+    assert (sign.line, sign.accessibleName(), sign.property("tone")) == ("✕", "Blocks offers", "bad")
+    assert all(one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible())
