@@ -36,7 +36,9 @@ bench: setup
 # The pictures of the README and the docs, from a real run.
 pictures: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m agent_console demo --screenshots build/pictures
+	@QT_QPA_PLATFORM=offscreen $(PY) -m agent_console demo --scenario supervisor --screenshots build/pictures/floor
 	@mkdir -p docs/pictures
+	@cp build/pictures/floor/01-worker-light.png docs/pictures/supervisor-light.png
 	@cp build/pictures/04-phone-rings-light.png docs/pictures/console-light.png
 	@cp build/pictures/07-moved-offline-dark.png docs/pictures/console-dark.png
 

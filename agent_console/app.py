@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -17,11 +18,14 @@ from PySide6.QtWidgets import QApplication
 from agent_console import paths
 from agent_console.gc_guard import GcGuard
 from agent_console.launch import ConsoleOptions
+from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from agent_console.shift import Companion
+    from agent_console.supervision import Companion as DeskCompanion
 
+W = TypeVar("W", bound=ConsoleWindow)
 #: A window that is never painted (started minimised) must not hold the start up.
 FIRST_PAINT_WITHIN_MS = 1_000
 #: How long another thread may run Python before the window's has its turn. With Python's own 5 ms every call of Qt that
@@ -31,9 +35,38 @@ TURN_S = 0.0005
 
 def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
     """Open the window, run one shift, and return the exit code once it was closed or the companion is done."""
+
+    def run(application: QApplication, window: MainWindow, settle: Callable[[], None]) -> int:
+        from agent_console.shift import run_shift  # noqa: PLC0415  asyncio and the session come after the first paint
+
+        return run_shift(application, window, options, companion=companion, settle=settle)
+
+    return _run(MainWindow, options, run, offscreen=offscreen)
+
+
+def run_supervisor(options: ConsoleOptions, *, companion: DeskCompanion | None = None, offscreen: bool = False) -> int:
+    """Open a supervisor's window; otherwise as `run_console`."""
+    from agent_console.ui.supervisor.supervisor_window import SupervisorWindow  # noqa: PLC0415  no agent needs it
+
+    def run(application: QApplication, window: SupervisorWindow, settle: Callable[[], None]) -> int:
+        from agent_console.supervision import run_supervision  # noqa: PLC0415  as above
+
+        return run_supervision(application, window, options, companion=companion, settle=settle)
+
+    return _run(SupervisorWindow, options, run, offscreen=offscreen)
+
+
+def _run(
+    make_window: Callable[..., W],
+    options: ConsoleOptions,
+    run: Callable[[QApplication, W, Callable[[], None]], int],
+    *,
+    offscreen: bool,
+) -> int:
+    """Paint a window, run what it is for, and take it away."""
     application = make_application(offscreen=offscreen)
     guard = GcGuard(application)
-    window = MainWindow(monotonic=time.monotonic, settings=options.settings)
+    window = make_window(monotonic=time.monotonic, settings=options.settings)
     try:
         window.show()
         paint_once(application, window)
@@ -42,9 +75,7 @@ def run_console(options: ConsoleOptions, *, companion: Companion | None = None, 
         logs.configure()
         # Reading the drawing takes a tenth of what a first paint takes.
         application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
-        from agent_console.shift import run_shift  # noqa: PLC0415  asyncio and the session come after the first paint
-
-        return run_shift(application, window, options, companion=companion, settle=guard.settle)
+        return run(application, window, guard.settle)
     finally:
         window.close_now()
         window.deleteLater()

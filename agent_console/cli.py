@@ -59,7 +59,7 @@ def _run(arguments: list[str]) -> int:
         return _demo(options)
     if options.command == "self-test":
         return _self_test()
-    return _console(options)
+    return _supervise(options) if options.command == "supervise" else _console(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -71,9 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"agent-console {__version__}")
-    parser.add_argument("--base-url", default=DEFAULT_BASE_URL, metavar="URL", help="without /v1 (default %(default)s)")
-    parser.add_argument("--account-sid", metavar="AC…", help="the account")
-    parser.add_argument("--workspace-sid", metavar="WS…", help="the TaskRouter workspace")
+    _add_workspace_options(parser)
     parser.add_argument("--worker-sid", metavar="WK…", help="the worker whose offers are shown")
     _add_run_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
@@ -81,10 +79,21 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--scenario", metavar="NAME", help="what happens (default: shift)")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same day")
     _add_run_options(demo)
+    supervise = commands.add_parser(
+        "supervise", help="the workers of a workspace and their history", allow_abbrev=False
+    )
+    _add_workspace_options(supervise)
+    _add_run_options(supervise)
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
     commands.add_parser("self-test", help="one round trip of all three buttons, offscreen", allow_abbrev=False)
     return parser
+
+
+def _add_workspace_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--base-url", default=DEFAULT_BASE_URL, metavar="URL", help="without /v1 (default %(default)s)")
+    parser.add_argument("--account-sid", metavar="AC…", help="the account")
+    parser.add_argument("--workspace-sid", metavar="WS…", help="the TaskRouter workspace")
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
@@ -125,7 +134,14 @@ def _console(options: argparse.Namespace) -> int:
     return run_console(console)
 
 
-def _console_options(options: argparse.Namespace) -> ConsoleOptions:
+def _supervise(options: argparse.Namespace) -> int:
+    console = _console_options(options, is_supervisor=True)
+    from agent_console.app import run_supervisor  # noqa: PLC0415  as above
+
+    return run_supervisor(console)
+
+
+def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False) -> ConsoleOptions:
     """Everything a console needs, checked before a window opens."""
     from agent_console import paths, settings  # noqa: PLC0415  not needed for --version
     from agent_console.launch import check_display, make_options  # noqa: PLC0415  as above
@@ -137,7 +153,8 @@ def _console_options(options: argparse.Namespace) -> ConsoleOptions:
         api_key_sid=os.environ.get(API_KEY_VARIABLE),
         secret=secret,
         workspace_sid=options.workspace_sid,
-        worker_sid=options.worker_sid,
+        worker_sid=None if is_supervisor else options.worker_sid,
+        is_supervisor=is_supervisor,
         archive_dir=paths.archive_dir(),
         settings=settings.load(paths.settings_file()),
         screenshots=options.screenshots,

@@ -8,8 +8,19 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
+
+SETTLED_AFTER_S = 3.0
+"""When start-up is over and the garbage collector may set its survivors aside."""
+
+
+async def settle_later(settle: Callable[[], None], take_picture: Callable[[str], None] | None) -> None:
+    """Do what waits for a window that has settled; None: a companion takes its own pictures."""
+    await asyncio.sleep(SETTLED_AFTER_S)
+    settle()
+    if take_picture is not None:
+        take_picture("start")
 
 
 class Closing:

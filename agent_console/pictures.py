@@ -8,14 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from agent_console.settings import Theme
-from agent_console.ui.main_window import MainWindow
+from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.screenshots import save_screenshot
 
 
 class PictureBook:
     """Takes numbered pictures into one folder; without a folder it takes none."""
 
-    def __init__(self, window: MainWindow, folder: Path | None) -> None:
+    def __init__(self, window: ConsoleWindow, folder: Path | None) -> None:
         self._window = window
         self._folder = folder
         self._count = 0

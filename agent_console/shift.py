@@ -7,31 +7,23 @@ about reservations and draws nothing.
 from __future__ import annotations
 
 import asyncio
-import functools
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
-from agent_console.client.io_thread import IoThread, OffThreadApi
+from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import wire_history
 from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions, own_worker
-from agent_console.lifetime import Closing
+from agent_console.lifetime import Closing, settle_later
 from agent_console.pictures import PictureBook
 from agent_console.session.clock import SystemClock
 from agent_console.session.session import Session
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from agent_console.client.api import TaskRouterApi
-
-SETTLED_AFTER_S = 3.0
-"""When start-up is over and the garbage collector may set its survivors aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +49,7 @@ def run_shift(
     settle: Callable[[], None],
 ) -> int:
     """Run one shift under a loop of its own; returns the exit code."""
-    with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, application)) as runner:
-        return runner.run(_work(window, options, companion, settle))
+    return run_in_loop(application, _work(window, options, companion, settle))
 
 
 async def _work(
@@ -71,21 +62,16 @@ async def _work(
     closing = Closing()
     window.close_requested.connect(closing.ask)
     closing.listen_to_signals()
-    thread = IoThread()
-    api = OffThreadApi(await thread.run(_open_api(options)), thread)
-    try:
-        async with open_archive(options) as archive:
-            session = Session(
-                api,
-                archive,
-                clock=SystemClock(),
-                random=random.Random(),  # noqa: S311  jitter, not a secret
-                worker_sid=own_worker(options),
-            )
-            shift = Shift(window, session, options, PictureBook(window, options.screenshots))
-            return await _live(shift, closing, companion, settle)
-    finally:
-        await api.close()
+    async with connection(options) as api, open_archive(options) as archive:
+        session = Session(
+            api,
+            archive,
+            clock=SystemClock(),
+            random=random.Random(),  # noqa: S311  jitter, not a secret
+            worker_sid=own_worker(options),
+        )
+        shift = Shift(window, session, options, PictureBook(window, options.screenshots))
+        return await _live(shift, closing, companion, settle)
 
 
 async def _live(shift: Shift, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
@@ -95,29 +81,18 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     wire(window, session, bridge)
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(session.run(), name="session")
-        settling = tasks.create_task(_settle(settle, shift, companion), name="settle")
+        picture = shift.pictures.take if companion is None else None
+        settling = tasks.create_task(settle_later(settle, picture), name="settle")
         beside = companion(shift) if companion is not None else None
         exit_code = await closing.until_over(tasks, shift.options.run_for_s, beside)
         settling.cancel()
-        if companion is None:
-            shift.pictures.take("end")
+        if picture is not None:
+            picture("end")
         window.show_closing()
         session.stop()
         await closing.until_done_or_hurried(tasks, running)
     bridge.close()
     return exit_code
-
-
-async def _open_api(options: ConsoleOptions) -> TaskRouterApi:
-    """Build the API; on the I/O thread, so that importing httpx does not hold up the window."""
-    from agent_console.client.api import open_api  # noqa: PLC0415  after the first paint, on the other thread
-
-    return open_api(
-        options.base_url,
-        options.credentials,
-        workspace_sid=options.workspace_sid,
-        worker_sid=options.worker_sid,
-    )
 
 
 def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
@@ -136,11 +111,3 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     wire_history(window.history, session.history, session.backfill)
     window.history.refresh_requested.connect(session.refresh)
     bridge.emit_all()
-
-
-async def _settle(settle: Callable[[], None], shift: Shift, companion: Companion | None) -> None:
-    """Do what waits for a window that has settled; a companion takes its own pictures."""
-    await asyncio.sleep(SETTLED_AFTER_S)
-    settle()
-    if companion is None:
-        shift.pictures.take("start")

@@ -38,13 +38,26 @@ MOST_CHANGED = 2_000
 class HistoryBrowser:
     """Answers one pane over one reader of the archive; `run` until cancelled.
 
-    Every wish may be uttered at any time and returns at once; what comes of it is told to who subscribed.
+    Every wish may be uttered at any time and returns at once; what comes of it is told to who subscribed. ``query`` is
+    what is shown first (its worker does not count); ``generation`` is higher than any that the pane has shown before.
     """
 
-    def __init__(self, archive: Archive, *, clock: Clock, worker_sid: WorkerSid | None, worker_name: str = "") -> None:
-        query = HistoryQuery(filter=HistoryFilter(worker_sid=worker_sid))
+    def __init__(
+        self,
+        archive: Archive,
+        *,
+        clock: Clock,
+        worker_sid: WorkerSid | None,
+        worker_name: str = "",
+        query: HistoryQuery | None = None,
+        generation: int = 0,
+    ) -> None:
+        wanted = query or HistoryQuery()
+        wanted = replace(wanted, filter=replace(wanted.filter, worker_sid=worker_sid))
         self._archive = archive
-        self._showing = Showing(HistoryView(worker_sid=worker_sid, worker_name=worker_name, query=query))
+        self._showing = Showing(
+            HistoryView(worker_sid=worker_sid, worker_name=worker_name, query=wanted, generation=generation)
+        )
         self._rows = RowReader(archive, clock=clock, showing=self._showing)
         self._side = self._rows.side
         self._exporter = Exporter(archive, clock=clock, publish=self._export_progressed)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from agent_console.history.filters import HistoryQuery
 from agent_console.session.browser import HistoryBrowser
 from agent_console.session.history_view import BackfillProgress
 from agent_console.session.listeners import Listeners
@@ -19,6 +20,8 @@ from agent_console.session.roster import Roster, RosterEntry, RosterState
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import WorkerSid
 
+#: A pane that goes on to another worker's browser takes no page of the one before for one of this.
+GENERATIONS_A_REVIEW = 1_000_000
 #: The worker under review, and the one beside it to compare with.
 SLOTS = 2
 
@@ -99,6 +102,7 @@ class Review:
         self._state = ReviewState()
         self._listeners: Listeners[ReviewState, ReviewState] = Listeners()
         self._lives: dict[int, _Life] = {}
+        self._begun = 0
 
     @property
     def state(self) -> ReviewState:
@@ -110,7 +114,10 @@ class Review:
         return self._listeners.add(callback)
 
     def choose(self, slot: int, worker_sid: WorkerSid) -> None:
-        """Review a worker in a slot, in place of who is there; a worker is in one slot at a time."""
+        """Review a worker in a slot; a worker is in one slot at a time.
+
+        The filter stays: that of who was there before or, beside another, of the other.
+        """
         shown = self._state.slots[slot]
         if shown is not None and shown.worker_sid == worker_sid:
             return
@@ -118,7 +125,9 @@ class Review:
             if reviewed is not None and reviewed.worker_sid == worker_sid:
                 self.close(other)
         self._end(slot)
-        self._show(slot, self._begin(slot, worker_sid))
+        like = shown or self._state.slots[0]
+        query = like.history.view.query if like is not None else None
+        self._show(slot, self._begin(slot, worker_sid, query))
 
     def compare(self, worker_sid: WorkerSid) -> None:
         """Review a second worker beside the first."""
@@ -139,13 +148,16 @@ class Review:
             for slot in range(SLOTS):
                 self._end(slot)
 
-    def _begin(self, slot: int, worker_sid: WorkerSid) -> Reviewed:
+    def _begin(self, slot: int, worker_sid: WorkerSid, query: HistoryQuery | None) -> Reviewed:
+        self._begun += 1
         entry = self.roster.find(worker_sid)
         history = HistoryBrowser(
             self._readers[slot],
             clock=self._clock,
             worker_sid=worker_sid,
             worker_name="" if entry is None else entry.name,
+            query=query,
+            generation=self._begun * GENERATIONS_A_REVIEW,
         )
         api = self._api.for_worker(worker_sid)
         backfill = self._make_backfill(api, worker_sid)

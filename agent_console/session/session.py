@@ -17,6 +17,7 @@ from agent_console.session.browser import HistoryBrowser
 from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed
+from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
 from agent_console.session.ports import Api, Archive, Clock, Random
 from agent_console.session.recorder import Recorder
@@ -39,8 +40,8 @@ class Session:
 
     def __init__(self, api: Api, archive: Archive, *, clock: Clock, random: Random, worker_sid: WorkerSid) -> None:
         self._clock = clock
-        self._group: asyncio.TaskGroup | None = None
-        self._running: set[asyncio.Task[None]] = set()
+        self._tasks = OwnTasks()
+        self._spawn = self._tasks.spawn
         self._clicks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self.store = Store()
@@ -67,8 +68,7 @@ class Session:
     async def run(self) -> None:
         """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
         try:
-            async with asyncio.TaskGroup() as group:
-                self._group = group
+            async with self._tasks:
                 self._spawn(self._timekeeper.run(), "timekeeper")
                 self._spawn(self._recorder.run(), "recorder")
                 self._spawn(self.history.run(), "history")
@@ -79,12 +79,9 @@ class Session:
                 poller.cancel()
                 await self._drain()
                 await self._recorder.drain()
-                for task in tuple(self._running):
-                    task.cancel()
         finally:
             # Also where it was cancelled: a click that comes later has nowhere to run.
             self.commands.close()
-            self._group = None
 
     def stop(self) -> None:
         """Ask for the end; safe to call again."""
@@ -98,7 +95,7 @@ class Session:
 
     def look_into_work(self) -> None:
         """Read what is only wanted where somebody asks why no work comes, and everything else anew."""
-        if self._group is not None:
+        if self._tasks.is_open:
             self._capacity.look()
             self._poller.kick()
 
@@ -132,14 +129,4 @@ class Session:
         task = self._spawn(work, name)
         self._clicks.add(task)
         task.add_done_callback(self._clicks.discard)
-        return task
-
-    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-        if self._group is None:
-            work.close()
-            message = f"the session does not run: {name}"
-            raise RuntimeError(message)
-        task = self._group.create_task(work, name=name)
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
         return task

@@ -91,6 +91,12 @@ def date_and_time(moment: datetime, now: datetime) -> str:
     return f"{local.day} {month} {local.year}"
 
 
+def longest_dates() -> tuple[str, ...]:
+    """Return what `date_and_time` shows of other days, one for each month: columns are measured by them."""
+    months = (QLocale().monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
+    return tuple(f"28 {month} 20:00" for month in months)
+
+
 def number(value: int) -> str:
     """Return a count with the separators of the user's language."""
     return QLocale().toString(value)

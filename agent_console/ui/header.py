@@ -6,23 +6,23 @@ Owns its widgets. Its connection pill is the one thing that changes with every p
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, Presence
-from agent_console.settings import Theme as ThemeChoice
 from agent_console.taskrouter.resources import Activity, Worker, Workspace
 from agent_console.ui import words
 from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.durations import coarse_span
+from agent_console.ui.menus import add_theme_choices
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
 translate = QCoreApplication.translate
 
-_TONES = {
+CONNECTION_TONES = {
     ConnectionPhase.CONNECTING: "",
     ConnectionPhase.CONNECTED: "good",
     ConnectionPhase.SLOW: "warn",
@@ -151,7 +151,7 @@ class Header(QFrame):
 
     def _show_pill(self, now: float) -> None:
         text = words.connection_line(self._connection, now)
-        self._pill.show_text(f"●  {text}", tone=_TONES[self._connection.phase])
+        self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
 
     def _show_since(self, now: float) -> None:
         presence = self._presence
@@ -174,18 +174,7 @@ class Header(QFrame):
         )
         menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(self.shortcuts_requested)
         menu.addSeparator()
-        group = QActionGroup(menu)
-        for choice, caption in (
-            (ThemeChoice.SYSTEM, translate("header", "Colours of the desktop")),
-            (ThemeChoice.LIGHT, translate("header", "Light colours")),
-            (ThemeChoice.DARK, translate("header", "Dark colours")),
-        ):
-            action = QAction(caption, group)
-            action.setCheckable(True)
-            action.setData(choice)
-            action.setChecked(choice is self._appearance.choice)
-            menu.addAction(action)
-        group.triggered.connect(self._theme_picked)
+        add_theme_choices(menu, self._appearance.choice, self._theme_picked)
         return menu
 
     def _theme_picked(self, action: QAction) -> None:

@@ -1,8 +1,7 @@
-"""The window: its life, its first paint, and the wiring of its contents.
+"""The agent's window: the wiring of its contents.
 
 Owns nothing that is shown. It is given values and emits what the agent wishes. The contents are imported and built
-after the first paint, or when they are first needed. Until then every import counts, even of Qt's own classes: each is
-made ready for Python when it is first named, and ``Qt`` and ``QEvent`` are the dearest.
+after the first paint, or when they are first needed.
 """
 
 from __future__ import annotations
@@ -11,12 +10,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import Signal
+
+from agent_console.ui.console_window import ConsoleWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
-
     from agent_console.session.state import SessionState
     from agent_console.settings import Settings
     from agent_console.settings import Theme as ThemeChoice
@@ -27,20 +25,13 @@ if TYPE_CHECKING:
     from agent_console.ui.incoming_pane import IncomingPane
     from agent_console.ui.notices import Notices
 
-translate = QCoreApplication.translate
-
-SIZE = (1320, 780)
-MINIMUM_SIZE = (640, 420)
-#: What was painted reaches the screen before the building begins.
-FRAME_MS = 17
-
 
 def utc_now() -> datetime:
     """Return the computer's time."""
     return datetime.now(UTC)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ConsoleWindow):
     """One worker's console.
 
     ``monotonic`` is the session's clock; ``now`` the computer's, aware. ``reject_requested`` carries None for "keep my
@@ -58,7 +49,6 @@ class MainWindow(QMainWindow):
     notice_dismissed = Signal(str)
     work_check_requested = Signal()
     theme_chosen = Signal(object)
-    close_requested = Signal()
 
     def __init__(
         self,
@@ -67,17 +57,11 @@ class MainWindow(QMainWindow):
         settings: Settings,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
-        super().__init__()
+        super().__init__(settings=settings)
         self._monotonic = monotonic
         self._now = now
         self._settings = settings
         self._contents: Contents | None = None
-        self._may_close = False
-        self.setWindowTitle(translate("window", "Agent Console"))
-        self.resize(*SIZE)
-        self.setMinimumSize(*MINIMUM_SIZE)
-        if settings.theme.value != "system":
-            self._paint_in(settings.theme)
 
     @property
     def header(self) -> Header:
@@ -118,39 +102,13 @@ class MainWindow(QMainWindow):
         """Show the session as it is now; parts whose value is the same object are not touched."""
         self._built().show_state(state)
 
-    def show_closing(self) -> None:
-        """Take no more input: the session is being ended."""
-        self._built().setEnabled(False)
-        self.setWindowTitle(translate("window", "Agent Console: closing…"))
-
-    def close_now(self) -> None:
-        """Close without asking again: the session has ended."""
-        self._may_close = True
-        self.close()
-
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._built().appearance.choose(choice)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Emit a wish to close: the session ends first."""
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.close_requested.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the empty window at once, then build what is in it."""
-        super().paintEvent(event)
-        if self._contents is None:
-            QTimer.singleShot(FRAME_MS, self, self._build)
-
-    def _paint_in(self, choice: ThemeChoice) -> None:
-        # The colours of the desktop are there without being asked for; others would flash.
-        from agent_console.ui.theme import palette, wanted_theme  # noqa: PLC0415
-
-        self.setPalette(palette(wanted_theme(choice)))
+    def build(self) -> None:
+        """Fill the window unless it is filled."""
+        self._built()
 
     def _built(self) -> Contents:
         if self._contents is None:
@@ -159,13 +117,8 @@ class MainWindow(QMainWindow):
 
             contents = self._contents = Contents(monotonic=self._monotonic, now=self._now, settings=self._settings)
             self._wire(contents)
-            self.setCentralWidget(contents)
-            # Nothing is focused until the agent says so: Space on a fresh window presses no button.
-            contents.setFocus()
+            self._fill(contents)
         return self._contents
-
-    def _build(self) -> None:
-        self._built()
 
     def _wire(self, contents: Contents) -> None:
         contents.windowTitleChanged.connect(self.setWindowTitle)

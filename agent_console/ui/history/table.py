@@ -14,6 +14,7 @@ from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.durations import longest_dates
 from agent_console.ui.history.delegate import ROW_HEIGHT, HistoryDelegate
 from agent_console.ui.history.lines import Column
 from agent_console.ui.history.model import HistoryModel, Index
@@ -197,6 +198,9 @@ class HistoryTable(QTableView):
         names = max(self.fontMetrics().horizontalAdvance(words.status_name(status)) for status in ReservationStatus)
         # The dot, the gap behind it and the margins of the cell stand beside the word.
         widths[Column.STATUS] = names + self.fontMetrics().height() + em * 2
+        # The widest moment of another day; the cell's margins stand beside it.
+        longest = max(self.fontMetrics().horizontalAdvance(text) for text in longest_dates())
+        widths[Column.OFFERED] = max(widths[Column.OFFERED], longest + em * 2)
         room = self.viewport().width()
         shown = set(self._wanted) - {Column.CALLER}
         for column in _GOES_FIRST:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from agent_console.history.filters import Sort
 from agent_console.session.history_view import PAGE_ROWS
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.durations import longest_dates
 from agent_console.ui.history.lines import Column
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.text_field import TextField
@@ -196,3 +197,8 @@ def test_a_page_beyond_the_rows_that_are_left_is_harmless(qtbot: QtBot, pane: Hi
     qtbot.wait(5)
     feeder.answer_all()
     assert pane.model.row(0) == row(0)
+
+
+def test_a_date_of_another_day_is_whole(pane: HistoryPane, feeder: Feeder) -> None:
+    width = pane.table.columnWidth(Column.OFFERED)
+    assert all(pane.table.fontMetrics().horizontalAdvance(text) < width for text in longest_dates())

@@ -1,0 +1,143 @@
+"""A supervisor's console from the first request to the end: the sibling of `shift`.
+
+Owns the wiring between window and session, and the end sequence. It decides nothing about workers and draws nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from agent_console.archive.archive import Archive
+from agent_console.connecting import connection, run_in_loop
+from agent_console.history_wiring import Wired, wire_history
+from agent_console.keeping import open_archive
+from agent_console.launch import ConsoleOptions
+from agent_console.lifetime import Closing, settle_later
+from agent_console.pictures import PictureBook
+from agent_console.session.clock import SystemClock
+from agent_console.session.review import SLOTS, Reviewed, ReviewState
+from agent_console.session.roster import RosterState
+from agent_console.session.supervision import Supervision
+from agent_console.taskrouter.resources import Workspace
+from agent_console.taskrouter.sids import WorkerSid
+from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
+from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a companion may use: the window to press and to picture, the session to read."""
+
+    window: SupervisorWindow
+    session: Supervision
+    options: ConsoleOptions
+    pictures: PictureBook
+
+
+Companion = Callable[[Desk], Coroutine[Any, Any, int]]
+"""Runs beside the console until it is done; its result is the exit code."""
+
+
+def run_supervision(
+    application: QApplication,
+    window: SupervisorWindow,
+    options: ConsoleOptions,
+    *,
+    companion: Companion | None,
+    settle: Callable[[], None],
+) -> int:
+    """Run a supervisor's console under a loop of its own; returns the exit code."""
+    return run_in_loop(application, _work(window, options, companion, settle))
+
+
+async def _work(
+    window: SupervisorWindow, options: ConsoleOptions, companion: Companion | None, settle: Callable[[], None]
+) -> int:
+    closing = Closing()
+    window.close_requested.connect(closing.ask)
+    closing.listen_to_signals()
+    async with connection(options) as api, open_archive(options) as archive:
+        readers: list[Archive] = [archive.another_reader() for _ in range(SLOTS)]
+        session = Supervision(api, archive, clock=SystemClock(), readers=readers)
+        window.go_by(session.review.roster.server_now)
+        desk = Desk(window, session, options, PictureBook(window, options.screenshots))
+        return await _live(desk, closing, companion, settle)
+
+
+async def _live(desk: Desk, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
+    """Run the session until it is over; then end it in its order."""
+    wiring = SupervisorWiring(desk.window.contents, desk.session)
+    async with asyncio.TaskGroup() as tasks:
+        running = tasks.create_task(desk.session.run(), name="supervision")
+        picture = desk.pictures.take if companion is None else None
+        settling = tasks.create_task(settle_later(settle, picture), name="settle")
+        beside = companion(desk) if companion is not None else None
+        exit_code = await closing.until_over(tasks, desk.options.run_for_s, beside)
+        settling.cancel()
+        if picture is not None:
+            picture("end")
+        desk.window.show_closing()
+        wiring.close()
+        desk.session.stop()
+        await closing.until_done_or_hurried(tasks, running)
+    return exit_code
+
+
+class SupervisorWiring:
+    """Connects one supervisor's window and session: facts go down, wishes go up."""
+
+    def __init__(self, contents: SupervisorContents, session: Supervision) -> None:
+        self._contents = contents
+        self._session = session
+        self._wired: list[Wired | None] = [None] * SLOTS
+        review = session.review
+        self._ends = (
+            review.roster.subscribe(self._roster_changed),
+            review.subscribe(self._review_changed),
+            session.subscribe_workspace(self._workspace_read),
+        )
+        contents.worker_chosen.connect(self._choose)
+        contents.review_closed.connect(review.close)
+        contents.watched_changed.connect(review.roster.watch)
+        contents.refresh_requested.connect(session.refresh)
+        contents.show_roster(review.roster.state)
+        contents.show_review(review.state)
+
+    def close(self) -> None:
+        """Connect nothing any more."""
+        for end in self._ends:
+            end()
+        for wired in self._wired:
+            if wired is not None:
+                wired.close()
+
+    def _roster_changed(self, _old: RosterState, new: RosterState) -> None:
+        self._contents.show_roster(new)
+
+    def _workspace_read(self, workspace: Workspace) -> None:
+        self._contents.header.show_workspace(workspace.friendly_name)
+
+    def _choose(self, slot: int, sid: str) -> None:
+        self._session.review.choose(slot, WorkerSid(sid))
+
+    def _review_changed(self, old: ReviewState, new: ReviewState) -> None:
+        for slot, (before, reviewed) in enumerate(zip(old.slots, new.slots, strict=True)):
+            if _history_of(before) is not _history_of(reviewed):
+                self._rewire(slot, reviewed)
+        self._contents.show_review(new)
+
+    def _rewire(self, slot: int, reviewed: Reviewed | None) -> None:
+        wired = self._wired[slot]
+        if wired is not None:
+            wired.close()
+        pane = self._contents.reviews[slot].history
+        self._wired[slot] = wire_history(pane, reviewed.history, reviewed.backfill) if reviewed is not None else None
+
+
+def _history_of(reviewed: Reviewed | None) -> object:
+    return reviewed.history if reviewed is not None else None

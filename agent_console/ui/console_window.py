@@ -1,0 +1,96 @@
+"""A window of the program: painted at once and empty, then filled; it never closes by itself.
+
+Owns the order of first paint and building, and the wish to close. What is in a window is its subclass's. Until the
+first paint every import counts, even of Qt's own classes: each is made ready for Python when it is first named, and
+``Qt`` and ``QEvent`` are the dearest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from agent_console.settings import Settings
+    from agent_console.settings import Theme as ThemeChoice
+
+translate = QCoreApplication.translate
+
+SIZE = (1320, 780)
+MINIMUM_SIZE = (640, 420)
+#: What was painted reaches the screen before the building begins.
+FRAME_MS = 17
+
+W = TypeVar("W", bound=QWidget)
+
+
+class ConsoleWindow(QMainWindow):
+    """``close_requested``: somebody wants the end; `close_now` closes once it has come."""
+
+    close_requested = Signal()
+
+    def __init__(self, *, settings: Settings) -> None:
+        super().__init__()
+        self._may_close = False
+        self.setWindowTitle(translate("window", "Agent Console"))
+        self.resize(*SIZE)
+        self.setMinimumSize(*MINIMUM_SIZE)
+        if settings.theme.value != "system":
+            self._paint_in(settings.theme)
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """Which colours were chosen."""
+        raise NotImplementedError
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Show these colours."""
+        raise NotImplementedError
+
+    def build(self) -> None:
+        """Fill the window unless it is filled; comes with the first paint."""
+        raise NotImplementedError
+
+    def show_closing(self) -> None:
+        """Take no more input: the session is being ended."""
+        self.build()
+        contents = self.centralWidget()
+        if contents is not None:
+            contents.setEnabled(False)
+        self.setWindowTitle(translate("window", "Agent Console: closing…"))
+
+    def close_now(self) -> None:
+        """Close without asking again: the session has ended."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Emit a wish to close: the session ends first."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the empty window at once, then build what is in it."""
+        super().paintEvent(event)
+        if self.centralWidget() is None:
+            QTimer.singleShot(FRAME_MS, self, self.build)
+
+    def _fill(self, contents: W) -> W:
+        """Put the contents in."""
+        self.setCentralWidget(contents)
+        # Nothing is focused until the agent says so: Space on a fresh window presses no button.
+        contents.setFocus()
+        return contents
+
+    def _paint_in(self, choice: ThemeChoice) -> None:
+        # The colours of the desktop are there without being asked for; others would flash.
+        from agent_console.ui.theme import palette, wanted_theme  # noqa: PLC0415
+
+        self.setPalette(palette(wanted_theme(choice)))

@@ -1,0 +1,107 @@
+"""One worker under review: who it is, what the worker is doing, and the worker's history.
+
+Owns the head over the history pane. It changes nothing about the worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.session.review import Reviewed
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.buttons import Button, set_tone
+from agent_console.ui.history.pane import HistoryPane
+from agent_console.ui.plain import PlainLabel
+from agent_console.ui.supervisor.roster_words import activity_line, offers
+from agent_console.ui.ticker import Ticker
+
+translate = QCoreApplication.translate
+
+
+class ReviewPane(QWidget):
+    """Shows a `Reviewed`; ``compact`` is for two side by side."""
+
+    compare_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        appearance: Appearance,
+        ticker: Ticker,
+        now: Callable[[], datetime],
+        server_now: Callable[[], datetime | None],
+        compact: bool,
+        search_shortcut: str = "",
+    ) -> None:
+        super().__init__()
+        self._server_now = server_now
+        self._reviewed: Reviewed | None = None
+        self._name = PlainLabel(role="title")
+        self._activity = PlainLabel(role="pill")
+        self._offers = PlainLabel(role="pill")
+        set_tone(self._offers, "warn")
+        self.compare = Button(translate("review", "Compare…"))
+        self.compare.clicked.connect(self.compare_requested)
+        self.compare.setVisible(not compact)
+        self.close_button = Button("", role="quiet")
+        self.close_button.show_text("✕", name=translate("review", "Stop comparing"))
+        self.close_button.clicked.connect(self.close_requested)
+        self.history = HistoryPane(
+            appearance=appearance,
+            now=now,
+            compact=compact,
+            figures_open=not compact,
+            search_shortcut=search_shortcut,
+        )
+        head = QHBoxLayout()
+        head.addWidget(self._name)
+        head.addWidget(self._activity)
+        head.addWidget(self._offers)
+        head.addStretch(1)
+        head.addWidget(self.compare)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addLayout(head)
+        column.addWidget(self.history, 1)
+        self.show_closable(closable=False)
+        ticker.ticked.connect(self._tick)
+
+    @property
+    def name_text(self) -> str:
+        """Who is under review."""
+        return self._name.line
+
+    @property
+    def activity_text(self) -> str:
+        """What the worker is doing."""
+        return self._activity.line
+
+    def show_reviewed(self, reviewed: Reviewed) -> None:
+        """Show who is under review as the roster has it now; the history comes by itself."""
+        self._reviewed = reviewed
+        self._name.show_text(reviewed.name if reviewed.entry is None else reviewed.entry.name)
+        self._show_activity()
+
+    def show_closable(self, *, closable: bool) -> None:
+        """Offer to close this review, or to begin a second one beside it."""
+        self.close_button.setVisible(closable)
+
+    def _show_activity(self) -> None:
+        if self._reviewed is None:
+            return
+        entry = self._reviewed.entry
+        self._activity.show_text(activity_line(entry, self._server_now()))
+        set_tone(self._activity, "good" if entry is not None and entry.available else "")
+        waiting = offers(entry) if entry is not None else ""
+        self._offers.show_text(waiting)
+        self._offers.setVisible(bool(waiting))
+
+    def _tick(self, _now: float) -> None:
+        self._show_activity()

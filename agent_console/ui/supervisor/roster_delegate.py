@@ -1,0 +1,115 @@
+"""How a worker is painted in the roster: name, time in the activity, and two pills.
+
+Owns the picture of a row. The activity's word is always in its pill: colour alone says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+
+from agent_console.session.roster import RosterEntry
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.plain import tool_tip, visible
+from agent_console.ui.supervisor.roster_model import Index, RosterModel
+from agent_console.ui.supervisor.roster_words import lasted, offers, spoken
+
+#: How high a row is, in heights of its text: two lines with air around them.
+ROW_HEIGHT = 3.0
+MARGIN = 9
+GAP = 6
+#: A pill takes at most this part of the row: the name comes first.
+PILL_PART = 0.45
+
+
+class RosterDelegate(QStyledItemDelegate):
+    """Paints every row; colours come from the theme in force."""
+
+    def __init__(
+        self, appearance: Appearance, model: RosterModel, view: QWidget, *, server_now: Callable[[], datetime | None]
+    ) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._model = model
+        self._server_now = server_now
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Background, pills from the trailing edge, then the name over the time."""
+        entry = self._model.entry(index.row())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour("accent_soft"))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 6, 6)
+        room = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        used = self._paint_pill(painter, option, room, 0, entry.activity_name, "good" if entry.available else "muted")
+        waiting = offers(entry)
+        if waiting:
+            used += self._paint_pill(painter, option, room, used, waiting, "warn")
+        self._paint_texts(painter, option, room.adjusted(0, 0, -used, 0), entry)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name and shape
+        """Every row is as high as the others."""
+        return QSize(option.fontMetrics.averageCharWidth() * 24, round(option.fontMetrics.height() * ROW_HEIGHT))
+
+    def helpEvent(  # noqa: N802 - Qt's name
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Offer the whole line, with the skills."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        entry = self._model.entry(index.row())
+        parts = filter(None, (spoken(entry, self._server_now()), entry.skills))
+        QToolTip.showText(event.globalPos(), tool_tip(" · ".join(parts)), view)
+        return True
+
+    def _paint_pill(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, used: int, text: str, tone: str
+    ) -> int:
+        """Paint a pill before what is used of the trailing edge; return how much it takes."""
+        font = QFont(option.font)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = round(room.width() * PILL_PART) - 2 * MARGIN
+        shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, widest)
+        width, height = metrics.horizontalAdvance(shown) + 2 * MARGIN, round(metrics.height() * 1.4)
+        logical = QRect(QPoint(room.right() - used - width, room.center().y() - height // 2), QSize(width, height))
+        pill = QStyle.visualRect(option.direction, room, logical)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("chip" if tone == "muted" else f"{tone}_soft"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(self._colour(tone))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+        return width + GAP
+
+    def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: RosterEntry) -> None:
+        metrics = option.fontMetrics
+        span = lasted(entry, self._server_now())
+        lines = [(visible(entry.name), "text")]
+        if span:
+            lines.append((span, "muted"))
+        top = room.center().y() - len(lines) * metrics.lineSpacing() // 2
+        painter.setFont(option.font)
+        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for number, (text, colour) in enumerate(lines):
+            line = QRect(room.left(), top + number * metrics.lineSpacing(), room.width(), metrics.lineSpacing())
+            painter.setPen(self._colour(colour))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(QStyle.visualRect(option.direction, option.rect, line), flags, shown)
+
+    def _colour(self, name: str) -> QColor:
+        return QColor(getattr(self._appearance.theme, name))

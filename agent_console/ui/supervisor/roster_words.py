@@ -1,0 +1,69 @@
+"""The roster in words.
+
+Owns the sentences about workers and about the roster as a whole. It formats and never decides.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.session.roster import MOST_OFFERS, RosterEntry, RosterState
+from agent_console.ui.durations import coarse_span, number
+
+translate = QCoreApplication.translate
+
+
+def lasted(entry: RosterEntry, server_now: datetime | None) -> str:
+    """Return how long a worker has been in the activity: 1 h 12 min; empty while that is not known."""
+    if entry.activity_since is None or server_now is None:
+        return ""
+    return coarse_span((server_now - entry.activity_since).total_seconds())
+
+
+def offers(entry: RosterEntry) -> str:
+    """Return a worker's pending offers: 1 offer; empty where there is none, or nobody looked."""
+    count = entry.pending_offers
+    if not count:
+        return ""
+    if count == 1:
+        return translate("roster", "1 offer")
+    if count >= MOST_OFFERS:
+        return translate("roster", "{n}+ offers").format(n=number(MOST_OFFERS))
+    return translate("roster", "{n} offers").format(n=number(count))
+
+
+def spoken(entry: RosterEntry, server_now: datetime | None) -> str:
+    """Return a worker's whole line for a screen reader."""
+    return ", ".join(filter(None, (entry.name, entry.activity_name, lasted(entry, server_now), offers(entry))))
+
+
+def activity_line(entry: RosterEntry | None, server_now: datetime | None) -> str:
+    """Return a worker's activity for the head of the review: Offline for 9 min."""
+    if entry is None:
+        return translate("roster", "Not in the workspace any more")
+    span = lasted(entry, server_now)
+    if not span:
+        return entry.activity_name
+    return translate("roster", "{activity} for {span}").format(activity=entry.activity_name, span=span)
+
+
+def count_line(state: RosterState) -> str:
+    """Return how many workers there are: 214 workers · 131 available; empty before they are known."""
+    if state.loaded_at is None:
+        return ""
+    available = sum(entry.available for entry in state.workers)
+    line = translate("roster", "{n} workers · {available} available")
+    return line.format(n=number(len(state.workers)), available=number(available))
+
+
+def no_workers_line(state: RosterState, wanted: str) -> str:
+    """Return what is said where the list is empty."""
+    if state.loaded_at is None and state.error is not None:
+        return f"{translate('roster', 'The workers could not be read.')} {state.error}"
+    if state.loading or state.loaded_at is None:
+        return translate("roster", "Reading the workers…")
+    if wanted and state.workers:
+        return translate("roster", "No worker has that name, skill or activity.")
+    return translate("roster", "There are no workers in this workspace.")

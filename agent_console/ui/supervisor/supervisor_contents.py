@@ -1,0 +1,183 @@
+"""What is in a supervisor's window: header, roster, and up to two workers under review.
+
+Owns their places. Two workers side by side are compact; one alone has the figures open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontInfo, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from agent_console.session.review import SLOTS, ReviewState
+from agent_console.session.roster import RosterState
+from agent_console.settings import Settings
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.plain import PlainParagraph
+from agent_console.ui.shortcuts import Shortcut, add_shortcut, keys_text
+from agent_console.ui.supervisor.review_pane import ReviewPane
+from agent_console.ui.supervisor.roster_pane import RosterPane
+from agent_console.ui.supervisor.supervisor_header import SupervisorHeader
+from agent_console.ui.ticker import Ticker
+
+translate = QCoreApplication.translate
+
+ROSTER_EMS = 24
+ROSTER_PART = 0.3
+
+
+class SupervisorContents(QWidget):
+    """``worker_chosen`` carries slot and SID, ``review_closed`` a slot."""
+
+    worker_chosen = Signal(int, str)
+    review_closed = Signal(int)
+    watched_changed = Signal(object)
+    refresh_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        monotonic: Callable[[], float],
+        now: Callable[[], datetime],
+        server_now: Callable[[], datetime | None],
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._monotonic = monotonic
+        self._review = ReviewState()
+        self._slot_to_fill = 0
+        self._shown_before = False
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
+        self.appearance = Appearance(application, settings.theme, self)
+        self.ticker = Ticker(monotonic, self)
+        self.header = SupervisorHeader(appearance=self.appearance, ticker=self.ticker)
+        self.roster = RosterPane(appearance=self.appearance, ticker=self.ticker, server_now=server_now)
+        self.reviews = tuple(
+            ReviewPane(
+                appearance=self.appearance,
+                ticker=self.ticker,
+                now=now,
+                server_now=server_now,
+                compact=bool(slot),
+                search_shortcut="" if slot else keys_text(Shortcut.SEARCH),
+            )
+            for slot in range(SLOTS)
+        )
+        self.hint = PlainParagraph(translate("supervisor", "Choose a worker to see their history."), role="muted")
+        self.comparing = PlainParagraph(translate("supervisor", "Choose a second worker to compare with."), role="line")
+        self._lay_out()
+        self._wire()
+
+    def show_roster(self, state: RosterState) -> None:
+        """Show the workers as they are now."""
+        self.header.show_roster(state, self._monotonic())
+        self.roster.show_state(state)
+
+    def show_review(self, state: ReviewState) -> None:
+        """Show who is under review."""
+        old, self._review = self._review, state
+        for slot, (before, reviewed) in enumerate(zip(old.slots, state.slots, strict=True)):
+            if reviewed is not None and reviewed is not before:
+                self.reviews[slot].show_reviewed(reviewed)
+            if reviewed is None or before is None or reviewed.worker_sid != before.worker_sid:
+                self.reviews[slot].history.close_drawer()
+            self.reviews[slot].setVisible(reviewed is not None)
+        first, second = state.slots
+        self.hint.setVisible(first is None and second is None)
+        both = first is not None and second is not None
+        if both:
+            self._choose_for(0)
+        for pane in self.reviews:
+            pane.show_closable(closable=both)
+        self.reviews[0].compare.setVisible(not both)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count while it can be seen; the first time, divide the width."""
+        super().showEvent(event)
+        self.ticker.set_shown(shown=True)
+        if not self._shown_before:
+            self._shown_before = True
+            left = min(QFontInfo(self.font()).pixelSize() * ROSTER_EMS, round(self.width() * ROSTER_PART))
+            self._split.setSizes([left, self.width() - left])
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is seen: nothing counts."""
+        super().hideEvent(event)
+        self.ticker.set_shown(shown=False)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(16)
+        for pane in self.reviews:
+            beside.addWidget(pane)
+            pane.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hint)
+        column.addWidget(self.comparing)
+        column.addWidget(beside, 1)
+        self.comparing.hide()
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(16)
+        split.addWidget(self.roster)
+        split.addWidget(right)
+        split.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
+        split.setStretchFactor(1, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 16, 16, 12)
+        body.addWidget(split)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addLayout(body, 1)
+
+    def _wire(self) -> None:
+        self.header.theme_chosen.connect(self.appearance.choose)
+        self.header.refresh_requested.connect(self.refresh_requested)
+        self.roster.worker_chosen.connect(self._worker_chosen)
+        self.roster.watched_changed.connect(self.watched_changed)
+        first, second = self.reviews
+        first.compare_requested.connect(self._compare)
+        first.close_requested.connect(self._close_first)
+        second.close_requested.connect(self._close_second)
+        for pane in self.reviews:
+            pane.history.refresh_requested.connect(self.refresh_requested)
+        add_shortcut(self, Shortcut.SEARCH, self._start_search)
+
+    def _worker_chosen(self, sid: str) -> None:
+        slot = self._slot_to_fill
+        self._choose_for(0)
+        self.worker_chosen.emit(slot, sid)
+
+    def _compare(self) -> None:
+        self._choose_for(1)
+        self.roster.start_search()
+
+    def _choose_for(self, slot: int) -> None:
+        """Let the next worker that is chosen come into this slot."""
+        self._slot_to_fill = slot
+        self.comparing.setVisible(bool(slot))
+
+    def _close_first(self) -> None:
+        """Go on with the second worker alone: it takes the first place."""
+        second = self._review.slots[1]
+        if second is not None:
+            self.worker_chosen.emit(0, second.worker_sid)
+
+    def _close_second(self) -> None:
+        self.review_closed.emit(1)
+
+    def _start_search(self) -> None:
+        if self.reviews[0].isVisible() and not self.roster.search.hasFocus():
+            self.reviews[0].history.start_search()
+        else:
+            self.roster.start_search()

@@ -1,0 +1,67 @@
+"""The supervisor's window: the frame around roster and reviews.
+
+Owns its contents' lives and signals. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from agent_console.settings import Settings
+from agent_console.settings import Theme as ThemeChoice
+from agent_console.ui.console_window import ConsoleWindow
+from agent_console.ui.main_window import utc_now
+
+if TYPE_CHECKING:
+    from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
+
+
+class SupervisorWindow(ConsoleWindow):
+    """Built at its first paint. ``monotonic`` is the session's clock; ``now`` the computer's, aware."""
+
+    def __init__(
+        self, *, monotonic: Callable[[], float], settings: Settings, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        super().__init__(settings=settings)
+        self._monotonic = monotonic
+        self._now = now
+        self._settings = settings
+        self._server_now: Callable[[], datetime | None] = now
+        self._contents: SupervisorContents | None = None
+
+    @property
+    def contents(self) -> SupervisorContents:
+        """Header, roster and reviews."""
+        self.build()
+        assert self._contents is not None  # noqa: S101 - build has just seen to it
+        return self._contents
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """Which colours were chosen."""
+        return self.contents.appearance.choice
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Show these colours."""
+        self.contents.appearance.choose(choice)
+
+    def go_by(self, server_now: Callable[[], datetime | None]) -> None:
+        """Tell how long activities have lasted by the server's time."""
+        self._server_now = server_now
+
+    def build(self) -> None:
+        """Fill the window unless it is filled."""
+        if self._contents is None:
+            # Imported here: the window is painted before any of its parts is loaded.
+            from agent_console.ui.supervisor.supervisor_contents import SupervisorContents  # noqa: PLC0415
+
+            self._contents = self._fill(
+                SupervisorContents(
+                    monotonic=self._monotonic, now=self._now, server_now=self._time_there, settings=self._settings
+                )
+            )
+
+    def _time_there(self) -> datetime | None:
+        return self._server_now()

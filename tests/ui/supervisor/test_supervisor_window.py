@@ -1,0 +1,178 @@
+"""The supervisor's window over a session with a floor of three: choose, compare, close."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from agent_console.errors import NotAuthorized
+from agent_console.session.state import ConnectionPhase
+from agent_console.session.supervision import Supervision
+from agent_console.supervision import SupervisorWiring
+from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
+from agent_console.ui.supervisor.supervisor_header import connection_of
+from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+from tests.session.floor import Floor, worker_sid
+from tests.session.manual_clock import ManualClock, settle
+from tests.session.shelf import Shelf
+from tests.ui import samples
+from tests.ui.supervisor.floor_samples import ADA, roster
+
+FIRST, SECOND, THIRD = (worker_sid(number) for number in (1, 2, 3))
+Scenario = Callable[["Desk"], Coroutine[Any, Any, None]]
+
+
+class Desk:
+    """A window, a session on a fake floor, and the wiring between them."""
+
+    def __init__(self, window: SupervisorWindow) -> None:
+        self.clock = ManualClock()
+        self.floor = Floor(self.clock, workers=3)
+        shelf = Shelf(self.clock)
+        self.session = Supervision(self.floor, shelf, clock=self.clock, readers=(shelf, shelf))
+        self.window = window
+        self.wiring = SupervisorWiring(window.contents, self.session)
+
+    @property
+    def contents(self) -> SupervisorContents:
+        return self.window.contents
+
+
+@pytest.fixture
+def window(qtbot: QtBot, clock: samples.ManualClock) -> SupervisorWindow:
+    made = SupervisorWindow(monotonic=clock, settings=samples.LIGHT, now=clock.now)
+    qtbot.addWidget(made, before_close_func=SupervisorWindow.close_now)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.centralWidget() is not None)
+    return made
+
+
+def run(window: SupervisorWindow, scenario: Scenario) -> None:
+    async def live() -> None:
+        desk = Desk(window)
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            living = group.create_task(desk.session.run(), name="supervision")
+            await desk.clock.advance(1)
+            await scenario(desk)
+            desk.wiring.close()
+            desk.session.stop()
+            await settle()
+            assert living.done()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not left
+
+    asyncio.run(live())
+
+
+def test_the_floor_appears(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        contents = desk.contents
+        assert contents.header.line_text == f"{desk.floor.workspace.friendly_name} · 3 workers · 3 available"
+        assert contents.roster.model.rowCount() == 3
+        assert contents.hint.isVisible()
+        assert not contents.reviews[0].isVisible()
+
+    run(window, scenario)
+
+
+def test_a_worker_is_chosen_filtered_and_another_takes_the_place_with_the_same_filter(
+    window: SupervisorWindow,
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        contents, first = desk.contents, desk.contents.reviews[0]
+        contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        assert first.isVisible()
+        assert not contents.hint.isVisible()
+        assert first.name_text == "Worker 00001"
+        assert first.activity_text.startswith("Available")
+        assert first.history.view.worker_sid == FIRST
+        chip = next(chip for chip in first.history.filters.chips if chip.status is ReservationStatus.TIMEOUT)
+        chip.click()
+        await desk.clock.advance(1)
+        contents.roster.choose(SECOND)
+        await desk.clock.advance(1)
+        assert first.name_text == "Worker 00002"
+        assert first.history.view.worker_sid == SECOND
+        assert first.history.view.query.filter.status is ReservationStatus.TIMEOUT
+        assert first.history.view.query.filter.worker_sid == SECOND
+
+    run(window, scenario)
+
+
+def test_two_are_compared_and_either_may_go(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        contents = desk.contents
+        first, second = contents.reviews
+        contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        first.compare.click()
+        assert contents.comparing.isVisible()
+        contents.roster.choose(SECOND)
+        await desk.clock.advance(1)
+        assert not contents.comparing.isVisible()
+        assert (first.name_text, second.name_text) == ("Worker 00001", "Worker 00002")
+        assert second.isVisible()
+        first.close_button.click()
+        await desk.clock.advance(1)
+        assert (first.name_text, second.isVisible()) == ("Worker 00002", False)
+        first.compare.click()
+        contents.roster.choose(THIRD)
+        await desk.clock.advance(1)
+        second.close_button.click()
+        await desk.clock.advance(1)
+        assert [one is not None for one in desk.session.review.state.slots] == [True, False]
+
+    run(window, scenario)
+
+
+def test_a_refused_credential_is_said_and_tried_again_when_asked(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.floor.fail("list_workers", NotAuthorized("The key was refused.", status=401))
+        await desk.clock.advance(20)
+        assert desk.contents.header.connection_text == "●  Not authorized"
+        assert desk.contents.roster.trouble_text.startswith("Not up to date. The key was refused.")
+        desk.contents.refresh_requested.emit()
+        await desk.clock.advance(1)
+        assert desk.contents.header.connection_text.startswith("●  Connected")
+
+    run(window, scenario)
+
+
+def test_the_link_in_a_word() -> None:
+    assert connection_of(roster(ADA)).phase is ConnectionPhase.CONNECTED
+    assert connection_of(roster(ADA, loaded_at=None)).phase is ConnectionPhase.CONNECTING
+
+
+def test_it_fits_into_a_small_window(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        desk.contents.reviews[0].compare.click()
+        desk.contents.roster.choose(SECOND)
+        await desk.clock.advance(1)
+        window.resize(900, 600)
+        assert window.size() == QSize(900, 600)
+        assert desk.contents.minimumSizeHint().width() <= 900
+
+    run(window, scenario)
+
+
+def test_it_closes_only_when_it_may(window: SupervisorWindow) -> None:
+    asked = []
+    window.close_requested.connect(lambda: asked.append(True))
+    window.close()
+    assert asked
+    assert window.isVisible()
+    window.show_closing()
+    assert not window.contents.isEnabled()
+    assert "closing" in window.windowTitle()
+    window.close_now()
+    assert not window.isVisible()
