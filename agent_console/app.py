@@ -68,7 +68,10 @@ def _run(
     guard = GcGuard(application)
     window = make_window(monotonic=time.monotonic, settings=options.settings)
     try:
-        window.show()
+        if options.settings.window.start_minimised:
+            window.showMinimized()
+        else:
+            window.show()
         paint_once(application, window)
         from agent_console import logs  # noqa: PLC0415  logging is not needed to paint an empty window
 

@@ -11,6 +11,7 @@ import math
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -98,6 +99,7 @@ def _add_workspace_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave pictures of the window there")
+    parser.add_argument("--minimised", action="store_true", help="start as an entry of the task bar only")
     parser.add_argument(
         "--for", dest="run_for_s", type=_seconds, metavar="SECONDS", help="end by itself after this time"
     )
@@ -117,7 +119,11 @@ def _demo(options: argparse.Namespace) -> int:
     from agent_console.demo import run_demo  # noqa: PLC0415  Qt is imported only for a job with a window
 
     return run_demo(
-        scenario=options.scenario, seed=options.seed, screenshots=options.screenshots, run_for_s=options.run_for_s
+        scenario=options.scenario,
+        seed=options.seed,
+        screenshots=options.screenshots,
+        run_for_s=options.run_for_s,
+        minimised=options.minimised,
     )
 
 
@@ -147,6 +153,8 @@ def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False
     from agent_console.launch import check_display, make_options  # noqa: PLC0415  as above
 
     secret = os.environ.pop(SECRET_VARIABLE, "")
+    chosen = settings.load(paths.settings_file())
+    minimised = options.minimised or chosen.window.start_minimised
     console: ConsoleOptions = make_options(
         base_url=options.base_url,
         account_sid=options.account_sid,
@@ -156,7 +164,7 @@ def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False
         worker_sid=None if is_supervisor else options.worker_sid,
         is_supervisor=is_supervisor,
         archive_dir=paths.archive_dir(),
-        settings=settings.load(paths.settings_file()),
+        settings=replace(chosen, window=replace(chosen.window, start_minimised=minimised)),
         screenshots=options.screenshots,
         run_for_s=options.run_for_s,
     )

@@ -36,6 +36,47 @@ class ArchiveSettings:
     mask_phone_numbers: bool = False
 
 
+#: The ring tones in resources/sounds.
+SOUNDS = ("ring", "bell", "pulse", "chime")
+SILENCE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueAlert:
+    """What the offers of one queue do. ``sound`` empty: the same as every other's; ``none``: they do not ring.
+
+    ``auto_accept_after_s`` None: they wait for a click. Nothing is accepted by itself while nothing can be heard.
+    """
+
+    queue: str
+    sound: str = ""
+    auto_accept_after_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlertSettings:
+    """How an offer makes itself known. ``sound`` is one of `SOUNDS`, ``none``, or the path of a 16-bit .wav file.
+
+    ``device`` is an output as the player names it, empty for the desktop's own choice.
+    """
+
+    ring: bool = True
+    sound: str = "ring"
+    volume_percent: int = 80
+    device: str = ""
+    repeat: bool = True
+    notifications: bool = True
+    queues: tuple[QueueAlert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """What closing and starting do with the window; ``close_to_tray`` has no effect where there is no tray."""
+
+    close_to_tray: bool = False
+    start_minimised: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a user may set. ``caller_id`` empty: the number the caller dialled."""
@@ -44,6 +85,8 @@ class Settings:
     caller_id: str = ""
     theme: Theme = Theme.SYSTEM
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
+    alerts: AlertSettings = field(default_factory=AlertSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
 
 
 def load(file: Path) -> Settings:
@@ -68,9 +111,31 @@ def load(file: Path) -> Settings:
         raise SettingsError(f"The settings file {file} is not valid TOML: {error}.", field=str(file)) from error
     except msgspec.ValidationError as error:
         raise SettingsError(f"The settings file {file} has a wrong value: {error}.", field=str(file)) from error
-    if settings.archive.keep_days is not None and settings.archive.keep_days < 1:
-        raise SettingsError(
-            f"The settings file {file} has a wrong value: keep_days is at least 1 - at `$.archive.keep_days`.",
-            field=str(file),
-        )
+    problem = _problem(settings)
+    if problem:
+        raise SettingsError(f"The settings file {file} has a wrong value: {problem}.", field=str(file))
     return settings
+
+
+def _problem(settings: Settings) -> str:
+    """Say what types do not: the first value that cannot be used, and where it is; empty where all can."""
+    alerts = settings.alerts
+    if settings.archive.keep_days is not None and settings.archive.keep_days < 1:
+        return "keep_days is at least 1 - at `$.archive.keep_days`"
+    if not 0 <= alerts.volume_percent <= 100:
+        return "volume_percent is 0 to 100 - at `$.alerts.volume_percent`"
+    if not _is_sound(alerts.sound):
+        return f"{_SOUND_EXPECTED} - at `$.alerts.sound`"
+    for index, queue in enumerate(alerts.queues):
+        if queue.sound and not _is_sound(queue.sound):
+            return f"{_SOUND_EXPECTED} - at `$.alerts.queues[{index}].sound`"
+        if queue.auto_accept_after_s is not None and not 1 <= queue.auto_accept_after_s <= 600:
+            return f"auto_accept_after_s is 1 to 600 - at `$.alerts.queues[{index}].auto_accept_after_s`"
+    return ""
+
+
+_SOUND_EXPECTED = f"a sound is {', '.join(SOUNDS)}, {SILENCE}, or the path of a .wav file"
+
+
+def _is_sound(text: str) -> bool:
+    return text in SOUNDS or text == SILENCE or text.lower().endswith(".wav")

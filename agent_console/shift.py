@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from agent_console.alert_wiring import Alerts
 from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import wire_history
 from agent_console.keeping import open_archive
@@ -79,7 +80,11 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
     wire(window, session, bridge)
+    alerts = Alerts(window, session, shift.options.settings, quit_=closing.ask)
+    window.close_requested.disconnect(closing.ask)
+    window.close_requested.connect(alerts.close_wished)
     async with asyncio.TaskGroup() as tasks:
+        alerting = tasks.create_task(alerts.run(), name="alerts")
         running = tasks.create_task(session.run(), name="session")
         picture = shift.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
@@ -89,6 +94,9 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         if picture is not None:
             picture("end")
         window.show_closing()
+        alerting.cancel()
+        window.close_requested.disconnect(alerts.close_wished)
+        window.close_requested.connect(closing.ask)
         session.stop()
         await closing.until_done_or_hurried(tasks, running)
     bridge.close()

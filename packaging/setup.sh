@@ -47,6 +47,10 @@ check_system_libraries() {
         libfontconfig.so.1 libglib-2.0.so.0 libbrotlidec.so.1)
     [ -z "$missing" ] || install_packages "Qt needs system libraries that are missing ($missing)" \
         libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libbrotli1 fonts-dejavu-core
+    # The tests bring a desktop of their own on a private message bus; without one those are skipped.
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && ! command -v dbus-daemon >/dev/null 2>&1; then
+        install_packages "the tests of desktop notifications need a message bus" dbus-daemon
+    fi
     [ -n "${DISPLAY:-}" ] || return 0
     missing=$(missing_libraries libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 \
         libxcb-shape.so.0 libxkbcommon-x11.so.0)

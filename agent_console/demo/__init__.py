@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from agent_console.demo.simulator_process import SimulatorProcess
 from agent_console.launch import ConsoleOptions, has_display, make_options
-from agent_console.settings import PhoneSetting, Settings
+from agent_console.settings import AlertSettings, PhoneSetting, Settings, WindowSettings
 
 DEMO_PICTURES = Path("build/demo")
 PLAYED_SCENARIO = "shift"
@@ -20,9 +21,13 @@ SUPERVISOR_SCENARIO = "supervisor"
 
 #: The simulated worker has a phone of its own (contact_uri); this one stands for those that people add.
 DEMO_SETTINGS = Settings(phones=(PhoneSetting("Desk", "+14155550101"),))
+#: Where nobody sits in front of it, nothing rings.
+QUIET = AlertSettings(ring=False, notifications=False)
 
 
-def run_demo(*, scenario: str | None, seed: int, screenshots: Path | None, run_for_s: float | None) -> int:
+def run_demo(
+    *, scenario: str | None, seed: int, screenshots: Path | None, run_for_s: float | None, minimised: bool = False
+) -> int:
     """Open the console on a simulator of its own; without a display play the scripted shift and picture it."""
     if scenario == SUPERVISOR_SCENARIO:
         return _run_floor(seed=seed, screenshots=screenshots, run_for_s=run_for_s)
@@ -30,7 +35,10 @@ def run_demo(*, scenario: str | None, seed: int, screenshots: Path | None, run_f
 
     if has_display() and not _is_offscreen():
         with SimulatorProcess(scenario=scenario or WATCHED_SCENARIO, seed=seed) as simulator:
-            return run_console(demo_options(simulator, screenshots=screenshots, run_for_s=run_for_s))
+            options = demo_options(simulator, screenshots=screenshots, run_for_s=run_for_s)
+            window = WindowSettings(start_minimised=minimised)
+            settings = replace(DEMO_SETTINGS, window=window)
+            return run_console(replace(options, settings=settings))
     from agent_console.demo.shift_script import play_shift  # noqa: PLC0415  as above
 
     pictures = screenshots or DEMO_PICTURES
@@ -74,7 +82,7 @@ def demo_options(
         workspace_sid=address.workspace_sid,
         worker_sid=None if is_supervisor else address.worker_sid,
         is_supervisor=is_supervisor,
-        settings=DEMO_SETTINGS,
+        settings=replace(DEMO_SETTINGS, alerts=QUIET),
         screenshots=screenshots,
         run_for_s=run_for_s,
     )

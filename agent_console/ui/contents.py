@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from agent_console.alerts.state import AlertState
 from agent_console.session.state import (
     ConnectionPhase,
     ConnectionStatus,
@@ -22,6 +23,7 @@ from agent_console.settings import PhoneSetting, Settings
 from agent_console.taskrouter.attributes import contact_uri_of
 from agent_console.taskrouter.resources import Worker
 from agent_console.ui.active_pane import ActivePane
+from agent_console.ui.alert_words import how_told
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import phone
@@ -106,6 +108,13 @@ class Contents(QWidget):
         if no_offers_line(state) != no_offers_line(old):
             self.incoming.list.show_empty(no_offers_line(state))
 
+    def show_alerts(self, alerts: AlertState) -> None:
+        """Show what the alerts are doing."""
+        self.notices.show_alerts(alerts)
+        self.header.show_muted(muted=alerts.muted)
+        self.incoming.show_auto_accept(dict(alerts.auto_accept))
+        self.work.show_alerts(how_told(alerts, rings=self._settings.alerts.ring))
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Count while it can be seen; the first time, divide the width and make ready what the first offer needs."""
         super().showEvent(event)
@@ -156,6 +165,7 @@ class Contents(QWidget):
         add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
         add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
         add_shortcut(self, Shortcut.WORK, self.work.ask)
+        add_shortcut(self, Shortcut.COMPACT, self.header.compact_requested.emit)
         add_shortcut(self, Shortcut.SHEET, self._open_sheet)
         self.header.work_question_requested.connect(self.work.ask)
         self.incoming.work_question_requested.connect(self.work.ask)

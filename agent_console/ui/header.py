@@ -40,6 +40,9 @@ class Header(QFrame):
     shortcuts_requested = Signal()
     work_question_requested = Signal()
     theme_chosen = Signal(object)
+    ring_test_requested = Signal()
+    mute_requested = Signal(bool)
+    compact_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -49,6 +52,8 @@ class Header(QFrame):
         self._presence: Presence | None = None
         self._connection = ConnectionStatus()
         self._menu: QMenu | None = None
+        self._mute: QAction | None = None
+        self._is_muted = False
         self._name = PlainLabel(translate("header", "Agent Console"), role="name")
         self._picker = ActivityPicker(appearance)
         self._picker.setEnabled(False)
@@ -106,6 +111,12 @@ class Header(QFrame):
         if changed or not self._pill.line:
             self._show_pill(now)
         self._ticker.want(self, SECONDS_MS)
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Tick or untick the menu's *Mute*."""
+        self._is_muted = muted
+        if self._mute is not None:
+            self._mute.setChecked(muted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row or two."""
@@ -173,6 +184,13 @@ class Header(QFrame):
             self.work_question_requested
         )
         menu.addAction(translate("header", "Keyboard shortcuts")).triggered.connect(self.shortcuts_requested)
+        menu.addAction(translate("header", "Compact strip")).triggered.connect(self.compact_requested)
+        menu.addSeparator()
+        menu.addAction(translate("header", "Test the ring")).triggered.connect(self.ring_test_requested)
+        self._mute = menu.addAction(translate("header", "Mute the ring"))
+        self._mute.setCheckable(True)
+        self._mute.setChecked(self._is_muted)
+        self._mute.triggered.connect(self.mute_requested)
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
         return menu

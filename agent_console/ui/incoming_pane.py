@@ -45,6 +45,7 @@ class IncomingPane(QWidget):
     dequeue_requested = Signal(str, str, object)
     notice_dismissed = Signal(str)
     work_question_requested = Signal()
+    auto_accept_cancelled = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class IncomingPane(QWidget):
         self._cards: dict[ReservationSid, ReservationCard] = {}
         self._retired: list[tuple[float, ReservationCard]] = []
         self._server_clock = ServerClock()
+        self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
         self._oldest: ReservationCard | None = None
         self._oldest_since = 0.0
@@ -114,6 +116,13 @@ class IncomingPane(QWidget):
     def show_phones(self, phones: tuple[PhoneSetting, ...], caller_id: str) -> None:
         """Offer these phones to dequeue to."""
         self._offer(replace(self._choices, phones=phones, caller_id=caller_id))
+
+    def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
+        """Count down on the cards of offers that are accepted by themselves, and on no others."""
+        for sid, card in self._cards.items():
+            if due_at.get(sid) != self._auto_accept.get(sid):
+                card.show_auto_accept(due_at.get(sid))
+        self._auto_accept = due_at
 
     def show_stale(self, *, stale: bool) -> None:
         """Mark every card while what is shown may no longer be so."""
@@ -183,7 +192,10 @@ class IncomingPane(QWidget):
         card.reject_requested.connect(self._rejected_to)
         card.dequeue_requested.connect(self._dequeued_to)
         card.notice_dismissed.connect(self.notice_dismissed)
+        card.auto_accept_cancelled.connect(self.auto_accept_cancelled)
         self._show(card, entry)
+        if entry.sid in self._auto_accept:
+            card.show_auto_accept(self._auto_accept[entry.sid])
         card.show_stale(stale=self._stale)
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)

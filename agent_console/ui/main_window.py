@@ -15,10 +15,14 @@ from PySide6.QtCore import Signal
 from agent_console.ui.console_window import ConsoleWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from agent_console.alerts.state import AlertState
     from agent_console.session.state import SessionState
     from agent_console.settings import Settings
     from agent_console.settings import Theme as ThemeChoice
     from agent_console.ui.active_pane import ActivePane
+    from agent_console.ui.appearance import Appearance
     from agent_console.ui.contents import Contents
     from agent_console.ui.header import Header
     from agent_console.ui.history.pane import HistoryPane
@@ -49,6 +53,13 @@ class MainWindow(ConsoleWindow):
     notice_dismissed = Signal(str)
     work_check_requested = Signal()
     theme_chosen = Signal(object)
+    auto_accept_cancelled = Signal(str)
+    ring_test_requested = Signal()
+    ring_test_dismissed = Signal()
+    notification_test_requested = Signal()
+    mute_requested = Signal(bool)
+    compact_requested = Signal()
+    seen = Signal()
 
     def __init__(
         self,
@@ -62,6 +73,8 @@ class MainWindow(ConsoleWindow):
         self._now = now
         self._settings = settings
         self._contents: Contents | None = None
+        self._count = 0
+        self._title = self.windowTitle()
 
     @property
     def header(self) -> Header:
@@ -94,6 +107,11 @@ class MainWindow(ConsoleWindow):
         return self._built().state
 
     @property
+    def appearance(self) -> Appearance:
+        """The theme in force."""
+        return self._built().appearance
+
+    @property
     def theme_choice(self) -> ThemeChoice:
         """Which colours were chosen."""
         return self._built().appearance.choice
@@ -102,6 +120,18 @@ class MainWindow(ConsoleWindow):
         """Show the session as it is now; parts whose value is the same object are not touched."""
         self._built().show_state(state)
 
+    def show_alerts(self, alerts: AlertState) -> None:
+        """Show what the alerts are doing; the count of what waits, or was missed, leads the title."""
+        self._built().show_alerts(alerts)
+        self._count = alerts.pending or alerts.missed
+        self._show_title(self._title)
+
+    def come_forward(self) -> None:
+        """Be seen and take the keys: only where a person asked for it."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._built().appearance.choose(choice)
@@ -109,6 +139,12 @@ class MainWindow(ConsoleWindow):
     def build(self) -> None:
         """Fill the window unless it is filled."""
         self._built()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the window has come to the front."""
+        super().changeEvent(event)
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self.seen.emit()
 
     def _built(self) -> Contents:
         if self._contents is None:
@@ -120,8 +156,22 @@ class MainWindow(ConsoleWindow):
             self._fill(contents)
         return self._contents
 
+    def _show_title(self, title: str) -> None:
+        self._title = title
+        self.setWindowTitle(f"({self._count}) {title}" if self._count else title)
+
+    def _unmute(self) -> None:
+        self.mute_requested.emit(False)  # noqa: FBT003 - a signal has no names
+
     def _wire(self, contents: Contents) -> None:
-        contents.windowTitleChanged.connect(self.setWindowTitle)
+        contents.windowTitleChanged.connect(self._show_title)
+        contents.incoming.auto_accept_cancelled.connect(self.auto_accept_cancelled)
+        contents.header.ring_test_requested.connect(self.ring_test_requested)
+        contents.header.mute_requested.connect(self.mute_requested)
+        contents.header.compact_requested.connect(self.compact_requested)
+        contents.notices.ring_test_requested.connect(self.ring_test_requested)
+        contents.notices.ring_test_dismissed.connect(self.ring_test_dismissed)
+        contents.notices.unmute_requested.connect(self._unmute)
         contents.incoming.accept_requested.connect(self.accept_requested)
         contents.incoming.reject_requested.connect(self.reject_requested)
         contents.incoming.dequeue_requested.connect(self.dequeue_requested)
@@ -134,6 +184,8 @@ class MainWindow(ConsoleWindow):
         contents.header.refresh_requested.connect(self.refresh_requested)
         contents.header.theme_chosen.connect(self.theme_chosen)
         contents.work.activity_requested.connect(self.activity_requested)
+        contents.work.sound_test_requested.connect(self.ring_test_requested)
+        contents.work.notification_test_requested.connect(self.notification_test_requested)
         contents.work.work_check_requested.connect(self.work_check_requested)
         contents.notices.activity_requested.connect(self.activity_requested)
         contents.notices.refresh_requested.connect(self.refresh_requested)

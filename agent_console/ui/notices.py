@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_console.alerts.state import AlertState
 from agent_console.session.state import (
     ConnectionStatus,
     NoticeKind,
@@ -18,7 +19,7 @@ from agent_console.session.state import (
 )
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui import words
+from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import number
 from agent_console.ui.plain import PlainParagraph
@@ -74,6 +75,9 @@ class Notices(QWidget):
     activity_requested = Signal(str)
     refresh_requested = Signal()
     presence_notice_dismissed = Signal()
+    ring_test_requested = Signal()
+    ring_test_dismissed = Signal()
+    unmute_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,10 +89,19 @@ class Notices(QWidget):
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
         self.skipped = NoticeBar(dismissible=False)
+        self.ring = NoticeBar(dismissible=False)
+        self.ring.acted.connect(self.ring_test_requested)
+        self.tested = NoticeBar(dismissible=True)
+        self.tested.dismissed.connect(self.ring_test_dismissed)
+        self.muted = NoticeBar(dismissible=False)
+        self.muted.acted.connect(self.unmute_requested)
+        self._bars = (
+            self.presence, self.activity, self.connection, self.ring, self.muted, self.tested, self.skipped,
+        )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 0)
         self._column.setSpacing(8)
-        for bar in (self.presence, self.activity, self.connection, self.skipped):
+        for bar in self._bars:
             self._column.addWidget(bar)
         self.hide()
 
@@ -129,9 +142,18 @@ class Notices(QWidget):
         self.skipped.show_notice(text.format(n=number(count)))
         self._settle()
 
+    def show_alerts(self, alerts: AlertState) -> None:
+        """Say what keeps an offer from being heard, for as long as it does; and what a test brought."""
+        trouble = alerts.ring_trouble
+        tone = "bad" if trouble is not None and trouble.is_silent else ""
+        test = translate("notices", "Test the ring")
+        self.ring.show_notice(alert_words.ring_trouble(trouble), action=test, tone=tone)
+        self.muted.show_notice(alert_words.muted(alerts), action=translate("notices", "Unmute"))
+        self.tested.show_notice(alert_words.tested(alerts.tested_with), tone="accent")
+        self._settle()
+
     def _settle(self) -> None:
-        bars = (self.presence, self.activity, self.connection, self.skipped)
-        self.setVisible(any(not bar.isHidden() for bar in bars))
+        self.setVisible(any(not bar.isHidden() for bar in self._bars))
 
     def _go_back(self) -> None:
         if self._return_sid is not None:

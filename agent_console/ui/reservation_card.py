@@ -16,6 +16,7 @@ from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import (
     TYPED_THROUGH_S,
     Button,
@@ -42,6 +43,7 @@ class ReservationCard(QFrame):
     reject_requested = Signal(str, str)
     dequeue_requested = Signal(str, str, str)
     notice_dismissed = Signal(str)
+    auto_accept_cancelled = Signal(str)
 
     def __init__(self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class ReservationCard(QFrame):
         self._waiting_since: float | None = None
         self._choices = OfferChoices()
         self._details: DetailsPanel | None = None
+        self._auto_accept: AutoAcceptLine | None = None
         self._stale = False
         self._seconds: tuple[bool, int, int] | None = None
         self.setProperty("role", "card")
@@ -72,7 +75,8 @@ class ReservationCard(QFrame):
     def controls(self) -> list[QWidget]:
         """Everything that takes the focus, in the order of tabs."""
         panel = self._details.controls if self._details is not None else []
-        return [self, self._accept, *self._reject.controls, *self._dequeue.controls,
+        spare = [self._auto_accept.cancel] if self._auto_accept is not None else []
+        return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls,
                 self._unfold, *panel, *self._line.controls]  # fmt: skip
 
     @property
@@ -116,6 +120,8 @@ class ReservationCard(QFrame):
         entry = self._entry
         if entry.ending is not None:
             return
+        if self._auto_accept is not None:
+            self._auto_accept.show_time(now)
         seconds = self._seconds_at(now)
         if seconds == self._seconds:
             return  # three beats of four: nothing is put into words
@@ -135,6 +141,25 @@ class ReservationCard(QFrame):
             restyle(self)
             self._seconds = None
             self.show_time(self._monotonic())
+
+    def show_auto_accept(self, due_at: float | None) -> None:
+        """Say when the offer is accepted by itself, with a way to stop that; None: it is not."""
+        if self._auto_accept is not None:
+            self._column.removeWidget(self._auto_accept)
+            self._auto_accept.hide()
+            self._auto_accept.deleteLater()
+            self._auto_accept = None
+        if due_at is not None:
+            self._auto_accept = AutoAcceptLine(due_at)
+            self._auto_accept.cancelled.connect(self._auto_accept_refused)
+            self._auto_accept.show_time(self._monotonic())
+            self._column.insertWidget(self._column.indexOf(self._buttons), self._auto_accept)
+        chain_tabs(self.controls)
+
+    @property
+    def auto_accept(self) -> AutoAcceptLine | None:
+        """The line that counts down to an automatic acceptance, while there is one."""
+        return self._auto_accept
 
     def show_shortcut(self, text: str) -> None:
         """Write the shortcut on Accept; empty on all but the oldest card."""
@@ -334,6 +359,9 @@ class ReservationCard(QFrame):
 
     def _dequeue_chosen(self, to: str, from_: str) -> None:
         self.dequeue_requested.emit(self.sid, to, from_)
+
+    def _auto_accept_refused(self) -> None:
+        self.auto_accept_cancelled.emit(self.sid)
 
     def _notice_read(self) -> None:
         self.notice_dismissed.emit(self.sid)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -28,26 +27,22 @@ class Shortcut(Enum):
     DEQUEUE = ("Ctrl+D",)
     SEARCH = ("Ctrl+F",)
     WORK = ("Ctrl+H",)
+    COMPACT = ("Ctrl+M",)
     SHEET = ("Ctrl+/",)
 
 
 def shortcut_name(shortcut: Shortcut) -> str:
     """Return what the keys do, in words."""
-    match shortcut:
-        case Shortcut.ACCEPT:
-            return translate("shortcuts", "Accept the oldest offer")
-        case Shortcut.REJECT:
-            return translate("shortcuts", "Reject the oldest offer to…")
-        case Shortcut.DEQUEUE:
-            return translate("shortcuts", "Dequeue the oldest offer to a phone…")
-        case Shortcut.SEARCH:
-            return translate("shortcuts", "Search the history")
-        case Shortcut.WORK:
-            return translate("shortcuts", "Why am I not getting work?")
-        case Shortcut.SHEET:
-            return translate("shortcuts", "Show these shortcuts")
-        case _:
-            assert_never(shortcut)
+    names = {
+        Shortcut.ACCEPT: translate("shortcuts", "Accept the oldest offer"),
+        Shortcut.REJECT: translate("shortcuts", "Reject the oldest offer to…"),
+        Shortcut.DEQUEUE: translate("shortcuts", "Dequeue the oldest offer to a phone…"),
+        Shortcut.SEARCH: translate("shortcuts", "Search the history"),
+        Shortcut.WORK: translate("shortcuts", "Why am I not getting work?"),
+        Shortcut.COMPACT: translate("shortcuts", "Only a strip of offers above other windows, or the console again"),
+        Shortcut.SHEET: translate("shortcuts", "Show these shortcuts"),
+    }
+    return names[shortcut]
 
 
 def keys_text(shortcut: Shortcut) -> str:

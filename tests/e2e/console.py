@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.demo.driver import Driver
 from agent_console.launch import make_options
-from agent_console.settings import PhoneSetting, Settings
+from agent_console.settings import AlertSettings, PhoneSetting, Settings
 from agent_console.shift import Shift, run_shift
 from agent_console.ui.main_window import MainWindow
 from tests.simulator.process import SimulatorProcess
@@ -18,7 +18,12 @@ Scenario = Callable[[Shift, Driver], Coroutine[Any, Any, None]]
 
 
 def play(
-    application: QApplication, simulator: SimulatorProcess, scenario: Scenario, *, clock: Callable[[], float]
+    application: QApplication,
+    simulator: SimulatorProcess,
+    scenario: Scenario,
+    *,
+    clock: Callable[[], float],
+    alerts: AlertSettings | None = None,
 ) -> None:
     """Run a console on the simulator until the scenario is done; what it raises fails the test."""
     options = make_options(
@@ -28,7 +33,10 @@ def play(
         secret=simulator.auth_token,
         workspace_sid=simulator.workspace_sid,
         worker_sid=simulator.worker_sid,
-        settings=Settings(phones=(PhoneSetting("Desk", "+14155550101"),)),
+        settings=Settings(
+            phones=(PhoneSetting("Desk", "+14155550101"),),
+            alerts=alerts or AlertSettings(ring=False, notifications=False),
+        ),
     )
     window = MainWindow(monotonic=clock, settings=options.settings)
     window.show()

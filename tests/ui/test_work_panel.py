@@ -10,8 +10,10 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from agent_console.alerts.state import AlertState, NotificationPhase, NotificationState, RingTrouble, RingTroubleKind
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.session.work_checks import Alerts, Subject, Working, work_checks
+from agent_console.ui.alert_words import how_told
 from agent_console.ui.contents import Contents
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.work_panel import WorkPanel
@@ -127,3 +129,20 @@ def test_the_signs_say_it_without_colour(window: MainWindow, panel: WorkPanel) -
     sign = panel.rows[Subject.ACTIVITY].sign
     assert (sign.line, sign.accessibleName(), sign.property("tone")) == ("✕", "Blocks offers", "bad")
     assert all(one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible())
+
+
+def test_how_the_agent_is_told_of_offers() -> None:
+    silent = AlertState(ring_trouble=RingTrouble(RingTroubleKind.NO_PLAYER))
+    told = how_told(silent, rings=True)
+    assert told.sound is Working.BROKEN
+    assert "Install" in told.sound_reason
+    assert how_told(silent, rings=False).sound is Working.OFF
+    assert how_told(AlertState(muted=True), rings=True).sound_reason.startswith("The ring is muted")
+    assert how_told(AlertState(), rings=True).sound is Working.UNTRIED
+    assert how_told(AlertState(tested_with="paplay"), rings=True).sound is Working.YES
+    blocked = AlertState(notifications=NotificationState(NotificationPhase.FAILED, "No service."))
+    told = how_told(blocked, rings=True)
+    assert (told.notifications, told.notifications_reason) == (
+        Working.BROKEN,
+        "Desktop notifications do not appear. No service.",
+    )

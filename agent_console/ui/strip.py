@@ -1,0 +1,250 @@
+"""The compact strip: one line for each offer, above every other window.
+
+Owns its lines and their order. It emits the same wishes as the cards, never takes the focus, and never grows beyond
+`ROWS` lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.taskrouter.sids import ReservationSid
+from agent_console.ui import alert_words, words
+from agent_console.ui.buttons import TYPED_THROUGH_S, Button, OfferButton, TickingPill
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.durations import clock_face, countdown, number
+from agent_console.ui.menu_buttons import KEEP_ACTIVITY, RejectButton
+from agent_console.ui.plain import PlainLabel
+from agent_console.ui.shortcuts import Shortcut, add_shortcut
+from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
+
+translate = QCoreApplication.translate
+
+ROWS = 6
+WIDTH_EMS = 40
+#: Room for the frame that the desktop puts around it.
+BELOW_TOP_PX = 40
+#: The last seconds of an offer, in which its time is shown in the colour of alarm.
+HURRY_S = 10.0
+
+
+class StripRow(QWidget):
+    """One offer: who, where from, how long, and the two answers."""
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str, object)
+
+    def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
+        super().__init__()
+        self._entry = entry
+        self._monotonic = monotonic
+        self._appeared_at = monotonic()
+        self._who = PlainLabel(role="name")
+        self._queue = PlainLabel(role="pill")
+        self._queue.setProperty("tone", "accent")
+        self._left = TickingPill()
+        self._line = PlainLabel(role="muted")
+        self._accept = OfferButton(translate("strip", "Accept"), keys_allowed=self.keys_allowed, role="primary")
+        self._accept.clicked.connect(self._accept_clicked)
+        self._reject = RejectButton(keys_allowed=self.keys_allowed)
+        self._reject.reject_requested.connect(self._reject_chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._who, 1)
+        row.addWidget(self._queue)
+        row.addWidget(self._left)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._accept)
+        row.addWidget(self._reject)
+
+    @property
+    def sid(self) -> ReservationSid:
+        """Whose line it is."""
+        return self._entry.sid
+
+    @property
+    def entry(self) -> ReservationEntry:
+        """What is shown."""
+        return self._entry
+
+    @property
+    def accept(self) -> OfferButton:
+        """The button that accepts."""
+        return self._accept
+
+    @property
+    def text(self) -> str:
+        """The line as a screen reader says it."""
+        return self.accessibleName()
+
+    def keys_allowed(self) -> bool:
+        """Whether a key may be meant for this offer: not in its first half second."""
+        return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
+
+    def show_entry(self, entry: ReservationEntry, choices: OfferChoices) -> None:
+        """Show the offer as it is now."""
+        self._entry = entry
+        self._who.show_text(alert_words.caller_line(entry) or words.caller_title(entry.task, gone=entry.task_gone))
+        queue = entry.task.task_queue_friendly_name if entry.task is not None else ""
+        self._queue.show_text(queue or "")
+        self._queue.setVisible(bool(queue))
+        line = self._progress()
+        self._line.show_text(line)
+        self._line.setVisible(bool(line))
+        can_answer = entry.is_actionable
+        self._accept.setVisible(can_answer)
+        self._reject.setVisible(can_answer)
+        self._left.setVisible(can_answer)
+        self._reject.show_choices(choices)
+        self.setAccessibleName(", ".join(part for part in (self._who.line, self._queue.line, line) if part))
+        self.show_time(self._monotonic())
+
+    def show_time(self, now: float) -> None:
+        """Move the time on; nothing is laid out."""
+        entry = self._entry
+        if entry.deadline_at is None:
+            self._left.show_text(clock_face(now - entry.offered_at), tone="")
+            return
+        left_s = entry.deadline_at - now
+        text = countdown(left_s + 0.999) if left_s > 0 else translate("strip", "ending…")
+        self._left.show_text(text, tone="bad" if left_s <= HURRY_S else "good")
+
+    def _progress(self) -> str:
+        entry = self._entry
+        if entry.ending is not None:
+            return words.ending_line(entry, entry.ending)
+        if entry.command is not None:
+            return words.under_way(entry.command)
+        return words.notice_line(entry.notice) if entry.notice is not None else ""
+
+    def _accept_clicked(self) -> None:
+        self.accept_requested.emit(self.sid)
+
+    def _reject_chosen(self, activity_sid: str) -> None:
+        self.reject_requested.emit(self.sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)
+
+
+class OfferStrip(QWidget):
+    """The offers in as little room as they need."""
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str, object)
+    window_requested = Signal()
+
+    def __init__(self, *, monotonic: Callable[[], float]) -> None:
+        flags = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, flags)
+        self.setWindowTitle(translate("strip", "Offers"))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "canvas")
+        self._monotonic = monotonic
+        self._choices = OfferChoices()
+        self._entries: tuple[ReservationEntry, ...] = ()
+        self._rows: dict[ReservationSid, StripRow] = {}
+        self._ticker = Ticker(monotonic, self)
+        self._ticker.ticked.connect(self._tick)
+        self._ticker.set_shown(shown=False)
+        self._head = PlainLabel(role="muted")
+        self._back = Button(translate("strip", "Open the console"), role="quiet")
+        self._back.clicked.connect(self.window_requested)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._back)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(head)
+        column.addLayout(self._lines)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_EMS * 2)
+        add_shortcut(self, Shortcut.COMPACT, self.window_requested.emit)
+
+    @property
+    def rows(self) -> list[StripRow]:
+        """The lines, oldest offer first."""
+        return [self._rows[entry.sid] for entry in self._entries if entry.sid in self._rows]
+
+    @property
+    def head_text(self) -> str:
+        """The line above the offers."""
+        return self._head.line
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the session's offers; lines of the same SID stay the same widgets."""
+        if state.activities is not self._choices.activities:
+            self._choices = OfferChoices(activities=state.activities)
+        self._show_head(state)
+        if state.incoming is not self._entries:
+            self._show_entries(state.incoming)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count while it is seen; the first time, in the middle of the top edge, beside the notifications."""
+        super().showEvent(event)
+        self._ticker.set_shown(shown=True)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+            self.move(room.center().x() - self.width() // 2, room.top() + BELOW_TOP_PX)
+            # Nothing is focused until the agent says so: Space on a fresh strip presses no button.
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is seen: nothing counts."""
+        super().hideEvent(event)
+        self._ticker.set_shown(shown=False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back to the window: a strip that is closed must not leave nothing on screen."""
+        event.ignore()
+        self.window_requested.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the desktop move it, wherever it is taken hold of."""
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_EMS * 2)
+
+    def _show_head(self, state: SessionState) -> None:
+        activity = state.presence.activity_name if state.presence is not None else ""
+        offers = alert_words.offers_line(len(state.pending)) or translate("strip", "No offers")
+        beyond = len(state.incoming) - ROWS
+        more = translate("strip", "{n} more in the console").format(n=number(beyond)) if beyond > 0 else ""
+        parts = (offers, more, activity, alert_words.connection_word(state.connection.phase))
+        self._head.show_text(" · ".join(part for part in parts if part))
+
+    def _show_entries(self, entries: tuple[ReservationEntry, ...]) -> None:
+        self._entries = entries
+        shown = {entry.sid: entry for entry in entries[:ROWS]}
+        for sid in [sid for sid in self._rows if sid not in shown]:
+            row = self._rows.pop(sid)
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, entry in enumerate(shown.values()):
+            row = self._rows.get(entry.sid) or self._made(entry, place)
+            if row.entry is not entry or not row.text:
+                row.show_entry(entry, self._choices)
+        self._ticker.want(self, COUNTDOWN_MS if self._rows else 0)
+        self.adjustSize()
+
+    def _made(self, entry: ReservationEntry, place: int) -> StripRow:
+        row = self._rows[entry.sid] = StripRow(entry, monotonic=self._monotonic)
+        row.accept_requested.connect(self.accept_requested)
+        row.reject_requested.connect(self.reject_requested)
+        self._lines.insertWidget(place, row)
+        return row
+
+    def _tick(self, now: float) -> None:
+        for row in self._rows.values():
+            row.show_time(now)
