@@ -23,6 +23,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
+from agent_console.history.intents import Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -120,6 +121,10 @@ class Archive:
     async def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return one reservation in full."""
         return await self._read(lambda reader: reader.detail(sid))
+
+    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+        """Return the clicks of which nobody knows what became."""
+        return await self._read(lambda reader: reader.open_intents(worker_sid))
 
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         """Return a worker's day."""

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from agent_console.history.facts import FactBatch, Sighting, Transition
+from agent_console.history.intents import Intent
 
 #: A plus or a digit, then digits with the marks people write between them; not inside a word, a SID or a date.
 _NUMBER = re.compile(r"(?<![\w:.-])\+?\d(?:[ ().\-/]{0,2}\d){6,14}(?![\w:-])")
@@ -20,7 +21,11 @@ _KEPT_DIGITS = 2
 
 def masked(batch: FactBatch) -> FactBatch:
     """Return the batch without its phone numbers."""
-    return replace(batch, sightings=tuple(_sighting(sighting) for sighting in batch.sightings))
+    return replace(
+        batch,
+        sightings=tuple(_sighting(sighting) for sighting in batch.sightings),
+        intents=tuple(_intent(intent) for intent in batch.intents),
+    )
 
 
 def masked_text(text: str) -> str:
@@ -75,6 +80,10 @@ def _sighting(sighting: Sighting) -> Sighting:
     if task is not None and task.attributes is not None:
         task = replace(task, attributes=masked_attributes(task.attributes))
     return replace(sighting, task=task, transitions=tuple(_transition(t) for t in sighting.transitions))
+
+
+def _intent(intent: Intent) -> Intent:
+    return replace(intent, target=masked_text(intent.target), caller=masked_text(intent.caller))
 
 
 def _transition(transition: Transition) -> Transition:

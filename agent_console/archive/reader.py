@@ -14,6 +14,7 @@ from typing import Any
 
 from agent_console.archive import attributes, figures
 from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
+from agent_console.archive.intents import open_intents
 from agent_console.archive.queries import Selection, after, order, selection, value_of
 from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.spans import SHORT_GAP_MS
@@ -21,6 +22,7 @@ from agent_console.archive.trail import steps, unpack
 from agent_console.history.facts import Actor, Origin
 from agent_console.history.figures import ActivitySpan, DayBand, Figures, OfferTick
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
+from agent_console.history.intents import Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.attributes import caller_in
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
@@ -73,6 +75,10 @@ class Reader:
     def figures(self, wanted: HistoryFilter) -> Figures:
         """Work out the figures."""
         return figures.figures(self._connection, wanted)
+
+    def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+        """Return the clicks of which nobody knows what became."""
+        return open_intents(self._connection, worker_sid)
 
     def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return one reservation in full."""

@@ -40,6 +40,7 @@ def forget_old(connection: sqlite3.Connection, keep_days: int, now_ms: int | Non
             )
         connection.execute("DELETE FROM activity WHERE at_ms < ?", (horizon_ms,))
         connection.execute("DELETE FROM watched WHERE until_ms < ?", (horizon_ms,))
+        connection.execute("DELETE FROM intent WHERE clicked_ms < ?", (horizon_ms,))
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

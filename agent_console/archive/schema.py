@@ -52,6 +52,15 @@ STEPS: tuple[str, ...] = (
     CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', prefix='2 3 4', tokenize='unicode61');
     CREATE TABLE words_due (id INTEGER PRIMARY KEY, indexed TEXT);
     """,
+    """
+    CREATE TABLE intent (
+        id BLOB PRIMARY KEY, worker_id INTEGER NOT NULL, clicked_ms INTEGER NOT NULL, verb TEXT NOT NULL,
+        reservation_sid BLOB, activity_sid BLOB, target TEXT NOT NULL, caller TEXT NOT NULL,
+        outcome INTEGER, settled_ms INTEGER
+    ) WITHOUT ROWID;
+    CREATE INDEX intent_open ON intent (worker_id, clicked_ms) WHERE outcome IS NULL;
+    CREATE INDEX intent_clicked ON intent (clicked_ms);
+    """,
 )
 
 KEY_SHIFT = 12

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from agent_console.archive import attributes, search, spans
 from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
+from agent_console.archive.intents import write_intents
 from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.trail import pack, unpack
 from agent_console.history.facts import FactBatch, Sighting, TaskFacts
@@ -75,6 +76,7 @@ class Writer:
             self._flush(pending)
             spans.write_activities(self._connection, batch.activity_changes, self._worker_id, self._label_id)
             spans.write_watched(self._connection, batch.watched, self._worker_id)
+            write_intents(self._connection, batch.intents, self._worker_id)
             newest = self._connection.execute("SELECT max(id) FROM reservation").fetchone()[0]
             self._connection.execute("COMMIT")
         except BaseException:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from agent_console.history.intents import Intent
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
@@ -110,6 +111,7 @@ class FactBatch:
     sightings: tuple[Sighting, ...] = ()
     activity_changes: tuple[ActivityChange, ...] = ()
     watched: tuple[Watched, ...] = ()
+    intents: tuple[Intent, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.sightings or self.activity_changes or self.watched)
+        return bool(self.sightings or self.activity_changes or self.watched or self.intents)

@@ -16,6 +16,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
+from agent_console.history.intents import Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
@@ -143,6 +144,9 @@ class Archive(Protocol):
 
     async def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return everything that is known of one reservation."""
+
+    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+        """Return the worker's clicks of which nobody knows what became, oldest first."""
 
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         """Return one worker's activities, offers and holes in a span of time."""

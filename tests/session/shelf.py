@@ -15,6 +15,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery, Sort
+from agent_console.history.intents import Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.session.ports import Archive
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
@@ -49,6 +50,7 @@ class Shelf:
         self.clock = clock
         self.rows: dict[ReservationSid, HistoryRow] = {}
         self.batches: list[FactBatch] = []
+        self.intents: dict[str, Intent] = {}
         self.asked: list[str] = []
         self.calls: Counter[str] = Counter()
         self.slow: dict[str, float] = {}
@@ -78,8 +80,13 @@ class Shelf:
 
     async def write(self, batch: FactBatch) -> None:
         self.batches.append(batch)
+        await self.clock.sleep_until(self.clock.monotonic() + self.slow.get("write", 0.0))
         if self.write_failure is not None:
             raise self.write_failure
+        for intent in batch.intents:
+            known = self.intents.get(intent.id)
+            if known is None or known.outcome is None:
+                self.intents[intent.id] = intent
 
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         self._callbacks.append(callback)
@@ -112,6 +119,10 @@ class Shelf:
             return None if found is None else ReservationDetail(row=found, transitions=())
 
         return await self._answer("detail", find, may_drop=False)
+
+    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+        found = tuple(one for one in self.intents.values() if one.outcome is None and one.worker_sid == worker_sid)
+        return await self._answer("open_intents", lambda: found, may_drop=False)
 
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         return await self._answer("day", lambda: DayBand(since=since, until=until), may_drop=False)

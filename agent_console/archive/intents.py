@@ -1,0 +1,61 @@
+"""The clicks in the archive: written before they are sent, settled afterwards, asked for at the next start.
+
+Owns that table's content.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from agent_console.archive.codes import moment_of, ms_of, sid_bytes, sid_text
+from agent_console.history.intents import Intent
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
+
+
+def write_intents(
+    connection: sqlite3.Connection, intents: Sequence[Intent], worker_id: Callable[[WorkerSid], int]
+) -> None:
+    """Store clicks. One that is known gains its outcome: an outcome is never taken back, whichever comes first."""
+    connection.executemany(
+        "INSERT INTO intent (id, worker_id, clicked_ms, verb, reservation_sid, activity_sid, target, caller, outcome,"
+        " settled_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " outcome = excluded.outcome, settled_ms = excluded.settled_ms WHERE outcome IS NULL",
+        [
+            (
+                bytes.fromhex(intent.id),
+                worker_id(intent.worker_sid),
+                ms_of(intent.clicked_at),
+                intent.verb,
+                None if intent.reservation_sid is None else sid_bytes(intent.reservation_sid),
+                None if intent.activity_sid is None else sid_bytes(intent.activity_sid),
+                intent.target,
+                intent.caller,
+                None if intent.outcome is None else intent.outcome.value,
+                None if intent.settled_at is None else ms_of(intent.settled_at),
+            )
+            for intent in intents
+        ],
+    )
+
+
+def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+    """Return a worker's clicks of which nobody knows what became, oldest first."""
+    rows = connection.execute(
+        "SELECT id, verb, clicked_ms, reservation_sid, activity_sid, target, caller FROM intent"
+        " WHERE outcome IS NULL AND worker_id = (SELECT id FROM worker WHERE sid = ?) ORDER BY clicked_ms",
+        (sid_bytes(worker_sid),),
+    )
+    return tuple(
+        Intent(
+            id=key.hex(),
+            worker_sid=worker_sid,
+            verb=verb,
+            clicked_at=moment_of(clicked_ms),
+            reservation_sid=None if reservation is None else ReservationSid(sid_text("WR", reservation)),
+            activity_sid=None if activity is None else ActivitySid(sid_text("WA", activity)),
+            target=target,
+            caller=caller,
+        )
+        for key, verb, clicked_ms, reservation, activity, target, caller in rows
+    )

@@ -1,0 +1,48 @@
+"""A click as it is written down before it is sent, and what became of it.
+
+Owns the shapes. What a verb does is the session's; here it is a word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
+
+
+class Outcome(Enum):
+    """What became of a click. The values are stored: never renumber."""
+
+    ARRIVED = 1
+    """The server did it."""
+    NOT_SENT = 2
+    """The server never saw it."""
+    NO_EFFECT = 3
+    """Whether it came is not known; nothing has changed by it."""
+    REFUSED = 4
+    TOO_LATE = 5
+    """The offer had ended before."""
+    FORGOTTEN = 6
+    """The server knows the reservation no more: it can never be told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """One click of a worker. ``outcome`` None: open, nobody knows yet.
+
+    ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. A change
+    of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` are words.
+    """
+
+    id: str
+    worker_sid: WorkerSid
+    verb: str
+    clicked_at: datetime
+    reservation_sid: ReservationSid | None = None
+    activity_sid: ActivitySid | None = None
+    target: str = ""
+    caller: str = ""
+    outcome: Outcome | None = None
+    settled_at: datetime | None = None
