@@ -14,6 +14,7 @@ APPLICATION_ID = 0x41434152
 #: ``reservation.id`` is the row's key: milliseconds of the offer, shifted by `KEY_SHIFT`, plus a number that makes it
 #: unique; so the table itself is in the order in which history is read and no index repeats the moment.
 #: ``trail`` holds the transitions, packed (`trail`). ``status`` and ``channel`` … are small numbers: `codes`, `label`.
+#: In tables without a rowid the columns of the key come first: SQLite 3.40's integrity_check takes others for NULL.
 STEPS: tuple[str, ...] = (
     """
     CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
@@ -46,7 +47,7 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (worker_id, at_ms)
     ) WITHOUT ROWID;
     CREATE TABLE watched (
-        worker_id INTEGER NOT NULL, since_ms INTEGER NOT NULL, until_ms INTEGER NOT NULL, origin INTEGER NOT NULL,
+        worker_id INTEGER NOT NULL, since_ms INTEGER NOT NULL, origin INTEGER NOT NULL, until_ms INTEGER NOT NULL,
         PRIMARY KEY (worker_id, since_ms, origin)
     ) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', prefix='2 3 4', tokenize='unicode61');

@@ -350,7 +350,7 @@ def test_a_copy_knows_no_more_than_its_span(archive: sqlite3.Connection, tmp_pat
         [(1, noon - 9 * hour, 0, 1), (1, noon - hour, 0, 2), (1, noon + hour, 0, 1), (1, noon + 3 * hour, 0, 2)],
     )
     archive.executemany(
-        "INSERT INTO watched VALUES (?, ?, ?, ?)",
+        "INSERT INTO watched (worker_id, since_ms, until_ms, origin) VALUES (?, ?, ?, ?)",
         [(1, noon - hour, noon + hour, 1), (1, noon - 9 * hour, noon - hour, 1), (2, noon, noon + hour, 1)],
     )
     wanted = HistoryFilter(worker_sid=WORKER, offered_from=NOON, offered_until=NOON + timedelta(hours=2))
@@ -362,7 +362,7 @@ def test_a_copy_knows_no_more_than_its_span(archive: sqlite3.Connection, tmp_pat
             "SELECT at_ms, text FROM activity JOIN label ON label.id = name_id ORDER BY 1"
         ).fetchall()
         assert activity == [(noon - hour, "Lunch"), (noon + hour, "Available")]
-        assert rows_of(copy, "watched") == {(1, noon, noon + hour, 1)}
+        assert rows_of(copy, "watched") == {(1, noon, 1, noon + hour)}
 
 
 def schema_of(connection: sqlite3.Connection) -> set[tuple[object, ...]]:

@@ -170,6 +170,8 @@ def test_a_day_with_activities_and_holes(file: Path) -> None:
         await archive.close()
 
     run(work())
+    # SQLite 3.40 takes a column before the end of the key for NULL: every table has to pass its check.
+    check_whole(file)
 
 
 def test_what_is_older_than_the_days_to_keep_goes_in_steps_with_its_words(file: Path) -> None:

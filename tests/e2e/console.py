@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +25,7 @@ def play(
     *,
     clock: Callable[[], float],
     alerts: AlertSettings | None = None,
+    archive_dir: Path | None = None,
 ) -> None:
     """Run a console on the simulator until the scenario is done; what it raises fails the test."""
     options = make_options(
@@ -33,6 +35,7 @@ def play(
         secret=simulator.auth_token,
         workspace_sid=simulator.workspace_sid,
         worker_sid=simulator.worker_sid,
+        archive_dir=archive_dir,
         settings=Settings(
             phones=(PhoneSetting("Desk", "+14155550101"),),
             alerts=alerts or AlertSettings(ring=False, notifications=False),

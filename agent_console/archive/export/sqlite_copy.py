@@ -66,7 +66,10 @@ def _copy_workers(copy: sqlite3.Connection, source: sqlite3.Connection, wanted: 
         span = {"worker": number, "since": since, "until": until}
         copy.execute("INSERT INTO worker (id, sid, name) VALUES (?, ?, ?)", worker)
         copy.executemany("INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?)", asked(source, _ACTIVITY, span))
-        copy.executemany("INSERT INTO watched VALUES (?, ?, ?, ?)", asked(source, _WATCHED, span))
+        copy.executemany(
+            "INSERT INTO watched (worker_id, since_ms, until_ms, origin) VALUES (?, ?, ?, ?)",
+            asked(source, _WATCHED, span),
+        )
 
 
 def _copy_labels(copy: sqlite3.Connection, source: sqlite3.Connection) -> None:

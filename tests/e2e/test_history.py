@@ -1,0 +1,218 @@
+"""The archive over real sockets: it outlives TaskRouter's forgetting, gaps, crashes and missing permissions."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from agent_console.archive.archive import Archive
+from agent_console.demo.driver import Driver
+from agent_console.history.facts import Actor
+from agent_console.history.filters import HistoryFilter, HistoryQuery
+from agent_console.history.rows import HistoryRow
+from agent_console.session.history_view import BackfillPhase
+from agent_console.session.state import EndingReason
+from agent_console.shift import Shift
+from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.statuses import ReservationStatus as S
+from tests.e2e.console import play, texts_of
+from tests.simulator.process import SimulatorProcess
+
+HOUR_S = 3_600
+
+
+def rows_of(folder: Path, simulator: SimulatorProcess, *, by_sid: bool = False) -> dict[str, HistoryRow]:
+    """What the archive knows of the simulator's worker, by caller."""
+
+    async def read() -> dict[str, HistoryRow]:
+        archive = await Archive.open(folder / f"{simulator.account_sid}-{simulator.workspace_sid}.sqlite")
+        wanted = HistoryFilter(worker_sid=WorkerSid(simulator.worker_sid))
+        rows = await archive.page(HistoryQuery(filter=wanted), limit=10_000)
+        await archive.close()
+        return {f"{row.caller_name} {row.sid}" if by_sid else row.caller_name: row for row in rows}
+
+    return asyncio.run(read())
+
+
+@pytest.fixture
+def frozen() -> Iterator[SimulatorProcess]:
+    """A simulator whose time passes only when it is told to."""
+    with SimulatorProcess("empty", manual_clock=True, reservation_timeout=30) as simulator:
+        yield simulator
+
+
+async def a_day(shift: Shift, driver: Driver, simulator: SimulatorProcess) -> None:
+    """Ana is served, Ben is rejected, Cy hangs up, Dee is not answered."""
+    for name in ("Ana", "Ben", "Cy", "Dee"):
+        made = simulator.control("POST", "calls", {"name": name})
+        offer = await driver.offer_of(name)
+        match name:
+            case "Ana":
+                await driver.accept(offer.sid)
+                simulator.control("POST", "advance", {"seconds": 60})
+                await driver.complete(offer.sid)
+            case "Ben":
+                await driver.reject(offer.sid, "Break")
+                simulator.control("POST", "hang-up", {"task_sid": str(offer.reservation.task_sid)})
+                await driver.choose_activity("Available")
+            case "Cy":
+                simulator.control("POST", "hang-up", {"task_sid": str(offer.reservation.task_sid)})
+                await driver.ended(offer.sid, EndingReason.CALLER_LEFT)
+            case _:
+                simulator.control("POST", "advance", {"seconds": 31})
+                await driver.ended(offer.sid, EndingReason.NOT_ANSWERED)
+                simulator.control("POST", "hang-up", {"task_sid": str(offer.reservation.task_sid)})
+        assert made
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_an_hour_after_taskrouter_forgot_everything_is_still_there(
+    qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path
+) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        await a_day(shift, driver, frozen)
+        frozen.control("POST", "advance", {"seconds": HOUR_S})
+        path = f"/v1/Workspaces/{frozen.workspace_sid}/Workers/{frozen.worker_sid}/Reservations"
+        assert frozen.request("GET", path)["reservations"] == []
+        shift.session.refresh()
+        await driver.until("four rows", lambda: shift.window.history.view.row_count == 4)
+
+    play(qapp, frozen, scenario, clock=time.monotonic, archive_dir=tmp_path)
+    rows = rows_of(tmp_path, frozen)
+    assert {name: row.status for name, row in rows.items()} == {
+        "Ana": S.COMPLETED,
+        "Ben": S.REJECTED,
+        "Cy": S.CANCELED,
+        "Dee": S.TIMEOUT,
+    }
+    assert rows["Ana"].ended_by is Actor.THIS_CONSOLE
+    assert rows["Ben"].ended_by is Actor.THIS_CONSOLE
+    assert rows["Dee"].ended_by is Actor.PLATFORM
+    assert rows["Ana"].handled_s == pytest.approx(60, abs=2)
+
+
+def test_a_gap_is_filled_at_the_next_start_and_filling_again_changes_nothing(
+    qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path
+) -> None:
+    async def look(shift: Shift, driver: Driver) -> None:
+        await driver.until("the end of filling in", lambda: shift.session.backfill.progress.phase is BackfillPhase.DONE)
+
+    play(qapp, frozen, look, clock=time.monotonic, archive_dir=tmp_path)
+    frozen.control("POST", "calls", {"name": "Missed while nobody watched"})
+    frozen.control("POST", "advance", {"seconds": HOUR_S})
+    play(qapp, frozen, look, clock=time.monotonic, archive_dir=tmp_path)
+    once = rows_of(tmp_path, frozen)
+    assert [row.status for row in once.values()] == [S.TIMEOUT]
+    play(qapp, frozen, look, clock=time.monotonic, archive_dir=tmp_path)
+    assert rows_of(tmp_path, frozen) == once
+
+
+def test_without_leave_to_read_events_it_is_said_and_work_goes_on(
+    qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path
+) -> None:
+    frozen.control("POST", "faults", {"kind": "status", "status": 403, "path_contains": "/Events"})
+
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        await driver.until("the refusal", lambda: shift.session.backfill.progress.phase is BackfillPhase.NOT_PERMITTED)
+        assert any("may not list events" in text for text in texts_of(shift.window.history))
+        frozen.control("POST", "calls", {"name": "Ana"})
+        await driver.accept((await driver.offer_of("Ana")).sid)
+
+    play(qapp, frozen, scenario, clock=time.monotonic, archive_dir=tmp_path)
+    assert rows_of(tmp_path, frozen)["Ana"].status is S.ACCEPTED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_console_that_is_killed_loses_nothing_it_had_seen(frozen: SimulatorProcess, tmp_path: Path) -> None:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "AGENT_CONSOLE_AUTH_TOKEN": frozen.auth_token,
+        "XDG_DATA_HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
+    file = tmp_path / "agent-console" / "archive" / f"{frozen.account_sid}-{frozen.workspace_sid}.sqlite"
+    command = [
+        sys.executable, "-m", "agent_console", "--base-url", frozen.base_url, "--account-sid", frozen.account_sid,
+        "--workspace-sid", frozen.workspace_sid, "--worker-sid", frozen.worker_sid, "--for", "30",
+    ]  # fmt: skip
+    for number in range(3):
+        with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as console:
+            made = frozen.control("POST", "calls", {"name": f"Caller {number}"})
+            wait_until(partial(holds, file, number + 1))
+            console.send_signal(signal.SIGKILL)
+        frozen.control("POST", "hang-up", {"task_sid": made["task_sid"]})
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("SELECT count(*), count(DISTINCT sid) FROM reservation").fetchone() == (3, 3)
+    connection.close()
+
+
+def wait_until(true: Callable[[], bool], *, within_s: float = 20.0) -> None:
+    """Look again and again; what another process does has no event."""
+    deadline = time.monotonic() + within_s
+    while not true():
+        assert time.monotonic() < deadline, "waited in vain"
+        asyncio.run(asyncio.sleep(0.05))
+
+
+def holds(file: Path, rows: int) -> bool:
+    return count(file) == rows
+
+
+def count(file: Path) -> int:
+    try:
+        connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    except sqlite3.OperationalError:
+        return 0
+    try:
+        return int(connection.execute("SELECT count(*) FROM reservation").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0
+    finally:
+        connection.close()
+
+
+def test_a_month_of_one_worker_is_filled_in_and_is_what_the_simulator_tells(qapp: QApplication, tmp_path: Path) -> None:
+    with SimulatorProcess("supervisor") as simulator:
+
+        async def look(shift: Shift, driver: Driver) -> None:
+            await driver.until(
+                "the end of filling in",
+                lambda: shift.session.backfill.progress.phase is BackfillPhase.DONE,
+                within_s=40,
+            )
+
+        play(qapp, simulator, look, clock=time.monotonic, archive_dir=tmp_path)
+        told = Counter(ending_events(simulator))
+    found = Counter(row.status.value for row in rows_of(tmp_path, simulator, by_sid=True).values())
+    ended = {status: number for status, number in found.items() if status in told}
+    assert sum(told.values()) > 200
+    for status, number in told.items():
+        # Offers of these very seconds may have ended on one side only.
+        assert abs(ended.get(status, 0) - number) <= 2, (status, ended, told)
+
+
+def ending_events(simulator: SimulatorProcess) -> Iterator[str]:
+    """The endings in the simulator's own event log of its worker."""
+    query = f"WorkerSid={simulator.worker_sid}&PageSize=1000&Minutes=43200"
+    path: str | None = f"/v1/Workspaces/{simulator.workspace_sid}/Events?{query}"
+    while path:
+        page = simulator.request("GET", path)
+        for event in page["events"]:
+            kind, _, what = event["event_type"].partition(".")
+            if kind == "reservation" and what in {"completed", "timeout", "rejected", "canceled", "rescinded"}:
+                yield what
+        url = page["meta"]["next_page_url"]
+        path = url.removeprefix(simulator.base_url) if url else None
