@@ -83,7 +83,7 @@ class Alerts(QObject):
 
     def close_wished(self) -> None:
         """Close the window as it was set: into the tray, where there is one, or for good."""
-        if not (self._settings.window.close_to_tray and self.tray.is_available):
+        if not (self._settings.window.close_to_tray and self.tray.hold_window()):
             self._quit()
             return
         self._window.hide()
@@ -116,6 +116,7 @@ class Alerts(QObject):
         window.seen.connect(desk.window_seen)
         self.strip.accept_requested.connect(commands.accept)
         self.strip.reject_requested.connect(commands.reject)
+        self.strip.auto_accept_cancelled.connect(desk.spare)
         self.strip.window_requested.connect(self.leave_compact)
         self.tray.raise_requested.connect(self.leave_compact)
         self.tray.compact_requested.connect(self.toggle_compact)
@@ -153,6 +154,7 @@ class Alerts(QObject):
 
     def _alerts_changed(self, alerts: AlertState) -> None:
         self._window.show_alerts(alerts)
+        self.strip.show_auto_accept(dict(alerts.auto_accept))
         self.tray.show_state(self._session.store.state, alerts)
 
 

@@ -27,6 +27,7 @@ NAMES = (
     "memory",
     "responsiveness",
     "click",
+    "alert",
     "ticking",
     "idle",
     "growth",

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import alert_words, words
+from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import TYPED_THROUGH_S, Button, OfferButton, TickingPill
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import clock_face, countdown, number
@@ -31,6 +32,8 @@ WIDTH_EMS = 40
 BELOW_TOP_PX = 40
 #: The last seconds of an offer, in which its time is shown in the colour of alarm.
 HURRY_S = 10.0
+#: A line that leaves under the pointer keeps its place this long: a second click must not hit the next offer.
+RETIRED_S = 1.5
 
 
 class StripRow(QWidget):
@@ -38,6 +41,7 @@ class StripRow(QWidget):
 
     accept_requested = Signal(str)
     reject_requested = Signal(str, object)
+    auto_accept_cancelled = Signal(str)
 
     def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
         super().__init__()
@@ -53,14 +57,17 @@ class StripRow(QWidget):
         self._accept.clicked.connect(self._accept_clicked)
         self._reject = RejectButton(keys_allowed=self.keys_allowed)
         self._reject.reject_requested.connect(self._reject_chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._auto_accept: AutoAcceptLine | None = None
+        row = QHBoxLayout()
         row.addWidget(self._who, 1)
         row.addWidget(self._queue)
         row.addWidget(self._left)
         row.addWidget(self._line, 1)
         row.addWidget(self._accept)
         row.addWidget(self._reject)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(row)
 
     @property
     def sid(self) -> ReservationSid:
@@ -76,6 +83,11 @@ class StripRow(QWidget):
     def accept(self) -> OfferButton:
         """The button that accepts."""
         return self._accept
+
+    @property
+    def auto_accept(self) -> AutoAcceptLine | None:
+        """The line that counts down to an automatic acceptance, while there is one."""
+        return self._auto_accept
 
     @property
     def text(self) -> str:
@@ -104,9 +116,30 @@ class StripRow(QWidget):
         self.setAccessibleName(", ".join(part for part in (self._who.line, self._queue.line, line) if part))
         self.show_time(self._monotonic())
 
+    def show_auto_accept(self, due_at: float | None) -> None:
+        """Say when the offer is accepted by itself, with a way to stop that; None: it is not."""
+        if self._auto_accept is not None:
+            self._column.removeWidget(self._auto_accept)
+            self._auto_accept.hide()
+            self._auto_accept.deleteLater()
+            self._auto_accept = None
+        if due_at is not None:
+            self._auto_accept = AutoAcceptLine(due_at)
+            self._auto_accept.cancelled.connect(self._auto_accept_refused)
+            self._auto_accept.show_time(self._monotonic())
+            self._column.addWidget(self._auto_accept)
+
+    def retire(self) -> None:
+        """Keep the place without anything to press: the offer has left the list."""
+        self._reject.close_menu()
+        self.show_auto_accept(None)
+        self.setEnabled(False)
+
     def show_time(self, now: float) -> None:
         """Move the time on; nothing is laid out."""
         entry = self._entry
+        if self._auto_accept is not None:
+            self._auto_accept.show_time(now)
         if entry.deadline_at is None:
             self._left.show_text(clock_face(now - entry.offered_at), tone="")
             return
@@ -122,6 +155,9 @@ class StripRow(QWidget):
             return words.under_way(entry.command)
         return words.notice_line(entry.notice) if entry.notice is not None else ""
 
+    def _auto_accept_refused(self) -> None:
+        self.auto_accept_cancelled.emit(self.sid)
+
     def _accept_clicked(self) -> None:
         self.accept_requested.emit(self.sid)
 
@@ -134,6 +170,7 @@ class OfferStrip(QWidget):
 
     accept_requested = Signal(str)
     reject_requested = Signal(str, object)
+    auto_accept_cancelled = Signal(str)
     window_requested = Signal()
 
     def __init__(self, *, monotonic: Callable[[], float]) -> None:
@@ -147,6 +184,8 @@ class OfferStrip(QWidget):
         self._choices = OfferChoices()
         self._entries: tuple[ReservationEntry, ...] = ()
         self._rows: dict[ReservationSid, StripRow] = {}
+        self._retired: list[tuple[float, StripRow]] = []
+        self._auto_accept: dict[ReservationSid, float] = {}
         self._ticker = Ticker(monotonic, self)
         self._ticker.ticked.connect(self._tick)
         self._ticker.set_shown(shown=False)
@@ -179,9 +218,24 @@ class OfferStrip(QWidget):
         """Show the session's offers; lines of the same SID stay the same widgets."""
         if state.activities is not self._choices.activities:
             self._choices = OfferChoices(activities=state.activities)
+            for row in self._rows.values():
+                row.show_entry(row.entry, self._choices)
         self._show_head(state)
         if state.incoming is not self._entries:
             self._show_entries(state.incoming)
+
+    def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
+        """Count down on the lines of offers that are accepted by themselves, and on no others."""
+        before, self._auto_accept = self._auto_accept, due_at
+        for sid, row in self._rows.items():
+            if due_at.get(sid) != before.get(sid):
+                row.show_auto_accept(due_at.get(sid))
+        self.adjustSize()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up the places that were kept for the pointer."""
+        super().leaveEvent(event)
+        self._drop_retired(before=float("inf"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Count while it is seen; the first time, in the middle of the top edge, beside the notifications."""
@@ -227,24 +281,50 @@ class OfferStrip(QWidget):
         self._entries = entries
         shown = {entry.sid: entry for entry in entries[:ROWS]}
         for sid in [sid for sid in self._rows if sid not in shown]:
-            row = self._rows.pop(sid)
-            self._lines.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for place, entry in enumerate(shown.values()):
-            row = self._rows.get(entry.sid) or self._made(entry, place)
+            self._take_away(self._rows.pop(sid))
+        above: StripRow | None = None
+        for entry in shown.values():
+            row = self._rows.get(entry.sid) or self._made(entry, above)
             if row.entry is not entry or not row.text:
                 row.show_entry(entry, self._choices)
-        self._ticker.want(self, COUNTDOWN_MS if self._rows else 0)
+            above = row
+        self._settle()
+
+    def _settle(self) -> None:
+        self._ticker.want(self, COUNTDOWN_MS if self._rows or self._retired else 0)
         self.adjustSize()
 
-    def _made(self, entry: ReservationEntry, place: int) -> StripRow:
+    def _made(self, entry: ReservationEntry, above: StripRow | None) -> StripRow:
         row = self._rows[entry.sid] = StripRow(entry, monotonic=self._monotonic)
         row.accept_requested.connect(self.accept_requested)
         row.reject_requested.connect(self.reject_requested)
-        self._lines.insertWidget(place, row)
+        row.auto_accept_cancelled.connect(self.auto_accept_cancelled)
+        row.show_auto_accept(self._auto_accept.get(entry.sid))
+        self._lines.insertWidget(self._lines.indexOf(above) + 1 if above is not None else 0, row)
         return row
 
+    def _take_away(self, row: StripRow) -> None:
+        row.retire()
+        # Asked of the desktop: Qt's own enter and leave miss what moves under a resting pointer.
+        if self.isVisible() and self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self._retired.append((self._monotonic(), row))
+        else:
+            self._drop(row)
+
+    def _drop(self, row: StripRow) -> None:
+        self._lines.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _drop_retired(self, *, before: float) -> None:
+        due = [row for since, row in self._retired if since <= before]
+        if due:
+            self._retired = [(since, row) for since, row in self._retired if since > before]
+            for row in due:
+                self._drop(row)
+            self._settle()
+
     def _tick(self, now: float) -> None:
+        self._drop_retired(before=now - RETIRED_S)
         for row in self._rows.values():
             row.show_time(now)

@@ -155,6 +155,7 @@ QMenu::item { padding: ${u6}px ${u18}px; border-radius: ${u3}px; }
 QMenu::item:selected { color: $text; background: $accent_soft; }
 QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: ${u3}px ${u9}px; }
+QBalloonTip QLabel { color: #000000; }  /* Qt paints a tray's message on pale yellow in every theme. */
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${u3}px; }
 
 QTableView { color: $text; background: $surface; alternate-background-color: $stripe;

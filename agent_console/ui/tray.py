@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from agent_console.alerts.notifying import Announcement
@@ -123,13 +123,20 @@ class Tray(QObject):
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.raise_requested)
         appearance.changed.connect(self._redraw)
-        if self.is_available:
+        # On X11 also without a tray: it may come later, as at the start of a desktop's session, and Qt waits for it.
+        if self.is_available or QGuiApplication.platformName() == "xcb":
             self._icon.show()
 
     @property
     def is_available(self) -> bool:
         """Whether the desktop has a tray now; one that has none must never lose its window."""
         return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def hold_window(self) -> bool:
+        """Be there to bring a hidden window back; False where there is no tray for that now."""
+        if self.is_available:
+            self._icon.show()
+        return self.is_available
 
     @property
     def menu(self) -> QMenu:
@@ -162,7 +169,6 @@ class Tray(QObject):
         """Show a message without buttons; False where there is no tray to show it."""
         if not (self.is_available and QSystemTrayIcon.supportsMessages()):
             return False
-        self._icon.show()
         # Some desktops take markup in messages, and Qt does not say which.
         summary, body = (text.replace("<", "‹") for text in (announcement.summary, announcement.body))
         self._icon.showMessage(summary, body, self._icon.icon(), _MESSAGE_MS)
