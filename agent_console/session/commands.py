@@ -10,11 +10,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from agent_console.errors import ConsoleError, RateLimited, SettingsError, TaskRouterError
+from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.activity import ActivityChange
+from agent_console.session.intents import OUTCOMES, Intents
 from agent_console.session.observing import activity_name
 from agent_console.session.ports import Answer, Api, Clock
-from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.session.state import NextActivity, NoticeKind, ReservationEntry, SessionState, Verb
 from agent_console.session.store import Store
 from agent_console.session.verdicts import RINGING_VERBS, ReadBack, expected_after, refused_at_once
 from agent_console.session.waiting import Spawn
@@ -62,6 +64,7 @@ class Order:
     verb: Verb
     send: Callable[[str | None], Awaitable[Answer[WorkerReservation]]]
     started_at: float
+    intent: Intent
     etag: str | None = None
     moves_to: ActivitySid | None = None
 
@@ -69,15 +72,19 @@ class Order:
 class Commands:
     """What an agent may ask for; every method returns at once: True where the click was taken up."""
 
-    def __init__(self, api: Api, store: Store, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]) -> None:
+    def __init__(
+        self, api: Api, store: Store, intents: Intents, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
+    ) -> None:
         self._api = api
         self._store = store
+        self._intents = intents
         self._clock = clock
         self._spawn = spawn
         self._kick = kick
         self._read_back = ReadBack(api, store, clock)
-        self._activity = ActivityChange(api, store, clock=clock, spawn=spawn, kick=kick)
+        self._activity = ActivityChange(api, store, intents, clock=clock, spawn=spawn, kick=kick)
         self._is_open = True
+        store.subscribe(self._changed)
 
     def close(self) -> None:
         """Take up no more clicks; what is in flight goes on."""
@@ -109,8 +116,26 @@ class Commands:
         return self._set_status(sid, Verb.COMPLETE, ReservationStatus.COMPLETED)
 
     def set_activity(self, activity_sid: ActivitySid) -> bool:
-        """Move the worker to an activity."""
+        """Move the worker to an activity; offers that stand go on ringing."""
         return self._is_open and self._activity.start(activity_sid)
+
+    def set_activity_and_reject(self, activity_sid: ActivitySid) -> bool:
+        """Move the worker to an activity that is not available, and reject the offers that stand."""
+        return self._is_open and self._activity.start(activity_sid, reject_pending=True)
+
+    def set_next_activity(self, activity_sid: ActivitySid) -> bool:
+        """Move the worker once the work in hand is done, at once where there is none. The last choice counts."""
+        if not self._is_open:
+            return False
+        if not self._store.state.is_busy:
+            return self.set_activity(activity_sid)
+        name = activity_name(self._store.state, activity_sid)
+        self._store.apply(messages.NextActivityChosen(wanted=NextActivity(sid=activity_sid, name=name)))
+        return True
+
+    def cancel_next_activity(self) -> None:
+        """Stay after the work in hand."""
+        self._store.apply(messages.NextActivityChosen(wanted=None))
 
     def _send_built(
         self,
@@ -135,6 +160,8 @@ class Commands:
         async def post(if_match: str | None) -> Answer[WorkerReservation]:
             return await self._api.update_reservation(sid, instruction, if_match=if_match)
 
+        if moves_to is not None:
+            self.cancel_next_activity()
         self._start(entry, verb, target, post, moves_to)
         return True
 
@@ -168,6 +195,9 @@ class Commands:
             verb=verb,
             send=post,
             started_at=at,
+            intent=self._intents.made(
+                verb, reservation_sid=entry.sid, activity_sid=moves_to, target=target, task=entry.task
+            ),
             etag=entry.etag if verb in VERSIONED else None,
             moves_to=moves_to,
         )
@@ -175,13 +205,15 @@ class Commands:
         self._spawn(self._carry_out(order), f"{verb.value} {entry.sid}")
 
     async def _carry_out(self, order: Order) -> None:
+        await self._intents.write(order.intent)
         try:
             answer = await self._send_once(order)
         except (TaskRouterError, SettingsError) as error:
-            await self._settle(order, error)
+            kind = await self._settle(order, error)
         else:
-            self._conclude(order, answer)
+            kind = self._conclude(order, answer)
         self._kick()
+        await self._intents.settle(order.intent, OUTCOMES.get(kind))
 
     async def _send_once(self, order: Order) -> Answer[WorkerReservation]:
         try:
@@ -199,8 +231,8 @@ class Commands:
             return order.started_at + PATIENCE_S
         return entry.deadline_at
 
-    def _conclude(self, order: Order, answer: Answer[WorkerReservation]) -> None:
-        """Show what the server that took it says of the reservation."""
+    def _conclude(self, order: Order, answer: Answer[WorkerReservation]) -> NoticeKind:
+        """Show what the server that took it says of the reservation. A phone that rings was taken as well."""
         reservation, at = answer.value, self._clock.monotonic()
         if reservation.status is ReservationStatus.PENDING and order.verb in RINGING_VERBS:
             self._store.apply(
@@ -212,26 +244,21 @@ class Commands:
                     etag=answer.info.etag,
                 )
             )
-            return
-        done = reservation.status in expected_after(order.verb)
-        self._finish(
-            order.sid,
-            NoticeKind.CONFIRMED if done else NoticeKind.TOO_LATE,
-            answer=answer,
-            order=order,
-        )
+            return NoticeKind.CONFIRMED
+        kind = NoticeKind.CONFIRMED if reservation.status in expected_after(order.verb) else NoticeKind.TOO_LATE
+        self._finish(order.sid, kind, answer=answer, order=order)
+        return kind
 
-    async def _settle(self, order: Order, error: ConsoleError) -> None:
+    async def _settle(self, order: Order, error: ConsoleError) -> NoticeKind:
         """Say what became of a failure: at once where that is certain, else by what a reading says."""
         kind = refused_at_once(error)
         if kind is not None:
             self._finish(order.sid, kind, error=error)
-            return
+            return kind
         self._store.apply(messages.CommandChecking(sid=order.sid))
         verdict = await self._read_back.settle(order.sid, order.verb, error)
         if verdict.rings and verdict.answer is not None:
-            self._conclude(order, verdict.answer)
-            return
+            return self._conclude(order, verdict.answer)
         self._finish(
             order.sid,
             verdict.kind,
@@ -240,6 +267,17 @@ class Commands:
             gone=verdict.gone,
             order=order,
         )
+        return verdict.kind
+
+    def _changed(self, _old: SessionState, new: SessionState) -> None:
+        """Grant the next activity once, when the work is done; whatever becomes of it, it is not wished again."""
+        wanted, presence = new.next_activity, new.presence
+        if wanted is None or new.is_busy or new.stale or presence is None or presence.command is not None:
+            return
+        if not self._is_open or presence.activity_sid == wanted.sid:
+            self.cancel_next_activity()
+        else:
+            self._activity.start(wanted.sid)
 
     def _finish(
         self,

@@ -27,9 +27,18 @@ class Left:
     final: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RejectedAll:
+    """A change of activity that took the pending offers with it: when it was sent, and where it went."""
+
+    at: float
+    activity_name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """Who has left the screen, and the offset of the server's clock all moments were drawn with."""
+    """Who has left the screen, the offset of the server's clock all moments were drawn with, the last clean sweep."""
 
     left: Mapping[ReservationSid, Left] = field(default_factory=lambda: MappingProxyType({}))
     offset_s: float | None = None
+    rejected_all: RejectedAll | None = None

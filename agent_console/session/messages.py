@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
-from agent_console.session.state import NoticeKind, Verb
+from agent_console.session.state import NextActivity, NoticeKind, SettledIntent, Verb
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
@@ -201,11 +201,38 @@ class NoticeDismissed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IntentsTroubled:
+    """A click could not be written down, or (None) could again."""
+
+    error: ConsoleError | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntentSettled:
+    """It is known what became of a click of an earlier run."""
+
+    settled: SettledIntent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledDismissed:
+    """The agent has read what became of an earlier run's clicks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextActivityChosen:
+    """The agent wants to be something else once the work is done; None: no more."""
+
+    wanted: NextActivity | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresenceCommandStarted:
-    """A change of activity is being sent; ``target`` is its name."""
+    """A change of activity is being sent; ``target`` is its name. ``rejects_pending``: the offers go with it."""
 
     at: float
     target: str
+    rejects_pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +284,10 @@ Message = (
     | CommandRinging
     | CommandFinished
     | NoticeDismissed
+    | IntentsTroubled
+    | IntentSettled
+    | SettledDismissed
+    | NextActivityChosen
     | PresenceCommandStarted
     | PresenceCommandChecking
     | PresenceCommandFinished

@@ -94,13 +94,17 @@ def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, 
     """Put the ending on a card; it stays for a while."""
     command = entry.command
     by_me = command is not None and ENDING_VERBS.get(status) is command.verb
+    name = _timeout_activity_name(board.state) if status is S.TIMEOUT else ""
+    swept = board.state.memory.rejected_all
+    if status is S.REJECTED and swept is not None and entry.seen_at <= swept.at:
+        by_me, name = True, swept.activity_name
     ending = Ending(
         reason=reason,
         status=status,
         ended_at=at,
         held_until=at + HELD_S,
         by_me=by_me,
-        activity_name=_timeout_activity_name(board.state) if status is S.TIMEOUT else "",
+        activity_name=name,
     )
     entry = replace(entry, ending=ending, etag=None)
     if command is not None and command.phase is CommandPhase.RINGING:

@@ -14,7 +14,10 @@ from agent_console.session.messages import (
     CommandFinished,
     CommandRinging,
     CommandStarted,
+    IntentSettled,
+    IntentsTroubled,
     NoticeDismissed,
+    SettledDismissed,
 )
 from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
 from agent_console.session.reduce_presence import moved_by_me
@@ -105,6 +108,24 @@ def dismissed(state: SessionState, message: NoticeDismissed) -> SessionState:
         return state
     board.put(replace(entry, notice=None))
     return board.close()
+
+
+def intents_troubled(state: SessionState, message: IntentsTroubled) -> SessionState:
+    """Say that clicks cannot be written down, or that they can again."""
+    known = state.intents_trouble
+    if (message.error is None and known is None) or (known is not None and str(known) == str(message.error)):
+        return state
+    return replace(state, intents_trouble=message.error)
+
+
+def intent_settled(state: SessionState, message: IntentSettled) -> SessionState:
+    """Tell what became of an earlier run's click."""
+    return replace(state, settled=(*state.settled, message.settled))
+
+
+def settled_dismissed(state: SessionState, _message: SettledDismissed) -> SessionState:
+    """Take what was told of an earlier run away."""
+    return replace(state, settled=()) if state.settled else state
 
 
 def _settle(board: Board, sid: ReservationSid, at: float) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.session.board import moment
+from agent_console.session.memory import RejectedAll
 from agent_console.session.messages import (
+    NextActivityChosen,
     PresenceCommandChecking,
     PresenceCommandFinished,
     PresenceCommandStarted,
@@ -64,7 +66,16 @@ def command_started(state: SessionState, message: PresenceCommandStarted) -> Ses
         started_at=message.at,
         target=message.target,
     )
-    return replace(state, presence=replace(presence, command=command, notice=None))
+    state = replace(state, presence=replace(presence, command=command, notice=None), next_activity=None)
+    swept = RejectedAll(message.at, message.target) if message.rejects_pending else None
+    if swept == state.memory.rejected_all:
+        return state
+    return replace(state, memory=replace(state.memory, rejected_all=swept))
+
+
+def next_chosen(state: SessionState, message: NextActivityChosen) -> SessionState:
+    """Note what the agent wants to be next: the last choice counts."""
+    return state if state.next_activity == message.wanted else replace(state, next_activity=message.wanted)
 
 
 def command_checking(state: SessionState, _message: PresenceCommandChecking) -> SessionState:
@@ -198,6 +209,9 @@ def _told(state: SessionState, presence: Presence, worker: Worker, at: float) ->
         return_activity_sid=presence.activity_sid,
         missed=entry if is_missed else None,
     )
+    if not is_missed:
+        # Somebody else chose after the agent did: the last choice of a person counts.
+        state = replace(state, next_activity=None)
     return replace(state, presence_notice=notice)
 
 

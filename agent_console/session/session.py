@@ -16,12 +16,14 @@ from agent_console.session.backfill import Backfill
 from agent_console.session.browser import HistoryBrowser
 from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
-from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed
+from agent_console.session.intents import Intents
+from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
 from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
 from agent_console.session.ports import Api, Archive, Clock, Random
 from agent_console.session.recorder import Recorder
 from agent_console.session.schedule import Schedule
+from agent_console.session.settling import Settling
 from agent_console.session.side_reads import SideReads
 from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.session.store import Store
@@ -63,7 +65,9 @@ class Session:
         self._recorder = Recorder(archive, self.store, clock=clock, worker_sid=worker_sid)
         self.backfill.subscribe(self.history.backfill_progressed)
         self.store.subscribe(self._connection_changed)
-        self.commands = Commands(api, self.store, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
+        intents = Intents(archive, self.store, clock=clock, spawn=self._spawn, worker_sid=worker_sid)
+        self._settling = Settling(api, archive, self.store, intents, clock=clock, worker_sid=worker_sid)
+        self.commands = Commands(api, self.store, intents, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
 
     async def run(self) -> None:
         """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
@@ -73,6 +77,7 @@ class Session:
                 self._spawn(self._recorder.run(), "recorder")
                 self._spawn(self.history.run(), "history")
                 self._spawn(self.backfill.run(), "backfill")
+                self._spawn(self._settling.run(), "settling")
                 poller = self._spawn(self._poller.run(), "poller")
                 await self._stopping.wait()
                 self.commands.close()
@@ -102,6 +107,10 @@ class Session:
     def dismiss_presence_notice(self) -> None:
         """Take the notices about the activity away."""
         self.store.apply(PresenceNoticeDismissed())
+
+    def dismiss_settled(self) -> None:
+        """Take away what became of an earlier run's clicks."""
+        self.store.apply(SettledDismissed())
 
     def dismiss_notice(self, sid: ReservationSid) -> None:
         """Take the notice about a click away."""

@@ -14,7 +14,8 @@ from agent_console.taskrouter.statuses import ReservationStatus
 
 _S = ReservationStatus
 _BY_PLATFORM = {_S.PENDING, _S.TIMEOUT, _S.CANCELED, _S.RESCINDED}
-_MADE_BY = {
+#: The status that a click of this kind brings.
+MADE_BY = {
     Verb.ACCEPT: _S.ACCEPTED,
     Verb.DEQUEUE: _S.ACCEPTED,
     Verb.CALL: _S.ACCEPTED,
@@ -94,6 +95,6 @@ def _transition(entry: ReservationEntry, status: ReservationStatus, at: datetime
         detail = ending.activity_name
         if ending.by_me:
             actor = Actor.THIS_CONSOLE
-    if notice is not None and notice.kind is NoticeKind.CONFIRMED and _MADE_BY.get(notice.verb) is status:
+    if notice is not None and notice.kind is NoticeKind.CONFIRMED and MADE_BY.get(notice.verb) is status:
         actor, detail = Actor.THIS_CONSOLE, notice.target or detail
     return Transition(status=status, at=at, seen_at=seen_at, origin=Origin.LIVE, actor=actor, detail=detail)

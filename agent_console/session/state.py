@@ -15,6 +15,7 @@ from datetime import datetime
 from enum import Enum
 
 from agent_console.errors import ConsoleError
+from agent_console.history.intents import Intent, Outcome
 from agent_console.session.memory import Memory
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock
@@ -233,6 +234,27 @@ class Capacity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettledIntent:
+    """What became of a click that an earlier run left open; stays until dismissed.
+
+    ``status`` is the reservation's now, ``activity_name`` the worker's activity where that was what was clicked.
+    """
+
+    intent: Intent
+    outcome: Outcome
+    status: ReservationStatus | None = None
+    activity_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextActivity:
+    """What the agent wants to be once the work in hand is done; applied once, and then forgotten."""
+
+    sid: ActivitySid
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows but history.
 
@@ -241,7 +263,8 @@ class SessionState:
     True from a failed poll to the next good one: what is shown may no longer be so.
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
-    is the reducer's own.
+    is the reducer's own. ``settled`` is what became of an earlier run's clicks, oldest first;
+    ``intents_trouble`` is why clicks cannot be written down at present.
     """
 
     worker: Worker | None = None
@@ -257,7 +280,18 @@ class SessionState:
     server_clock: ServerClock = field(default_factory=ServerClock)
     last_missed: ReservationEntry | None = None
     capacity: Capacity | None = None
+    settled: tuple[SettledIntent, ...] = ()
+    intents_trouble: ConsoleError | None = None
+    next_activity: NextActivity | None = None
     memory: Memory = field(default_factory=Memory)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a next activity has to wait: work in hand, an acceptance on its way, or TaskRouter at the wheel."""
+        if any(entry.ending is None for entry in self.active):
+            return True
+        is_single = self.workspace is not None and not self.workspace.multi_task_enabled
+        return any(is_single or entry.command is not None for entry in self.pending)
 
     @property
     def pending(self) -> tuple[ReservationEntry, ...]:

@@ -74,11 +74,16 @@ class Shift:
         return any(entry.sid == sid for entry in self.state.active)
 
 
-def run(scenario: Scenario, *, skew_s: float = 0.0) -> None:
-    """Run a scenario against a living session, end it, and see that nothing is left over."""
+def run(scenario: Scenario, *, skew_s: float = 0.0, prepare: Callable[[Shift], None] | None = None) -> None:
+    """Run a scenario against a living session, end it, and see that nothing is left over.
+
+    ``prepare`` sets the stage before the session lives.
+    """
 
     async def live() -> None:
         shift = Shift(skew_s=skew_s)
+        if prepare is not None:
+            prepare(shift)
         async with asyncio.timeout(20):
             async with asyncio.TaskGroup() as group:
                 living = group.create_task(shift.session.run(), name="session")

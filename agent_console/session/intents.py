@@ -1,0 +1,109 @@
+"""Writes every click down before it is sent, and what became of it once that is known.
+
+Owns the clicks' records of this run. It sends nothing and decides nothing: a click goes out whether or not it could be
+written, and that it could not is said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Mapping
+from dataclasses import replace
+
+from agent_console.errors import ArchiveError
+from agent_console.history.facts import FactBatch, Sighting
+from agent_console.history.intents import Intent, Outcome
+from agent_console.session.messages import IntentsTroubled
+from agent_console.session.ports import Archive, Clock
+from agent_console.session.state import NoticeKind, Verb
+from agent_console.session.store import Store
+from agent_console.session.waiting import Spawn
+from agent_console.taskrouter.attributes import caller_of
+from agent_console.taskrouter.resources import Task
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
+
+#: A disk that takes longer than this to keep a click does not hold it up any more: the offer runs out meanwhile.
+WAIT_AT_MOST_S = 0.1
+
+#: What a click's end is in the archive. UNKNOWN is none: it stays open for the next start.
+OUTCOMES: Mapping[NoticeKind, Outcome] = {
+    NoticeKind.CONFIRMED: Outcome.ARRIVED,
+    NoticeKind.NOT_SENT: Outcome.NOT_SENT,
+    NoticeKind.NOT_CONFIRMED: Outcome.NO_EFFECT,
+    NoticeKind.BUSY: Outcome.REFUSED,
+    NoticeKind.REFUSED: Outcome.REFUSED,
+    NoticeKind.NOT_AUTHORIZED: Outcome.REFUSED,
+    NoticeKind.TOO_LATE: Outcome.TOO_LATE,
+}
+
+
+class Intents:
+    """The record of one run's clicks."""
+
+    def __init__(self, archive: Archive, store: Store, *, clock: Clock, spawn: Spawn, worker_sid: WorkerSid) -> None:
+        self._archive = archive
+        self._store = store
+        self._clock = clock
+        self._spawn = spawn
+        self._worker_sid = worker_sid
+        self._run = uuid.uuid4().hex[:16]
+        self._count = 0
+
+    def is_own(self, intent: Intent) -> bool:
+        """Whether a click was made in this run."""
+        return intent.id.startswith(self._run)
+
+    def made(
+        self,
+        verb: Verb,
+        *,
+        reservation_sid: ReservationSid | None = None,
+        activity_sid: ActivitySid | None = None,
+        target: str = "",
+        task: Task | None = None,
+    ) -> Intent:
+        """Return a click that was made now."""
+        self._count += 1
+        caller = caller_of(task) if task is not None else None
+        return Intent(
+            id=f"{self._run}{self._count:016x}",
+            worker_sid=self._worker_sid,
+            verb=verb.value,
+            clicked_at=self._clock.now(),
+            reservation_sid=reservation_sid,
+            activity_sid=activity_sid,
+            target=target,
+            caller="" if caller is None else caller.name or caller.number,
+        )
+
+    async def write(self, intent: Intent) -> None:
+        """Return once the click is on disk, or cannot be put there, or after `WAIT_AT_MOST_S`."""
+        over = asyncio.Event()
+        timer = self._clock.call_at(self._clock.monotonic() + WAIT_AT_MOST_S, over.set)
+        self._spawn(self._write(intent, over), f"write down {intent.verb}")
+        try:
+            await over.wait()
+        finally:
+            timer.cancel()
+
+    async def settle(self, intent: Intent, outcome: Outcome | None, sightings: tuple[Sighting, ...] = ()) -> None:
+        """Write what became of a click; None leaves it open. ``sightings`` are what was learnt with it."""
+        if outcome is None:
+            return
+        settled = replace(intent, outcome=outcome, settled_at=self._clock.now())
+        await self._store_batch(FactBatch(intents=(settled,), sightings=sightings))
+
+    async def _write(self, intent: Intent, over: asyncio.Event) -> None:
+        try:
+            await self._store_batch(FactBatch(intents=(intent,)))
+        finally:
+            over.set()
+
+    async def _store_batch(self, batch: FactBatch) -> None:
+        try:
+            await self._archive.write(batch)
+        except ArchiveError as error:
+            self._store.apply(IntentsTroubled(error=error))
+        else:
+            self._store.apply(IntentsTroubled(error=None))
