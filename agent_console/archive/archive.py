@@ -23,7 +23,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
-from agent_console.history.intents import Intent
+from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -84,7 +84,11 @@ class Archive:
 
     async def write(self, batch: FactBatch) -> None:
         """Store a batch; it is on disk when this returns."""
-        await self._writing.write(batch)
+        await self._writing.hand_over(batch).heard()
+
+    def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
+        """Let the writing thread have a batch before this returns."""
+        return self._writing.hand_over(batch, wait_s=wait_s)
 
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         """Call back after every write, until the returned function is called."""

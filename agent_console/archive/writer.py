@@ -39,11 +39,12 @@ Row = tuple[int, bytes, bytes, int, int, int | None, int | None, int | None, int
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a batch changed."""
+    """What a batch changed; ``is_unseen`` where it was nothing that a view shows."""
 
     newest_key: int | None
     added: tuple[ReservationSid, ...] = ()
     changed: tuple[ReservationSid, ...] = ()
+    is_unseen: bool = False
 
 
 @dataclass(slots=True)
@@ -86,7 +87,8 @@ class Writer:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
-        return Written(newest, tuple(pending.added), tuple(pending.changed))
+        is_unseen = not (batch.sightings or batch.activity_changes or batch.watched)
+        return Written(newest, tuple(pending.added), tuple(pending.changed), is_unseen)
 
     def _reservations(self, sightings: Sequence[Sighting]) -> _Pending:
         pending = _Pending()

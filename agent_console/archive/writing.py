@@ -10,7 +10,8 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from agent_console.archive.writer import Writer, Written
 from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable, ConsoleError
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
+from agent_console.history.intents import Handed
 
 #: Batches that are kept while nothing can be written: hours of a rush.
 MOST_WAITING = 10_000
@@ -68,18 +70,25 @@ class WritingThread:
         self._mask_numbers = mask_numbers
         self._waiting: deque[FactBatch] = deque()
         self._lost = 0
+        self._troubled = False
         self._subscribers: tuple[Subscriber, ...] = ()
         self._retry: asyncio.TimerHandle | None = None
         self._idle_asked = False
         self._closed = False
         self._be_idle_soon()
 
-    async def write(self, batch: FactBatch) -> None:
-        """Store a batch after those that wait. Raises ArchiveUnavailable where it waits now too."""
+    def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
+        """Let the thread have a batch before this returns, and wait for it on the calling thread, briefly."""
         if self._closed:
             raise ArchiveSuperseded("The archive is closing.")
+        outcome = self._thread.submit(self._write_all, batch)
+        wait({outcome}, timeout=wait_s)
+        is_stored = outcome.done() and outcome.exception() is None
+        return Handed(is_stored, partial(self._hear, outcome))
+
+    async def _hear(self, outcome: Future[list[Written]]) -> None:
         try:
-            self._succeed(await asyncio.get_running_loop().run_in_executor(self._thread, self._write_all, batch))
+            self._succeed(await asyncio.wrap_future(outcome))
         except ArchiveUnavailable as error:
             self._fail(error)
             raise
@@ -126,12 +135,16 @@ class WritingThread:
 
     def _succeed(self, written: list[Written]) -> None:
         for one in written:
+            if one.is_unseen and not self._troubled:
+                continue
+            self._troubled = False
             self._tell(
                 ArchiveChange(newest_key=one.newest_key, added=one.added, changed=one.changed, trouble=self.notice)
             )
         self._be_idle_soon()
 
     def _fail(self, error: ArchiveUnavailable) -> None:
+        self._troubled = True
         self._tell(ArchiveChange(trouble=error, waiting=len(self._waiting)))
         if self._retry is None and not self._closed:
             self._retry = asyncio.get_running_loop().call_later(RETRY_S, self._try_again)

@@ -5,9 +5,11 @@ Owns the shapes. What a verb does is the session's; here it is a word.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 
@@ -46,3 +48,14 @@ class Intent:
     caller: str = ""
     outcome: Outcome | None = None
     settled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A batch that an archive was given: whether it is on disk already, and what to await once to hear that it is.
+
+    ``heard`` raises ArchiveUnavailable where the batch could not be stored.
+    """
+
+    is_stored: bool
+    heard: Callable[[], Coroutine[Any, Any, None]]

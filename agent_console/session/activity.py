@@ -5,6 +5,7 @@ Owns the change under way. It never moves the worker by itself: the last choice 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from agent_console.errors import ConsoleError, RateLimited, Sent, SettingsError, TaskRouterError
@@ -47,15 +48,18 @@ class ActivityChange:
         if presence is None or presence.command is not None:
             return False
         target = activity_name(self._store.state, sid)
+        intent = self._intents.made(Verb.SET_ACTIVITY, activity_sid=sid, target=target)
+        written = self._intents.write(intent)
         self._store.apply(
             messages.PresenceCommandStarted(at=self._clock.monotonic(), target=target, rejects_pending=reject_pending)
         )
-        intent = self._intents.made(Verb.SET_ACTIVITY, activity_sid=sid, target=target)
-        self._spawn(self._carry_out(sid, intent, reject_pending=reject_pending), f"set activity {sid}")
+        self._spawn(self._carry_out(sid, intent, written, reject_pending=reject_pending), f"set activity {sid}")
         return True
 
-    async def _carry_out(self, sid: ActivitySid, intent: Intent, *, reject_pending: bool) -> None:
-        await self._intents.write(intent)
+    async def _carry_out(
+        self, sid: ActivitySid, intent: Intent, written: asyncio.Event, *, reject_pending: bool
+    ) -> None:
+        await written.wait()
         try:
             worker = await self._send_once(sid, reject_pending=reject_pending)
         except (TaskRouterError, SettingsError) as error:

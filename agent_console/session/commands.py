@@ -6,6 +6,7 @@ is read back (`verdicts`). Only a refusal for haste (429), which TaskRouter neve
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -65,6 +66,7 @@ class Order:
     send: Callable[[str | None], Awaitable[Answer[WorkerReservation]]]
     started_at: float
     intent: Intent
+    written: asyncio.Event
     etag: str | None = None
     moves_to: ActivitySid | None = None
 
@@ -190,14 +192,17 @@ class Commands:
         moves_to: ActivitySid | None = None,
     ) -> None:
         at = self._clock.monotonic()
+        intent = self._intents.made(
+            verb, reservation_sid=entry.sid, activity_sid=moves_to, target=target, task=entry.task
+        )
+        # The disk has it while the window shows the click.
         order = Order(
             sid=entry.sid,
             verb=verb,
             send=post,
             started_at=at,
-            intent=self._intents.made(
-                verb, reservation_sid=entry.sid, activity_sid=moves_to, target=target, task=entry.task
-            ),
+            intent=intent,
+            written=self._intents.write(intent),
             etag=entry.etag if verb in VERSIONED else None,
             moves_to=moves_to,
         )
@@ -205,7 +210,7 @@ class Commands:
         self._spawn(self._carry_out(order), f"{verb.value} {entry.sid}")
 
     async def _carry_out(self, order: Order) -> None:
-        await self._intents.write(order.intent)
+        await order.written.wait()
         try:
             answer = await self._send_once(order)
         except (TaskRouterError, SettingsError) as error:

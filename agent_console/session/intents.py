@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import FactBatch, Sighting
-from agent_console.history.intents import Intent, Outcome
+from agent_console.history.intents import Handed, Intent, Outcome
 from agent_console.session.messages import IntentsTroubled
 from agent_console.session.ports import Archive, Clock
 from agent_console.session.state import NoticeKind, Verb
@@ -25,6 +25,8 @@ from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 
 #: A disk that takes longer than this to keep a click does not hold it up any more: the offer runs out meanwhile.
 WAIT_AT_MOST_S = 0.1
+#: So long the window itself waits: a write takes 1 ms, and a turn of its loop, with all that is to be painted, five.
+WAIT_HERE_S = 0.004
 
 #: What a click's end is in the archive. UNKNOWN is none: it stays open for the next start.
 OUTCOMES: Mapping[NoticeKind, Outcome] = {
@@ -77,32 +79,41 @@ class Intents:
             caller="" if caller is None else caller.name or caller.number,
         )
 
-    async def write(self, intent: Intent) -> None:
-        """Return once the click is on disk, or cannot be put there, or after `WAIT_AT_MOST_S`."""
+    def write(self, intent: Intent) -> asyncio.Event:
+        """Hand a click to the disk before this returns.
+
+        The event is set once it is there, or cannot be put there, or after `WAIT_AT_MOST_S`: then it may be sent.
+        """
         over = asyncio.Event()
-        timer = self._clock.call_at(self._clock.monotonic() + WAIT_AT_MOST_S, over.set)
-        self._spawn(self._write(intent, over), f"write down {intent.verb}")
         try:
-            await over.wait()
-        finally:
-            timer.cancel()
+            handed = self._archive.hand_over(FactBatch(intents=(intent,)), wait_s=WAIT_HERE_S)
+        except ArchiveError as error:
+            over.set()
+            self._store.apply(IntentsTroubled(error=error))
+            return over
+        if handed.is_stored:
+            over.set()
+        self._spawn(self._hear(handed, over), f"write down {intent.verb}")
+        return over
 
     async def settle(self, intent: Intent, outcome: Outcome | None, sightings: tuple[Sighting, ...] = ()) -> None:
         """Write what became of a click; None leaves it open. ``sightings`` are what was learnt with it."""
         if outcome is None:
             return
         settled = replace(intent, outcome=outcome, settled_at=self._clock.now())
-        await self._store_batch(FactBatch(intents=(settled,), sightings=sightings))
+        await self._say_trouble(self._archive.write(FactBatch(intents=(settled,), sightings=sightings)))
 
-    async def _write(self, intent: Intent, over: asyncio.Event) -> None:
+    async def _hear(self, handed: Handed, over: asyncio.Event) -> None:
+        timer = self._clock.call_at(self._clock.monotonic() + WAIT_AT_MOST_S, over.set)
         try:
-            await self._store_batch(FactBatch(intents=(intent,)))
+            await self._say_trouble(handed.heard())
         finally:
+            timer.cancel()
             over.set()
 
-    async def _store_batch(self, batch: FactBatch) -> None:
+    async def _say_trouble(self, written: Awaitable[None]) -> None:
         try:
-            await self._archive.write(batch)
+            await written
         except ArchiveError as error:
             self._store.apply(IntentsTroubled(error=error))
         else:

@@ -16,7 +16,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
-from agent_console.history.intents import Intent
+from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
@@ -120,6 +120,12 @@ class Archive(Protocol):
         """Store a batch; it is on disk when this returns.
 
         What cannot be written now is kept (bounded) and written later: then ArchiveUnavailable is raised, once.
+        """
+
+    def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
+        """Begin to store a batch before this returns, and wait on the calling thread, at most so many seconds.
+
+        Raises ArchiveSuperseded at once where the archive closes.
         """
 
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery, Sort
-from agent_console.history.intents import Intent
+from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.session.ports import Archive
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
@@ -87,6 +88,9 @@ class Shelf:
             known = self.intents.get(intent.id)
             if known is None or known.outcome is None:
                 self.intents[intent.id] = intent
+
+    def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
+        return Handed(False, partial(self.write, batch))
 
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         self._callbacks.append(callback)

@@ -10,7 +10,7 @@ from agent_console.errors import ArchiveUnavailable, TaskRouterError, TimedOut
 from agent_console.history.facts import Actor
 from agent_console.history.intents import Intent, Outcome
 from agent_console.session.intents import WAIT_AT_MOST_S
-from agent_console.session.state import NextActivity, SettledIntent, Verb
+from agent_console.session.state import SettledIntent, Verb
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
@@ -22,6 +22,15 @@ from tests.session.shift import Shift, run
 def only(shift: Shift) -> Intent:
     (intent,) = shift.archive.intents.values()
     return intent
+
+
+def trouble(shift: Shift) -> str:
+    return str(shift.state.intents_trouble or "")
+
+
+def waiting(shift: Shift) -> str:
+    wanted = shift.state.next_activity
+    return "" if wanted is None else wanted.name
 
 
 def left_open(verb: Verb, sid: ReservationSid | None, *, activity: bool = False, target: str = "") -> Intent:
@@ -88,11 +97,11 @@ def test_where_clicks_cannot_be_written_they_go_out_and_that_is_said() -> None:
         shift.commands.accept(first)
         await shift.settle()
         assert shift.is_active(first)
-        assert "full" in str(shift.state.intents_trouble)
+        assert "full" in trouble(shift)
         shift.archive.write_failure = None
         shift.commands.reject(second)
         await shift.settle()
-        assert shift.state.intents_trouble is None
+        assert trouble(shift) == ""
 
     run(scenario)
 
@@ -238,13 +247,13 @@ def test_the_next_activity_comes_when_the_work_is_done_and_once() -> None:
         assert shift.commands.set_next_activity(OFFLINE)
         assert shift.commands.set_next_activity(BREAK)
         await shift.pass_time(5)
-        assert shift.state.next_activity == NextActivity(sid=BREAK, name="Break")
+        assert waiting(shift) == "Break"
         assert [one for one in shift.api.writes if one.method == "set_worker_activity"] == []
         shift.commands.complete(sid)
         await shift.pass_time(1)
         moves = [one.sid for one in shift.api.writes if one.method == "set_worker_activity"]
         assert moves == [BREAK]
-        assert shift.state.next_activity is None
+        assert waiting(shift) == ""
         shift.api.move_worker(AVAILABLE)
         await shift.pass_time(20)
         assert [one.sid for one in shift.api.writes if one.method == "set_worker_activity"] == [BREAK]
