@@ -1,12 +1,14 @@
 """The thread that writes: batches in their order, what has to wait, what is done when nothing else is.
 
 Owns the writing connection, the batches that could not be written yet, and who hears of a change. It loses nothing: a
-batch that finds the disk full or the file held stays in memory, in its place, and is tried again.
+batch that finds the disk full or the file held stays in memory, in its place, and is tried again. A fact that no trying
+could store is left out alone and told, so that it holds up nothing else.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from collections import deque
 from collections.abc import Callable
@@ -32,6 +34,9 @@ CLOSE_WITHIN_S = 2.0
 #: Rows whose words are indexed in one go when nothing else is to be done: a write waits no longer than that takes.
 INDEX_AT_ONCE = 200
 _EVERYTHING = 1 << 40
+#: The fact is at fault, not the file: a number beyond 64 bits, half a surrogate pair, no key left in its millisecond.
+_NEVER = (OverflowError, UnicodeError, sqlite3.IntegrityError, sqlite3.DataError)
+_log = logging.getLogger(__name__)
 
 Subscriber = Callable[[ArchiveChange], None]
 
@@ -165,10 +170,25 @@ class WritingThread:
         while self._waiting:
             try:
                 written.append(self._writer.write(self._waiting[0]))
+            except _NEVER as error:
+                self._waiting.extendleft(reversed(self._storable_parts(error)))
             except sqlite3.Error as error:
                 raise unavailable(error, self.file) from error
-            self._waiting.popleft()
+            else:
+                self._waiting.popleft()
         return written
+
+    def _storable_parts(self, error: Exception) -> list[FactBatch]:
+        """Take the first batch out; return its facts one by one, or say that it was a single one and is left out."""
+        parts = self._waiting.popleft().parts()
+        if len(parts) > 1:
+            return parts
+        sids = ", ".join(sighting.sid for part in parts for sighting in part.sightings)
+        _log.warning("left out of the archive: %s (%s)", sids or "a fact", type(error).__name__)
+        self.notice = ArchiveUnavailable(
+            "Something could not be stored.", f"{sids or 'A fact'} does not fit the archive's format; all else is kept."
+        )
+        return []
 
     def _be_idle_soon(self) -> None:
         """Queue the work that can wait behind what is queued already."""

@@ -115,3 +115,12 @@ class FactBatch:
 
     def __bool__(self) -> bool:
         return bool(self.sightings or self.activity_changes or self.watched or self.intents)
+
+    def parts(self) -> list[FactBatch]:
+        """Return a batch for each fact, in their order."""
+        return [
+            *(FactBatch(sightings=(one,)) for one in self.sightings),
+            *(FactBatch(activity_changes=(one,)) for one in self.activity_changes),
+            *(FactBatch(watched=(one,)) for one in self.watched),
+            *(FactBatch(intents=(one,)) for one in self.intents),
+        ]
