@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_console.archive.schema import APPLICATION_ID, STEPS
+from agent_console.archive.search import TERMS
 from agent_console.errors import ArchiveDamaged, ArchiveTooNew, ArchiveUnavailable
 from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
 
@@ -67,6 +68,7 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
         if is_damage(error):
             raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
         raise unavailable(error, file) from error
+    connection.execute(TERMS)
     connection.execute("PRAGMA query_only = 1")
     connection.execute("PRAGMA mmap_size = 268435456")
     return connection

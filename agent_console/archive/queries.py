@@ -34,9 +34,14 @@ class Selection:
         return Selection(self.source, (*self.conditions, condition), (*self.parameters, *parameters))
 
 
-def selection(wanted: HistoryFilter, *, ceiling: int | None = None, with_status: bool = True) -> Selection:
-    """Return the rows of a filter, and of them those not newer than the ceiling."""
-    match = match_of(wanted.text)
+def selection(
+    wanted: HistoryFilter, *, ceiling: int | None = None, with_status: bool = True, match: str | None = None
+) -> Selection:
+    """Return the rows of a filter, and of them those not newer than the ceiling.
+
+    ``match`` is what the index of words is asked in place of `match_of` the filter's text: `search.match_in`.
+    """
+    match = match_of(wanted.text) if match is None else match
     # With words the index is asked first; its rowid is the reservation's key.
     key = "w.rowid" if match else "r.id"
     found = Selection("words w CROSS JOIN reservation r ON r.id = w.rowid" if match else "reservation r", (), ())

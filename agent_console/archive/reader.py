@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from agent_console.archive import attributes, figures
+from agent_console.archive import attributes, figures, search
 from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
 from agent_console.archive.intents import open_intents
 from agent_console.archive.queries import Selection, after, order, selection, value_of
@@ -47,7 +47,8 @@ class Reader:
 
     def stored_rows(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = -1) -> list[Any]:
         """Return the same rows as they are stored: `row_of` makes rows of them."""
-        found = _behind(selection(query.filter, ceiling=query.ceiling), query, after)
+        match = search.match_in(self._connection, query.filter.text)
+        found = _behind(selection(query.filter, ceiling=query.ceiling, match=match), query, after)
         return self._ask(f"SELECT {_COLUMNS} {found.sql} ORDER BY {order(query)} LIMIT ?", (*found.parameters, limit))
 
     def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:

@@ -26,6 +26,11 @@ _ENDINGS = (10, 7, 4)
 _NUMBER_DIGITS = range(7, 16)
 _NUMBER_MARKS = " +().-/"
 _CHUNK = 500
+#: The longest of the beginnings that ``words`` keeps lists of.
+_LONGEST_INDEXED = 4
+_MOST_TERMS = 16
+#: What a reading connection needs for `match_in`: the words of the index, in their order.
+TERMS = "CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, instance)"
 _ROW = (
     "SELECT r.id, r.sid, r.task_sid, q.text, c.text, r.attributes FROM reservation r"
     " LEFT JOIN label q ON q.id = r.queue_id LEFT JOIN label c ON c.id = r.channel_id WHERE r.id = ?"
@@ -37,11 +42,16 @@ def match_of(text: str) -> str:
 
     Nothing in the text is syntax. A text that is a telephone number, however it is written, is one word.
     """
-    if text.strip() and all(character.isdigit() or character in _NUMBER_MARKS for character in text):
-        words = ["".join(character for character in text if character.isdigit())]
-    else:
-        words = _words(text)
-    return " ".join(f'"{word}"*' for word in words[:MOST_WORDS_ASKED] if word)
+    return " AND ".join(_beginning(word) for word in _asked(text))
+
+
+def match_in(connection: sqlite3.Connection, text: str) -> str:
+    """Return the same for a page of the newest hits: beginnings as the words that this index has for them.
+
+    FTS5 gathers every hit of a beginning longer than its indexed ones before it gives the first; those of whole words
+    it gives one by one. Where there are too many such words, or `TERMS` was not made, it stays a beginning.
+    """
+    return " AND ".join(_terms(connection, word) for word in _asked(text))
 
 
 def before_change(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
@@ -80,6 +90,37 @@ def index_due(connection: sqlite3.Connection, at_most: int) -> int:
             connection.execute("ROLLBACK")
         raise
     return int(connection.execute("SELECT EXISTS (SELECT 1 FROM words_due)").fetchone()[0])
+
+
+def _asked(text: str) -> list[str]:
+    if text.strip() and all(character.isdigit() or character in _NUMBER_MARKS for character in text):
+        words = ["".join(character for character in text if character.isdigit())]
+    else:
+        words = _words(text)
+    return [word for word in words[:MOST_WORDS_ASKED] if word]
+
+
+def _beginning(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _terms(connection: sqlite3.Connection, word: str) -> str:
+    # The index writes letters without their accents: only of plain ones is it known how.
+    if len(word) <= _LONGEST_INDEXED or not word.isascii() or not _has_terms(connection):
+        return _beginning(word)
+    terms: list[str] = []
+    least = word
+    while len(terms) <= _MOST_TERMS:
+        row = connection.execute("SELECT term FROM temp.terms WHERE term >= ? LIMIT 1", (least,)).fetchone()
+        if row is None or not row[0].startswith(word):
+            return "(" + " OR ".join(f'"{term}"' for term in terms) + ")" if terms else f'"{word}"'
+        terms.append(row[0])
+        least = f"{row[0]}\x01"  # no word goes on with it: the next word
+    return _beginning(word)
+
+
+def _has_terms(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_temp_schema WHERE name = 'terms'").fetchone() is not None
 
 
 def _text_of(connection: sqlite3.Connection, key: int) -> str | None:
