@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -38,6 +39,7 @@ class ActivityPopup(QFrame):
     """A field that narrows the list of activities as one types; Return chooses, Escape closes."""
 
     chosen = Signal(str)
+    next_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -55,11 +57,24 @@ class ActivityPopup(QFrame):
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._filter)
         column.addWidget(self._list)
+        self._later = QCheckBox(translate("picker", "When my work is done"))
+        self._later.installEventFilter(self)
+        column.addWidget(self._later)
 
     @property
     def captions(self) -> list[str]:
         """What is listed now."""
         return [self._list.item(row).text() for row in range(self._list.count())]
+
+    @property
+    def later(self) -> QCheckBox:
+        """Whether the choice is for the time after the work in hand; hidden where there is none."""
+        return self._later
+
+    def show_later(self, *, offered: bool, ticked: bool) -> None:
+        """Offer to wait for the end of the work in hand."""
+        self._later.setVisible(offered)
+        self._later.setChecked(offered and ticked)
 
     def open_with(self, activities: tuple[Activity, ...], current: ActivitySid | None, below: QRect) -> None:
         """Open under a rectangle on the screen with these activities, the present one selected."""
@@ -71,6 +86,7 @@ class ActivityPopup(QFrame):
                 self._list.setCurrentRow(row)
         line = self.fontMetrics().height() * 2
         rows = min(max(self._list.count(), 1), 10)
+        rows += int(self._later.isVisibleTo(self))
         self.setFixedSize(QSize(max(below.width(), self.fontMetrics().averageCharWidth() * 40), line * (rows + 2)))
         left = (
             below.right() - self.width() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else below.left()
@@ -83,7 +99,7 @@ class ActivityPopup(QFrame):
         """Keys of the field that belong to the list."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
-            if key in _LIST_KEYS:
+            if key in _LIST_KEYS and watched is self._filter:
                 self._list.keyPressEvent(event)
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -103,7 +119,7 @@ class ActivityPopup(QFrame):
         if item is not None:
             sid = item.data(_SID_ROLE)
             self.close()
-            self.chosen.emit(sid)
+            (self.next_chosen if self._later.isChecked() else self.chosen).emit(sid)
 
 
 def _matching(activities: tuple[Activity, ...], wanted: str) -> list[Activity]:
@@ -116,6 +132,7 @@ class ActivityPicker(Button):
     """Says the activity, with a dot that is green while it brings offers; opens the list."""
 
     activity_requested = Signal(str)
+    next_activity_requested = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("", role="picker", parent=parent)
@@ -123,6 +140,7 @@ class ActivityPicker(Button):
         self._activities: tuple[Activity, ...] = ()
         self._presence: Presence | None = None
         self._popup: ActivityPopup | None = None
+        self._is_busy = self._waits = False
         self.clicked.connect(self._open)
         self._show()
 
@@ -135,6 +153,10 @@ class ActivityPicker(Button):
         """Offer these activities."""
         self._activities = activities
         self.setEnabled(bool(activities))
+
+    def show_busy(self, *, busy: bool, waits: bool) -> None:
+        """Offer to wait for the end of the work in hand; ``waits`` where a change at once would not last."""
+        self._is_busy, self._waits = busy, waits
 
     def show_presence(self, presence: Presence | None) -> None:
         """Show the worker's activity, or the change that is under way."""
@@ -179,5 +201,7 @@ class ActivityPicker(Button):
         if self._popup is None:
             self._popup = ActivityPopup(self)
             self._popup.chosen.connect(self.activity_requested)
+            self._popup.next_chosen.connect(self.next_activity_requested)
         current = self._presence.activity_sid if self._presence is not None else None
+        self._popup.show_later(offered=self._is_busy, ticked=self._waits)
         self._popup.open_with(self._activities, current, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))

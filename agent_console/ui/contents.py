@@ -25,6 +25,7 @@ from agent_console.taskrouter.resources import Worker
 from agent_console.ui.active_pane import ActivePane
 from agent_console.ui.alert_words import how_told
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.break_question import BreakQuestion
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import phone
 from agent_console.ui.header import Header
@@ -67,7 +68,8 @@ class Contents(QWidget):
         self.appearance = Appearance(application, settings.theme, self)
         self.ticker = Ticker(monotonic, self)
         self.header = Header(appearance=self.appearance, ticker=self.ticker)
-        self.notices = Notices()
+        self.notices = Notices(back_shortcut=keys_text(Shortcut.GO_BACK))
+        self.breaks = BreakQuestion(self)
         self.incoming = IncomingPane(
             appearance=self.appearance,
             ticker=self.ticker,
@@ -104,6 +106,11 @@ class Contents(QWidget):
             self.incoming.show_entries(state.incoming, state.server_clock)
         if state.skipped_records != old.skipped_records:
             self.notices.show_skipped(state.skipped_records)
+        if state.settled is not old.settled:
+            self.notices.show_settled(state.settled)
+        if state.intents_trouble is not old.intents_trouble:
+            self.notices.show_unwritten(state.intents_trouble)
+        self.breaks.show_state(state)
         self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
             self.incoming.list.show_empty(no_offers_line(state))
@@ -163,6 +170,8 @@ class Contents(QWidget):
         add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
         add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
         add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
+        add_shortcut(self, Shortcut.GO_BACK, self.notices.go_back)
+        self.header.activity_requested.connect(self.breaks.wish)
         add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
         add_shortcut(self, Shortcut.WORK, self.work.ask)
         add_shortcut(self, Shortcut.COMPACT, self.header.compact_requested.emit)
@@ -189,6 +198,9 @@ class Contents(QWidget):
         if state.presence is not old.presence:
             self.header.show_presence(state.presence, now)
             self.notices.show_activity_outcome(state.presence)
+        if state.next_activity is not old.next_activity or state.is_busy != old.is_busy:
+            single = state.workspace is not None and not state.workspace.multi_task_enabled
+            self.header.show_next(state.next_activity, busy=state.is_busy, waits=single)
         if state.presence_notice is not old.presence_notice:
             self.notices.show_presence_notice(state.presence_notice, state.activities, now)
 

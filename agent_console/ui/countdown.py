@@ -6,6 +6,8 @@ so that colour is never alone. It repaints when the second changes and never kee
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,6 +21,11 @@ translate = QCoreApplication.translate
 #: Above this part of the time left the ring is green, above the next amber, below red.
 CALM_FRACTION = 0.5
 HURRY_FRACTION = 0.2
+
+#: The seconds left that are said to a screen reader.
+SPOKEN_S = (5, 10, 20)
+#: So long after zero Accept may still be pressed: the server decides, and its clock is known to a second.
+GRACE_S = 2.0
 
 
 class CountdownRing(QWidget):
@@ -124,3 +131,20 @@ class CountdownRing(QWidget):
             self._font.setBold(True)
             self._metrics = QFontMetrics(self._font, self)
         return self._font
+
+
+class SpokenCountdown:
+    """Which seconds of one offer are to be said now: each of `SPOKEN_S` once, whatever the clock does."""
+
+    def __init__(self) -> None:
+        self._left_s: float | None = None
+        self._due = set(SPOKEN_S)
+
+    def due(self, left_s: float) -> int | None:
+        """Return the seconds to say, rounded up; None: nothing. What had passed at the first look is not said."""
+        before, self._left_s = self._left_s, left_s
+        passed = {mark for mark in self._due if left_s <= mark}
+        self._due -= passed
+        if before is None or not passed or left_s <= 0:
+            return None
+        return ceil(left_s)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
-from agent_console.session.state import ConnectionPhase, ConnectionStatus, Presence
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, NextActivity, Presence
 from agent_console.taskrouter.resources import Activity, Worker, Workspace
 from agent_console.ui import words
 from agent_console.ui.activity_picker import ActivityPicker
@@ -17,7 +17,7 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.durations import coarse_span
 from agent_console.ui.menus import add_theme_choices
-from agent_console.ui.plain import PlainLabel, TickingText
+from agent_console.ui.plain import PlainLabel, TickingText, visible
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
 translate = QCoreApplication.translate
@@ -36,6 +36,8 @@ class Header(QFrame):
     """Name, activity, connection, workspace and menu; in two rows where one is too narrow."""
 
     activity_requested = Signal(str)
+    next_activity_requested = Signal(str)
+    next_activity_cancelled = Signal()
     refresh_requested = Signal()
     shortcuts_requested = Signal()
     work_question_requested = Signal()
@@ -58,6 +60,10 @@ class Header(QFrame):
         self._picker = ActivityPicker(appearance)
         self._picker.setEnabled(False)
         self._picker.activity_requested.connect(self.activity_requested)
+        self._picker.next_activity_requested.connect(self.next_activity_requested)
+        self._next = Button("", role="quiet")
+        self._next.clicked.connect(self.next_activity_cancelled)
+        self._next.hide()
         self._since = TickingText(role="muted")
         self._pill = TickingPill()
         self._workspace = PlainLabel(role="muted")
@@ -104,6 +110,20 @@ class Header(QFrame):
         self._picker.show_presence(presence)
         self._show_since(now)
 
+    @property
+    def next_activity(self) -> Button:
+        """What comes after the work in hand; pressing it takes it back. Hidden where nothing does."""
+        return self._next
+
+    def show_next(self, wanted: NextActivity | None, *, busy: bool, waits: bool) -> None:
+        """Show what comes after the work in hand, and whether there is any."""
+        self._picker.show_busy(busy=busy, waits=waits)
+        self._next.setVisible(wanted is not None)
+        if wanted is not None:
+            then = translate("header", "then {activity}").format(activity=visible(wanted.name, 40))
+            spoken = translate("header", "Then {activity}, once your work is done: press to cancel")
+            self._next.show_text(f"{then}  ✕", name=spoken.format(activity=visible(wanted.name, 40)))
+
     def show_connection(self, connection: ConnectionStatus, now: float) -> None:
         """Show the link. Only a change of phase shows at once; the seconds move with the beat."""
         changed = connection.phase is not self._connection.phase
@@ -143,6 +163,7 @@ class Header(QFrame):
         me.setContentsMargins(0, 0, 0, 0)
         me.addWidget(self._name)
         me.addWidget(self._picker)
+        me.addWidget(self._next)
         me.addWidget(self._since)
         me.addStretch(1)
         link = QHBoxLayout(self._link)

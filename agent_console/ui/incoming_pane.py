@@ -219,7 +219,10 @@ class IncomingPane(QWidget):
     def _announce(self, card: ReservationCard) -> None:
         if QAccessible.isActive():
             offer = translate("incoming", "New offer: {caller}").format(caller=card.accessibleName())
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, offer))
+            self._say(offer)
+
+    def _say(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _take_away(self, card: ReservationCard) -> None:
         holder = self.window().focusWidget()
@@ -283,8 +286,14 @@ class IncomingPane(QWidget):
     def _tick(self, now: float) -> None:
         if self._retired:
             self._drop_retired(before=now - RETIRED_S)
+        is_heard = QAccessible.isActive()
         for card in self._cards.values():
             card.show_time(now)
+            left_s = card.seconds_to_say(now) if is_heard else None
+            if left_s is not None:
+                self._say(
+                    translate("incoming", "{caller}: {n} seconds left").format(caller=card.title, n=number(left_s))
+                )
 
     def _rejected_to(self, sid: str, activity_sid: str) -> None:
         if activity_sid != KEEP_ACTIVITY:

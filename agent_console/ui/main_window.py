@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from agent_console.settings import Theme as ThemeChoice
     from agent_console.ui.active_pane import ActivePane
     from agent_console.ui.appearance import Appearance
+    from agent_console.ui.break_question import BreakQuestion
     from agent_console.ui.contents import Contents
     from agent_console.ui.header import Header
     from agent_console.ui.history.pane import HistoryPane
@@ -48,9 +49,13 @@ class MainWindow(ConsoleWindow):
     wrap_up_requested = Signal(str)
     complete_requested = Signal(str)
     activity_requested = Signal(str)
+    activity_and_reject_requested = Signal(str)
+    next_activity_requested = Signal(str)
+    next_activity_cancelled = Signal()
     refresh_requested = Signal()
     presence_notice_dismissed = Signal()
     notice_dismissed = Signal(str)
+    settled_dismissed = Signal()
     work_check_requested = Signal()
     theme_chosen = Signal(object)
     auto_accept_cancelled = Signal(str)
@@ -85,6 +90,11 @@ class MainWindow(ConsoleWindow):
     def notices(self) -> Notices:
         """The bars under the header."""
         return self._built().notices
+
+    @property
+    def breaks(self) -> BreakQuestion:
+        """What is asked before a break."""
+        return self._built().breaks
 
     @property
     def incoming(self) -> IncomingPane:
@@ -180,7 +190,11 @@ class MainWindow(ConsoleWindow):
         contents.active.complete_requested.connect(self.complete_requested)
         contents.active.notice_dismissed.connect(self.notice_dismissed)
         contents.history.refresh_requested.connect(self.refresh_requested)
-        contents.header.activity_requested.connect(self.activity_requested)
+        contents.breaks.activity_requested.connect(self.activity_requested)
+        contents.breaks.activity_and_reject_requested.connect(self.activity_and_reject_requested)
+        contents.header.next_activity_requested.connect(self.next_activity_requested)
+        contents.header.next_activity_cancelled.connect(self.next_activity_cancelled)
+        contents.notices.settled_dismissed.connect(self.settled_dismissed)
         contents.header.refresh_requested.connect(self.refresh_requested)
         contents.header.theme_chosen.connect(self.theme_chosen)
         contents.work.activity_requested.connect(self.activity_requested)

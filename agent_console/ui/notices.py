@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.alerts.state import AlertState
+from agent_console.errors import ConsoleError
+from agent_console.history.intents import Outcome
 from agent_console.session.state import (
     ConnectionStatus,
     NoticeKind,
     Presence,
     PresenceChangeCause,
     PresenceNotice,
+    SettledIntent,
 )
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
@@ -60,10 +63,10 @@ class NoticeBar(QFrame):
         """The one thing to do about it."""
         return self._act
 
-    def show_notice(self, text: str, *, action: str = "", tone: str = "") -> None:
-        """Say something, or nothing. Tones: none for a warning, bad, accent."""
+    def show_notice(self, text: str, *, action: str = "", tone: str = "", mark: str = "") -> None:
+        """Say something, or nothing. Tones: none for a warning, bad, accent. ``mark``: the keys of the action."""
         self._text.show_text(text)
-        self._act.show_text(action)
+        self._act.show_text(action, mark=mark)
         self._act.setVisible(bool(action))
         set_tone(self, tone)
         self.setVisible(bool(text))
@@ -78,14 +81,19 @@ class Notices(QWidget):
     ring_test_requested = Signal()
     ring_test_dismissed = Signal()
     unmute_requested = Signal()
+    settled_dismissed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, back_shortcut: str = "") -> None:
         super().__init__()
+        self._back_shortcut = f"\u200e   {back_shortcut}\u200e" if back_shortcut else ""
         self._return_sid: ActivitySid | None = None
         self.presence = NoticeBar(dismissible=True)
-        self.presence.acted.connect(self._go_back)
+        self.presence.acted.connect(self.go_back)
         self.presence.dismissed.connect(self.presence_notice_dismissed)
         self.activity = NoticeBar(dismissible=False)
+        self.settled = NoticeBar(dismissible=True)
+        self.settled.dismissed.connect(self.settled_dismissed)
+        self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
         self.skipped = NoticeBar(dismissible=False)
@@ -96,7 +104,8 @@ class Notices(QWidget):
         self.muted = NoticeBar(dismissible=False)
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
-            self.presence, self.activity, self.connection, self.ring, self.muted, self.tested, self.skipped,
+            self.presence, self.settled, self.activity, self.connection, self.unwritten,
+            self.ring, self.muted, self.tested, self.skipped,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 0)
@@ -116,7 +125,9 @@ class Notices(QWidget):
             action = translate("notices", "Go back to {activity}").format(activity=back)
             loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
             line = words.presence_notice_line(notice, now)
-            self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud)
+            self.presence.show_notice(
+                line, action=action if self._return_sid else "", tone=loud, mark=self._back_shortcut
+            )
         self._settle()
 
     def show_activity_outcome(self, presence: Presence | None) -> None:
@@ -130,6 +141,17 @@ class Notices(QWidget):
         """Say what a broken link means; or nothing."""
         again = translate("notices", "Try now")
         self.connection.show_notice(words.connection_problem(connection), action=again, tone="bad")
+        self._settle()
+
+    def show_settled(self, settled: tuple[SettledIntent, ...]) -> None:
+        """Say what became of the clicks of an earlier run; or nothing."""
+        is_bad = any(one.outcome is not Outcome.ARRIVED for one in settled)
+        self.settled.show_notice(words.settled_lines(settled), tone="" if is_bad else "accent")
+        self._settle()
+
+    def show_unwritten(self, trouble: ConsoleError | None) -> None:
+        """Say that clicks cannot be written down, as long as they cannot."""
+        self.unwritten.show_notice(words.unwritten_line(trouble) if trouble is not None else "")
         self._settle()
 
     def show_skipped(self, count: int) -> None:
@@ -155,6 +177,7 @@ class Notices(QWidget):
     def _settle(self) -> None:
         self.setVisible(any(not bar.isHidden() for bar in self._bars))
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """Ask for the activity that the agent was moved from, where that is said."""
         if self._return_sid is not None:
             self.activity_requested.emit(self._return_sid)

@@ -25,7 +25,7 @@ from agent_console.ui.buttons import (
     restyle,
 )
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.countdown import CountdownRing
+from agent_console.ui.countdown import GRACE_S, CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
@@ -56,7 +56,8 @@ class ReservationCard(QFrame):
         self._details: DetailsPanel | None = None
         self._auto_accept: AutoAcceptLine | None = None
         self._stale = False
-        self._seconds: tuple[bool, int, int] | None = None
+        self._seconds: tuple[bool, bool, int, int] | None = None
+        self._said = SpokenCountdown()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
@@ -78,6 +79,11 @@ class ReservationCard(QFrame):
         spare = [self._auto_accept.cancel] if self._auto_accept is not None else []
         return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls,
                 self._unfold, *panel, *self._line.controls]  # fmt: skip
+
+    @property
+    def title(self) -> str:
+        """The caller, as it is written."""
+        return self._title.line
 
     @property
     def ring(self) -> CountdownRing:
@@ -131,7 +137,15 @@ class ReservationCard(QFrame):
         else:
             total_s = float(entry.offer_timeout_s or entry.deadline_at - entry.offered_at)
             self._ring.show_left(entry.deadline_at - now, total_s)
+            self._accept.setEnabled(entry.command is None and not self._is_past(now))
         self._waiting.show_text(self._waiting_line(now))
+
+    def seconds_to_say(self, now: float) -> int | None:
+        """Return the seconds left where they are to be said to a screen reader now."""
+        entry = self._entry
+        if entry.deadline_at is None or not entry.is_actionable:
+            return None
+        return self._said.due(entry.deadline_at - now)
 
     def show_stale(self, *, stale: bool) -> None:
         """Mark the card while what it shows may no longer be so."""
@@ -265,7 +279,7 @@ class ReservationCard(QFrame):
         if command is not None:
             self._close_menus()
             self._give_up_focus()
-        self._accept.setEnabled(command is None)
+        self._accept.setEnabled(command is None and not self._is_past(self._monotonic()))
         self._reject.setEnabled(command is None)
         self._dequeue.setEnabled(command is None and not self._dequeue.reason)
         self._show_line()
@@ -302,13 +316,18 @@ class ReservationCard(QFrame):
         self._waiting.show_text("")
         self._line.show_text(reason, tone="ended")
 
-    def _seconds_at(self, now: float) -> tuple[bool, int, int]:
-        """Return all that the texts depend on: whether the offer is over, its seconds, and those of waiting."""
+    def _is_past(self, now: float) -> bool:
+        """Whether nothing can be accepted any more, however the clocks differ."""
+        deadline_at = self._entry.deadline_at
+        return deadline_at is not None and now >= deadline_at + GRACE_S
+
+    def _seconds_at(self, now: float) -> tuple[bool, bool, int, int]:
+        """Return all that is shown: whether the offer is over, or long over, its seconds, and those of waiting."""
         deadline_at, since = self._entry.deadline_at, self._waiting_since
         waited = int(now - since) if since is not None else 0
         if deadline_at is None:
-            return False, int(now - self._entry.offered_at), waited
-        return deadline_at <= now, int(deadline_at - now + 0.999), waited
+            return False, False, int(now - self._entry.offered_at), waited
+        return deadline_at <= now, self._is_past(now), int(deadline_at - now + 0.999), waited
 
     def _waiting_line(self, now: float) -> str:
         parts = []

@@ -25,6 +25,7 @@ class Shortcut(Enum):
     ACCEPT = ("Ctrl+Return", "Ctrl+Enter")
     REJECT = ("Ctrl+Backspace",)
     DEQUEUE = ("Ctrl+D",)
+    GO_BACK = ("Ctrl+G",)
     SEARCH = ("Ctrl+F",)
     WORK = ("Ctrl+H",)
     COMPACT = ("Ctrl+M",)
@@ -37,6 +38,7 @@ def shortcut_name(shortcut: Shortcut) -> str:
         Shortcut.ACCEPT: translate("shortcuts", "Accept the oldest offer"),
         Shortcut.REJECT: translate("shortcuts", "Reject the oldest offer to…"),
         Shortcut.DEQUEUE: translate("shortcuts", "Dequeue the oldest offer to a phone…"),
+        Shortcut.GO_BACK: translate("shortcuts", "Go back to the activity you were moved from"),
         Shortcut.SEARCH: translate("shortcuts", "Search the history"),
         Shortcut.WORK: translate("shortcuts", "Why am I not getting work?"),
         Shortcut.COMPACT: translate("shortcuts", "Only a strip of offers above other windows, or the console again"),

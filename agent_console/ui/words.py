@@ -11,6 +11,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.errors import ConsoleError
+from agent_console.history.intents import Outcome
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -23,6 +24,7 @@ from agent_console.session.state import (
     PresenceChangeCause,
     PresenceNotice,
     ReservationEntry,
+    SettledIntent,
     Verb,
 )
 from agent_console.taskrouter.attributes import caller_of
@@ -135,7 +137,7 @@ def notice_line(notice: Notice) -> str:
 
 def _outcome(notice: Notice) -> str:
     outcomes = {
-        NoticeKind.CONFIRMED: translate("words", "{verb}: done in {span}."),
+        NoticeKind.CONFIRMED: translate("words", "{verb}: confirmed in {span}."),
         NoticeKind.NOT_SENT: translate("words", "{verb} was not sent. Try again."),
         NoticeKind.NOT_CONFIRMED: translate("words", "{verb} had no effect so far. Try again."),
         NoticeKind.BUSY: translate("words", "{verb} was not carried out: TaskRouter is busy. Try again."),
@@ -151,8 +153,67 @@ def _reason(error: ConsoleError | None) -> str:
     return str(error) if error is not None else ""
 
 
+def settled_lines(settled: tuple[SettledIntent, ...]) -> str:
+    """Return what became of the clicks that an earlier run left open, a line each."""
+    return "\n".join(_settled_line(one) for one in settled)
+
+
+def _settled_line(settled: SettledIntent) -> str:
+    intent = settled.intent
+    verb, time = verb_noun(Verb(intent.verb)), time_of_day(intent.clicked_at)
+    if intent.reservation_sid is None:
+        click = translate("words", "Your change to {activity} at {time}").format(activity=intent.target, time=time)
+    else:
+        who = intent.caller or translate("words", "an offer")
+        click = translate("words", "Your {verb} of {caller} at {time}").format(verb=verb, caller=who, time=time)
+    lines = {
+        Outcome.ARRIVED: translate("words", "{click} did arrive."),
+        Outcome.TOO_LATE: translate("words", "{click} did not arrive; the offer ended: {reason}."),
+        Outcome.FORGOTTEN: translate(
+            "words", "Whether it arrived cannot be known any more: {click}. TaskRouter has forgotten the reservation."
+        ),
+    }
+    stands = translate("words", "{click} did not arrive, and nothing has changed: you can do it again.")
+    if intent.reservation_sid is None:
+        stands = translate("words", "{click} did not arrive: you are {reason}.")
+    reason = settled.activity_name
+    if settled.status is not None:
+        reason = settled_reason(settled.status)
+    return lines.get(settled.outcome, stands).format(click=click, reason=reason)
+
+
+def settled_reason(status: ReservationStatus) -> str:
+    """Return why an offer was over, within a sentence."""
+    reasons = {
+        ReservationStatus.RESCINDED: translate("words", "taken by another agent"),
+        ReservationStatus.CANCELED: translate("words", "the caller left"),
+        ReservationStatus.TIMEOUT: translate("words", "not answered in time"),
+        ReservationStatus.REJECTED: translate("words", "it had been rejected"),
+        ReservationStatus.ACCEPTED: translate("words", "it had been accepted"),
+        ReservationStatus.WRAPPING: translate("words", "it had been accepted"),
+        ReservationStatus.COMPLETED: translate("words", "the work was complete"),
+    }
+    return reasons.get(status, translate("words", "it was withdrawn"))
+
+
+def unwritten_line(trouble: ConsoleError) -> str:
+    """Say what it means that clicks cannot be written down."""
+    line = translate(
+        "words", "Your clicks are sent, but cannot be noted on this computer: a crash would leave them untold. {reason}"
+    )
+    return line.format(reason=_reason(trouble))
+
+
 def ending_line(entry: ReservationEntry, ending: Ending) -> str:
-    """Why an offer is over, as the agent should hear it."""
+    """Why an offer is over, as the agent should hear it; after a click that lost the race, that it came too late."""
+    notice = entry.notice
+    lost = ending.reason not in {EndingReason.NOT_ANSWERED, EndingReason.COMPLETED} and not ending.by_me
+    if notice is not None and notice.kind is NoticeKind.TOO_LATE and lost:
+        return translate("words", "Too late: {reason}").format(reason=settled_reason(ending.status))
+    return _ending_reason(entry, ending)
+
+
+def _ending_reason(entry: ReservationEntry, ending: Ending) -> str:
     match ending.reason:
         case EndingReason.TAKEN_BY_ANOTHER:
             return translate("words", "Taken by another agent")

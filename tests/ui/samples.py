@@ -198,6 +198,11 @@ def state(*incoming: ReservationEntry, active: tuple[ReservationEntry, ...] = ()
     return SessionState(**(fields | changes))  # type: ignore[arg-type]  # fields by name, as a test writes them
 
 
+def single_tasking() -> Workspace:
+    """A workspace that moves its workers by itself."""
+    return Workspace(sid=WORKSPACE_SID, friendly_name="Support Workspace", multi_task_enabled=False)
+
+
 def busy_state() -> SessionState:
     """The state of the design's pictures."""
     return state(

@@ -79,6 +79,21 @@ def test_the_countdown_runs_with_the_clock_and_turns_amber_and_red(
         card.show_time(clock.advance(40))
         seen.append((card.ring.text, card.ring.tone))
     assert seen == [("53s", "warn"), ("13s", "bad"), ("ending…", "bad")]
+
+
+def test_accept_outlives_the_countdown_by_two_seconds_and_then_the_server_has_decided(
+    window: MainWindow, clock: samples.ManualClock
+) -> None:
+    window.show_state(samples.state(samples.offer(1, left_s=5)))
+    card = only_card(window)
+    card.show_time(clock.advance(6.5))
+    assert card.ring.text == "ending…"
+    assert button(card, "Accept").isEnabled()
+    card.show_time(clock.advance(0.6))
+    assert not button(card, "Accept").isEnabled()
+    # The clock was wrong, or the workflow's time is another.
+    entry = replace(card.entry, deadline_at=clock() + 9, offer_timeout_s=60)
+    window.show_state(samples.state(entry))
     assert button(card, "Accept").isEnabled()
 
 

@@ -142,6 +142,7 @@ def test_the_header_says_who_what_where(busy: MainWindow, clock: samples.ManualC
 
 
 def test_the_picker_narrows_as_one_types_and_emits_the_choice(busy: MainWindow) -> None:
+    busy.show_state(replace(busy.state, incoming=()))
     heard = samples.Recorder()
     busy.activity_requested.connect(heard)
     busy.header.picker.click()
@@ -158,6 +159,7 @@ def test_the_picker_narrows_as_one_types_and_emits_the_choice(busy: MainWindow) 
 
 
 def test_the_pickers_list_moves_by_arrow_and_closes_by_escape(busy: MainWindow) -> None:
+    busy.show_state(replace(busy.state, incoming=()))
     heard = samples.Recorder()
     busy.activity_requested.connect(heard)
     busy.header.picker.click()
