@@ -34,6 +34,9 @@ NAMES = (
     "exporting",
     "fleet",
     "history_scroll",
+    "archive_reading",
+    "archive_writing",
+    "archive_killed",
 )
 RESULT = Path("build/bench.json")
 CHILD_WITHIN_S = 240.0
