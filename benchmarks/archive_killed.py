@@ -1,6 +1,6 @@
 """kill -9 × 500 while a process writes batches and acknowledges each.
 
-Measured after every kill: acknowledged reservations that are missing, and files that fail the integrity check, whose
+Measured: after every kill, acknowledged reservations that are missing, and files that fail the integrity check, whose
 counts are not the truth, or that hold half a batch. Baseline: the kills. Target: none of either.
 """
 

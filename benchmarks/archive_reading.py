@@ -1,6 +1,6 @@
 """Questions to an archive of a million reservations of one worker, without any window.
 
-Measured, each from a fresh reader's connection or the median of several questions: opening and the first page, another
+Measured: each from a fresh reader's connection or the median of several questions: opening and the first page, another
 status (its page and the counts), the counts, a search that hits, misses, and knows only a beginning; the size of the
 file without its index of words. Baselines over the same file: every row in a Python list (then filtered), GROUP BY,
 LIKE over the attributes, and the same rows with SIDs and attributes as text. Target: 45 ms and 40 times sooner, 25 ms,

@@ -136,7 +136,9 @@ def test_a_page_that_breaks_in_mid_run_is_said_and_work_goes_on(file: Path) -> N
         await archive.close()
 
     run(work())
-    assert file.read_bytes()[:100] == broken[:100]
+    # Left where it is; SQLite's own counters in the header may move on.
+    assert file.read_bytes()[:16] == broken[:16]
+    assert not [one for one in file.parent.iterdir() if ".corrupt-" in one.name]
 
 
 def test_why_it_cannot_be_used_is_said_in_words(file: Path) -> None:
