@@ -5,6 +5,7 @@ Owns the connection and what the service there can do. Text never reaches it as 
 
 from __future__ import annotations
 
+import asyncio
 import html
 import os
 from collections.abc import Callable
@@ -25,7 +26,10 @@ _EVENTS = MatchRule(type="signal", interface=NAME, path="/org/freedesktop/Notifi
 _URGENT = 2
 _UNTIL_WITHDRAWN = 0
 _Values: TypeAlias = tuple[Any, ...]
-_TROUBLES = (OSError, EOFError, RouterClosed, RuntimeError, ValueError, StopIteration)
+#: InvalidStateError: jeepney's receiver ends with it where an answer was no longer waited for when the bus went.
+_TROUBLES = (
+    OSError, EOFError, RouterClosed, RuntimeError, ValueError, StopIteration, asyncio.InvalidStateError,
+)  # fmt: skip
 #: The header field with a signal's name.
 _MEMBER = 3
 _KNOWN = {press.value for press in Press}
