@@ -30,6 +30,7 @@ class Control:
             "calls": {"POST": self._call},
             "chats": {"POST": self._chat},
             "hang-up": {"POST": self._hang_up},
+            "taken": {"POST": self._taken},
             "phones": {"POST": self._phone},
             "advance": {"POST": self._advance},
             "faults": {"POST": self._fault, "DELETE": self._no_faults},
@@ -101,10 +102,13 @@ class Control:
         return _made(calls.enqueue_chat(call.world, name=name, queue=queue, extra=wish))
 
     def _hang_up(self, call: Call) -> Answer:
-        task = call.world.tasks.get(str(_wish(call).get("task_sid")))
-        if task is None:
-            raise bad_request(20001, "task_sid names no task")
+        task = _task(call)
         lifecycle.end_call(call.world, task)
+        return Answer({"task_sid": task.sid, "status": task.status})
+
+    def _taken(self, call: Call) -> Answer:
+        task = _task(call)
+        lifecycle.lose(call.world, task)
         return Answer({"task_sid": task.sid, "status": task.status})
 
     def _phone(self, call: Call) -> Answer:
@@ -169,6 +173,13 @@ def _queue(world: World, name: str | None) -> TaskQueue:
         return world.queue(name)
     except KeyError:
         raise bad_request(20001, f"There is no queue {name}") from None
+
+
+def _task(call: Call) -> Task:
+    task = call.world.tasks.get(str(_wish(call).get("task_sid")))
+    if task is None:
+        raise bad_request(20001, "task_sid names no task")
+    return task
 
 
 def _made(task: Task) -> Answer:

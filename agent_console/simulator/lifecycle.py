@@ -59,6 +59,17 @@ def accept(world: World, reservation: Reservation) -> None:
     route(world)
 
 
+def lose(world: World, task: Task) -> None:
+    """Let somebody whom this world does not know have been first: every offer of the task is withdrawn."""
+    for reservation in list(task.reservations.values()):
+        if reservation.status is Status.PENDING:
+            _move(world, reservation, Status.RESCINDED, "rescinded")
+    task.status = State.ASSIGNED
+    task.touch(world.now)
+    _stop(task.expiry)
+    route(world)
+
+
 def reject(world: World, reservation: Reservation, activity: Activity | None = None) -> None:
     """Refuse the offer and move the worker if an activity is given (reference 2.3)."""
     _refuse(world, reservation)

@@ -91,3 +91,11 @@ def test_a_fast_clock_runs_from_the_present_ahead_by_its_skew() -> None:
 def test_the_same_seed_gives_the_same_keys() -> None:
     assert make_keys("AC", Sids(3)) == make_keys("AC", Sids(3))
     assert make_keys("AC", Sids(3)) != make_keys("AC", Sids(4))
+
+
+def test_somebody_else_may_have_been_first(sim: Inside) -> None:
+    task_sid = sim.call(name="Jon Park")
+    sim.control("taken", task_sid=task_sid)
+    (reservation,) = sim.state()["reservations"]
+    assert reservation["status"] == "rescinded"
+    assert sim.get(f"Tasks/{task_sid}")["assignment_status"] == "assigned"
