@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized, Rejected
+from agent_console.history.intents import Intent, Outcome
 from agent_console.history.rows import HistoryRow
 from agent_console.session.history_view import HistoryView
 from agent_console.session.state import (
@@ -27,11 +28,13 @@ from agent_console.session.state import (
     ConnectionStatus,
     Ending,
     EndingReason,
+    NextActivity,
     Notice,
     NoticeKind,
     PresenceChangeCause,
     PresenceNotice,
     SessionState,
+    SettledIntent,
     Verb,
 )
 from agent_console.settings import Settings, Theme
@@ -83,6 +86,14 @@ def unfold(window: MainWindow) -> None:
     window.incoming.cards[0].controls[4].click()  # type: ignore[attr-defined]  # the last control is a button
 
 
+def ask_break(window: MainWindow) -> None:
+    window.show_state(replace(window.state, incoming=(*window.state.incoming, samples.offer(4))))
+    window.breaks.wish(samples.BREAK.sid)
+    question = window.breaks.dialog
+    assert question is not None
+    save_screenshot(question, FOLDER / "break-question-dark.png")
+
+
 def focus_accept(window: MainWindow) -> None:
     window.activateWindow()
     window.incoming.cards[0].controls[1].setFocus(Qt.FocusReason.TabFocusReason)
@@ -129,6 +140,34 @@ def troubled() -> SessionState:
     )
 
 
+def after_a_crash() -> SessionState:
+    """What an earlier run left open, an activity for after the work, clicks that cannot be noted, a lost race."""
+    click = Intent(
+        id="0" * 32,
+        worker_sid=samples.WORKER_SID,
+        verb="accept",
+        clicked_at=samples.NOW,
+        reservation_sid=samples.offer(1).sid,
+        caller="Marcus Webb",
+    )
+    taken = Ending(
+        reason=EndingReason.TAKEN_BY_ANOTHER, status=ReservationStatus.RESCINDED, ended_at=0.0, held_until=9e9
+    )
+    too_late = Notice(kind=NoticeKind.TOO_LATE, verb=Verb.ACCEPT, at=0.0)
+    return samples.state(
+        samples.offer(3, ending=taken, notice=too_late, of=samples.task(3, name="Tom Baker")),
+        active=(samples.work(),),
+        settled=(
+            SettledIntent(intent=click, outcome=Outcome.ARRIVED, status=ReservationStatus.ACCEPTED),
+            SettledIntent(
+                intent=replace(click, caller="Ana Souza"), outcome=Outcome.TOO_LATE, status=ReservationStatus.TIMEOUT
+            ),
+        ),
+        intents_trouble=ArchiveUnavailable("The disk is full."),
+        next_activity=NextActivity(sid=samples.BREAK.sid, name="Break"),
+    )
+
+
 def offline() -> SessionState:
     connection = ConnectionStatus(
         phase=ConnectionPhase.OFFLINE,
@@ -167,6 +206,8 @@ def main() -> None:
     picture("small", busy, history, size=(900, 600))
     picture("troubled", troubled(), history, size=(1320, 1000), then=focus_accept)
     picture("troubled-dark", troubled(), history, theme=Theme.DARK, size=(1320, 1000))
+    picture("crashed", after_a_crash(), history)
+    picture("crashed-dark", after_a_crash(), history, theme=Theme.DARK, then=ask_break)
     picture("offline", offline(), failed)
     picture("unauthorized", unauthorized(), failed, theme=Theme.DARK)
     picture("empty", samples.state(), HistoryView(loading=False))
