@@ -26,15 +26,15 @@ UNDER_PART = 0.55
 
 
 class Browse(QSplitter):
-    """A table whose rows open in a drawer; ``stacked`` keeps the drawer under it."""
+    """A table whose rows open in a drawer."""
 
     detail_requested = Signal(str)
     follow_changed = Signal(bool)
 
-    def __init__(self, table: HistoryTable, message: TableMessage, drawer: Drawer, *, stacked: bool) -> None:
+    def __init__(self, table: HistoryTable, message: TableMessage, drawer: Drawer) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._table, self._message, self._drawer = table, message, drawer
-        self._stacked = stacked
+        self._stacked = False
         self._shown: ReservationSid | None = None
         self._following = True
         self._stack = QStackedWidget()
@@ -58,6 +58,11 @@ class Browse(QSplitter):
     def show_table(self, *, shown: bool) -> None:
         """Show the table, or the message in its place."""
         self._stack.setCurrentWidget(self._table if shown else self._message)
+
+    def show_stacked(self, *, stacked: bool) -> None:
+        """Keep the drawer under the table, or let it stand beside it where there is room."""
+        self._stacked = stacked
+        self._turn()
 
     def show_detail(self, detail: ReservationDetail | None) -> None:
         """Show one reservation in full; an answer to an earlier question is left aside, None says nothing is kept."""

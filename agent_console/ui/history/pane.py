@@ -32,14 +32,16 @@ from agent_console.ui.scrolling import VerticalArea
 
 translate = QCoreApplication.translate
 
+MARGINS = (13, 11, 13, 9)
+COMPACT_MARGINS = (8, 7, 8, 5)
+
 
 class HistoryPane(QFrame):
     """Shows a `HistoryView`.
 
     ``page_requested`` carries generation and page, the most urgent last. ``follow_changed`` is True while the newest
-    rows may appear by themselves: the first row is on screen and nothing is selected (so it begins). ``compact`` is for
-    two panes side by side: no heading, the drawer under the table. ``figures_open``: cards and
-    plots show from the start.
+    rows may appear by themselves: the first row is on screen and nothing is selected (so it begins). ``compact`` is as
+    in `show_compact`. ``figures_open``: cards and plots show from the start, but not while it is compact.
     """
 
     filter_requested = Signal(object)
@@ -70,19 +72,21 @@ class HistoryPane(QFrame):
         self.table = HistoryTable(self.model, appearance)
         self.export_button = ExportButton()
         self.filters = FilterBar(now=now, search_shortcut=search_shortcut, trailing=self.export_button)
-        self.filters.heading.setVisible(not compact)
         self.message = TableMessage()
         self.drawer = Drawer(now=now)
-        self._browse = Browse(self.table, self.message, self.drawer, stacked=compact)
+        self._browse = Browse(self.table, self.message, self.drawer)
         self.strip = TruthStrip(now=now)
         self.export_line = ExportLine()
         self.newer = Button("", role="quiet")
         self._figures = PlainLabel(role="muted")
         self.figures_button = Button("", role="quiet")
         self.figures_panel = FiguresPanel(appearance)
-        self._column = self._lay_out((8, 7, 8, 5) if compact else (13, 11, 13, 9))
+        self._figures_open = figures_open
+        self._compact = False
+        self._column = self._lay_out()
         self._wire()
         self._open_figures(wanted=figures_open)
+        self.show_compact(compact=compact)
         appearance.changed.connect(self._browse.fit_to_font)
         self._browse.fit_to_font()
         self.show_view(HistoryView())
@@ -106,6 +110,21 @@ class HistoryPane(QFrame):
         """Show another heading; empty: none."""
         self.filters.heading.show_text(text)
         self.filters.heading.setVisible(bool(text))
+
+    def show_compact(self, *, compact: bool) -> None:
+        """Leave room for a pane beside this one: no heading, the drawer under the table, the figures folded away.
+
+        Figures that were open are open again afterwards.
+        """
+        if compact == self._compact:
+            return
+        if compact:
+            self._figures_open = not self.figures_panel.isHidden()
+        self._compact = compact
+        self.filters.heading.setVisible(not compact)
+        self._browse.show_stacked(stacked=compact)
+        self._column.setContentsMargins(*(COMPACT_MARGINS if compact else MARGINS))
+        self._open_figures(wanted=self._figures_open and not compact)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -203,7 +222,7 @@ class HistoryPane(QFrame):
         if not rows:
             self.message.show_view(self._view)
 
-    def _lay_out(self, margins: tuple[int, int, int, int]) -> QVBoxLayout:
+    def _lay_out(self) -> QVBoxLayout:
         keeps = self.newer.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.newer.setSizePolicy(keeps)
@@ -222,9 +241,9 @@ class HistoryPane(QFrame):
         column.addWidget(self.export_line)
         column.addLayout(last)
         around = QVBoxLayout(self)
-        around.setContentsMargins(*margins)
+        around.setContentsMargins(*MARGINS)
         around.addWidget(VerticalArea(content))
-        return column
+        return around
 
 
 def _columns_of(view: HistoryView) -> frozenset[Column]:

@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class ReviewPane(QWidget):
-    """Shows a `Reviewed`; ``compact`` is for two side by side."""
+    """Shows a `Reviewed`."""
 
     compare_requested = Signal()
     close_requested = Signal()
@@ -35,7 +35,6 @@ class ReviewPane(QWidget):
         ticker: Ticker,
         now: Callable[[], datetime],
         server_now: Callable[[], datetime | None],
-        compact: bool,
         search_shortcut: str = "",
     ) -> None:
         super().__init__()
@@ -47,15 +46,13 @@ class ReviewPane(QWidget):
         set_tone(self._offers, "warn")
         self.compare = Button(translate("review", "Compare…"))
         self.compare.clicked.connect(self.compare_requested)
-        self.compare.setVisible(not compact)
         self.close_button = Button("", role="quiet")
         self.close_button.show_text("✕", name=translate("review", "Stop comparing"))
         self.close_button.clicked.connect(self.close_requested)
         self.history = HistoryPane(
             appearance=appearance,
             now=now,
-            compact=compact,
-            figures_open=not compact,
+            figures_open=True,
             search_shortcut=search_shortcut,
         )
         head = QHBoxLayout()
@@ -70,7 +67,7 @@ class ReviewPane(QWidget):
         column.setSpacing(9)
         column.addLayout(head)
         column.addWidget(self.history, 1)
-        self.show_closable(closable=False)
+        self.show_compared(compared=False)
         ticker.ticked.connect(self._tick)
 
     @property
@@ -89,9 +86,11 @@ class ReviewPane(QWidget):
         self._name.show_text(reviewed.name if reviewed.entry is None else reviewed.entry.name)
         self._show_activity()
 
-    def show_closable(self, *, closable: bool) -> None:
-        """Offer to close this review, or to begin a second one beside it."""
-        self.close_button.setVisible(closable)
+    def show_compared(self, *, compared: bool) -> None:
+        """Share the room with another review and offer to close this one, or offer to begin a second beside it."""
+        self.close_button.setVisible(compared)
+        self.compare.setVisible(not compared)
+        self.history.show_compact(compact=compared)
 
     def _show_activity(self) -> None:
         if self._reviewed is None:

@@ -24,6 +24,10 @@ MARGIN = 9
 GAP = 6
 #: A pill takes at most this part of the row: the name comes first.
 PILL_PART = 0.45
+#: A narrower row has each pill beside a line of its own.
+NARROW_LETTERS = 26
+#: There it stands beside a time, which is short.
+PILL_PART_NARROW = 0.6
 
 
 class RosterDelegate(QStyledItemDelegate):
@@ -51,12 +55,7 @@ class RosterDelegate(QStyledItemDelegate):
             painter.setPen(self._colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 6, 6)
-        room = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        used = self._paint_pill(painter, option, room, 0, entry.activity_name, "good" if entry.available else "muted")
-        waiting = offers(entry)
-        if waiting:
-            used += self._paint_pill(painter, option, room, used, waiting, "warn")
-        self._paint_texts(painter, option, room.adjusted(0, 0, -used, 0), entry)
+        self._paint_line_by_line(painter, option, entry)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name and shape
@@ -74,15 +73,38 @@ class RosterDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), tool_tip(" · ".join(parts)), view)
         return True
 
+    def _paint_line_by_line(self, painter: QPainter, option: QStyleOptionViewItem, entry: RosterEntry) -> None:
+        """Paint the pills beside both lines or, where that is too narrow for names, each beside a line of its own."""
+        room = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        spacing = option.fontMetrics.lineSpacing()
+        span = lasted(entry, self._server_now())
+        tone = "good" if entry.available else "muted"
+        narrow = room.width() < option.fontMetrics.averageCharWidth() * NARROW_LETTERS
+        lines = spacing * (2 if span or narrow else 1)
+        first = QRect(room.left(), room.center().y() - lines // 2, room.width(), spacing)
+        second = first.translated(0, spacing)
+        if narrow:
+            used_below = self._paint_pill(painter, option, second, 0, entry.activity_name, tone)
+            used = self._paint_pill(painter, option, first, 0, offers(entry), "warn")
+        else:
+            used = self._paint_pill(painter, option, room, 0, entry.activity_name, tone)
+            used += self._paint_pill(painter, option, room, used, offers(entry), "warn")
+            used_below = used
+        self._paint_text(painter, option, first.adjusted(0, 0, -used, 0), visible(entry.name), "text")
+        self._paint_text(painter, option, second.adjusted(0, 0, -used_below, 0), span, "muted")
+
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, used: int, text: str, tone: str
     ) -> int:
-        """Paint a pill before what is used of the trailing edge; return how much it takes."""
+        """Paint a pill before what is used of the trailing edge; return how much it takes: nothing without a text."""
+        if not text:
+            return 0
         font = QFont(option.font)
         font.setPointSizeF(font.pointSizeF() * 0.9)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
-        widest = round(room.width() * PILL_PART) - 2 * MARGIN
+        part = PILL_PART if room.height() > option.fontMetrics.lineSpacing() else PILL_PART_NARROW
+        widest = round(room.width() * part) - 2 * MARGIN
         shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, widest)
         width, height = metrics.horizontalAdvance(shown) + 2 * MARGIN, round(metrics.height() * 1.4)
         logical = QRect(QPoint(room.right() - used - width, room.center().y() - height // 2), QSize(width, height))
@@ -96,20 +118,12 @@ class RosterDelegate(QStyledItemDelegate):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
         return width + GAP
 
-    def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: RosterEntry) -> None:
-        metrics = option.fontMetrics
-        span = lasted(entry, self._server_now())
-        lines = [(visible(entry.name), "text")]
-        if span:
-            lines.append((span, "muted"))
-        top = room.center().y() - len(lines) * metrics.lineSpacing() // 2
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, colour: str) -> None:
         painter.setFont(option.font)
+        painter.setPen(self._colour(colour))
         flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for number, (text, colour) in enumerate(lines):
-            line = QRect(room.left(), top + number * metrics.lineSpacing(), room.width(), metrics.lineSpacing())
-            painter.setPen(self._colour(colour))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(QStyle.visualRect(option.direction, option.rect, line), flags, shown)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, line), flags, shown)
 
     def _colour(self, name: str) -> QColor:
         return QColor(getattr(self._appearance.theme, name))

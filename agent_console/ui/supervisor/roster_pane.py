@@ -125,6 +125,11 @@ class RosterPane(QFrame):
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row))
 
+    def show_chosen(self, sid: WorkerSid) -> None:
+        """Select who is under review; no wish follows."""
+        self._chosen = sid
+        self._select_chosen()
+
     def _choose_first(self) -> None:
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
@@ -139,12 +144,17 @@ class RosterPane(QFrame):
 
     def _rows_changed(self) -> None:
         """Select again who was selected: the rows are others."""
-        row = self.model.row_of(self._chosen) if self._chosen is not None else None
-        if row is not None:
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(self.model.index(row), flag)
+        self._select_chosen()
         self._show_message()
         self.view.tell_soon()
+
+    def _select_chosen(self) -> None:
+        row = self.model.row_of(self._chosen) if self._chosen is not None else None
+        if row is None:
+            self.view.selectionModel().clear()
+        else:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(self.model.index(row), flag)
 
     def _show_message(self) -> None:
         rows = self.model.rowCount()

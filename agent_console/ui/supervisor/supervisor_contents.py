@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontInfo, QHideEvent, QShowEvent
+from PySide6.QtGui import QFontInfo, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.session.review import SLOTS, ReviewState
@@ -27,6 +27,7 @@ translate = QCoreApplication.translate
 
 ROSTER_EMS = 24
 ROSTER_PART = 0.3
+ROSTER_PART_BESIDE_TWO = 0.22
 
 
 class SupervisorContents(QWidget):
@@ -49,7 +50,8 @@ class SupervisorContents(QWidget):
         self._monotonic = monotonic
         self._review = ReviewState()
         self._slot_to_fill = 0
-        self._shown_before = False
+        self._compared = False
+        self._divided_by_hand = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
         self.appearance = Appearance(application, settings.theme, self)
@@ -62,7 +64,6 @@ class SupervisorContents(QWidget):
                 ticker=self.ticker,
                 now=now,
                 server_now=server_now,
-                compact=bool(slot),
                 search_shortcut="" if slot else keys_text(Shortcut.SEARCH),
             )
             for slot in range(SLOTS)
@@ -92,17 +93,24 @@ class SupervisorContents(QWidget):
         if both:
             self._choose_for(0)
         for pane in self.reviews:
-            pane.show_closable(closable=both)
-        self.reviews[0].compare.setVisible(not both)
+            pane.show_compared(compared=both)
+        if both != self._compared:
+            self._compared = both
+            if first is not None and not both:
+                self.roster.show_chosen(first.worker_sid)
+            self._beside.setSizes([self.width(), self.width()])
+            self._divide()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Count while it can be seen; the first time, divide the width."""
+        """Count while it can be seen."""
         super().showEvent(event)
         self.ticker.set_shown(shown=True)
-        if not self._shown_before:
-            self._shown_before = True
-            left = min(QFontInfo(self.font()).pixelSize() * ROSTER_EMS, round(self.width() * ROSTER_PART))
-            self._split.setSizes([left, self.width() - left])
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Divide another width."""
+        super().resizeEvent(event)
+        self._divide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing is seen: nothing counts."""
@@ -112,7 +120,7 @@ class SupervisorContents(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside = self._beside = QSplitter(Qt.Orientation.Horizontal)
         beside.setChildrenCollapsible(False)
         beside.setHandleWidth(16)
         for pane in self.reviews:
@@ -125,12 +133,13 @@ class SupervisorContents(QWidget):
         column.addWidget(self.comparing)
         column.addWidget(beside, 1)
         self.comparing.hide()
-        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split = self.split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(16)
         split.addWidget(self.roster)
         split.addWidget(right)
         split.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         split.setStretchFactor(1, 1)
+        split.splitterMoved.connect(self._moved_by_hand)
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
         body.addWidget(split)
@@ -139,6 +148,16 @@ class SupervisorContents(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(body, 1)
+
+    def _divide(self) -> None:
+        """Give the roster its part of the width, less beside two reviews; not where a person chose another."""
+        if not self._divided_by_hand:
+            part = ROSTER_PART_BESIDE_TWO if self._compared else ROSTER_PART
+            left = min(QFontInfo(self.font()).pixelSize() * ROSTER_EMS, round(self.width() * part))
+            self.split.setSizes([left, self.width() - left])
+
+    def _moved_by_hand(self) -> None:
+        self._divided_by_hand = True
 
     def _wire(self) -> None:
         self.header.theme_chosen.connect(self.appearance.choose)

@@ -151,16 +151,59 @@ def test_the_link_in_a_word() -> None:
     assert connection_of(roster(ADA, loaded_at=None)).phase is ConnectionPhase.CONNECTING
 
 
-def test_it_fits_into_a_small_window(window: SupervisorWindow) -> None:
+def test_who_is_left_is_selected_and_the_other_can_be_chosen_again(window: SupervisorWindow) -> None:
     async def scenario(desk: Desk) -> None:
-        desk.contents.roster.choose(FIRST)
+        roster, (first, second) = desk.contents.roster, desk.contents.reviews
+        roster.choose(FIRST)
         await desk.clock.advance(1)
-        desk.contents.reviews[0].compare.click()
-        desk.contents.roster.choose(SECOND)
+        first.compare.click()
+        roster.choose(SECOND)
+        await desk.clock.advance(1)
+        second.close_button.click()
+        await desk.clock.advance(1)
+        assert roster.model.entry(roster.view.currentIndex().row()).sid == FIRST
+        roster.choose(SECOND)
+        await desk.clock.advance(1)
+        assert first.name_text == "Worker 00002"
+
+    run(window, scenario)
+
+
+def test_two_share_a_small_window_alike(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        contents = desk.contents
+        first, second = contents.reviews
+        contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        alone = (first.history.figures_panel.isVisible(), first.history.filters.heading.isVisible())
+        first.compare.click()
+        contents.roster.choose(SECOND)
         await desk.clock.advance(1)
         window.resize(900, 600)
+        await settle()
         assert window.size() == QSize(900, 600)
-        assert desk.contents.minimumSizeHint().width() <= 900
+        assert contents.minimumSizeHint().width() <= 900
+        assert abs(first.width() - second.width()) <= 2
+        assert first.width() > contents.roster.width()
+        for pane in (first.history, second.history):
+            assert not pane.figures_panel.isVisible()
+            assert not pane.filters.heading.isVisible()
+        second.close_button.click()
+        await desk.clock.advance(1)
+        assert (first.history.figures_panel.isVisible(), first.history.filters.heading.isVisible()) == alone
+
+    run(window, scenario)
+
+
+def test_places_that_a_person_chose_are_kept(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        contents = desk.contents
+        contents.split.moveSplitter(200, 1)
+        await settle()
+        chosen = contents.roster.width()
+        window.resize(1100, 700)
+        await settle()
+        assert contents.roster.width() == chosen
 
     run(window, scenario)
 
