@@ -40,6 +40,8 @@ BREATH_S = 0.05
 SLICE = 100
 PAGE_ROWS = 1_000
 MOST_WAIT_S = 60.0
+#: A failure that may pass (the link, a full disk) is tried again without being asked.
+AGAIN_AFTER_S = 60.0
 #: 401 is a credential that is no good at all, which the connection says.
 FORBIDDEN = 403
 
@@ -96,8 +98,7 @@ class Backfill:
     async def run(self) -> None:
         """Fill in whenever it was asked for, for ever."""
         while True:
-            while not self._is_wanted:
-                await self._alarm.wait()
+            await self._until_wanted()
             self._is_wanted = self._is_unwanted = False
             self._become(BackfillProgress(phase=BackfillPhase.RUNNING))
             try:
@@ -110,6 +111,12 @@ class Backfill:
                 self._become(replace(self._progress, phase=phase, error=error))
             except ConsoleError as error:
                 self._become(replace(self._progress, phase=BackfillPhase.FAILED, error=error))
+
+    async def _until_wanted(self) -> None:
+        failed = self._progress.phase is BackfillPhase.FAILED and not isinstance(self._progress.error, NotAuthorized)
+        again_at = self._clock.monotonic() + AGAIN_AFTER_S if failed else None
+        while not self._is_wanted and (again_at is None or self._clock.monotonic() < again_at):
+            await self._alarm.wait(again_at)
 
     async def _fill(self) -> None:
         await self._read_lists()
@@ -129,8 +136,9 @@ class Backfill:
         reservations = answer.value.reservations
         for start in range(0, len(reservations), PAGE_ROWS):
             await self._write_listed(reservations[start : start + PAGE_ROWS])
-        since = Watched(worker_sid=self._worker_sid, since=now - LISTED_FOR, until=now, origin=Origin.LIST)
-        await self._archive.write(FactBatch(watched=(since,)))
+        if not answer.value.skipped and not answer.value.truncated:
+            since = Watched(worker_sid=self._worker_sid, since=now - LISTED_FOR, until=now, origin=Origin.LIST)
+            await self._archive.write(FactBatch(watched=(since,)))
 
     async def _write_listed(self, reservations: Sequence[WorkerReservation]) -> None:
         seen_at = self._clock.now()

@@ -148,4 +148,9 @@ def _moment(event: Event) -> datetime:
 def _created_at(data: Mapping[str, object], at: datetime) -> datetime | None:
     """Return when the task came, which an event tells as its age in whole seconds."""
     age_s = _number(data, "task_age")
-    return None if age_s is None or age_s < 0 else at.replace(microsecond=0) - timedelta(seconds=age_s)
+    if age_s is None or age_s < 0:
+        return None
+    try:
+        return at.replace(microsecond=0) - timedelta(seconds=age_s)
+    except OverflowError:
+        return None
