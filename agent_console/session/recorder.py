@@ -7,6 +7,7 @@ nothing: the archive keeps what it was given.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from agent_console.errors import ArchiveError
@@ -26,16 +27,24 @@ LONGEST_GAP = timedelta(seconds=300)
 
 
 class Recorder:
-    """Follows a store; `run` until cancelled, then `drain`."""
+    """Follows a store; `run` until cancelled, then `drain`.
 
-    def __init__(self, archive: Archive, store: Store, *, clock: Clock, worker_sid: WorkerSid) -> None:
+    ``gap_found`` is called where an answer shows that nobody watched before it, though no request failed: the computer
+    slept. It must only take note.
+    """
+
+    def __init__(
+        self, archive: Archive, store: Store, *, clock: Clock, worker_sid: WorkerSid, gap_found: Callable[[], None]
+    ) -> None:
         self._archive = archive
         self._store = store
         self._clock = clock
         self._worker_sid = worker_sid
+        self._gap_found = gap_found
         self._alarm = Alarm(clock)
         self._sightings: list[Sighting] = []
         self._activity_changes: list[ActivityChange] = []
+        self._watched_before: list[Watched] = []
         self._watched_since: datetime | None = None
         self._watched_until: datetime | None = None
         self._watched_told_at = float("-inf")
@@ -76,7 +85,7 @@ class Recorder:
             known = {id(entry) for entry in (*old.incoming, *old.active)}
             for entry in (*new.incoming, *new.active):
                 if id(entry) not in known:
-                    self._sightings.append(sighting_of(entry, new, seen_at))
+                    self._sightings.append(sighting_of(entry, new, seen_at, before=old.find(entry.sid)))
         if new.presence is not old.presence or new.presence_notice is not old.presence_notice:
             self._note_activity(old, new, seen_at)
         if new.connection is not old.connection:
@@ -113,7 +122,10 @@ class Recorder:
         if now is None:
             return
         if self._watched_until is None or not now - LONGEST_GAP <= self._watched_until <= now:
-            # A gap, or a clock that jumped: what was watched before is written before it is forgotten.
+            # A gap, or a clock that jumped: what was watched before is kept until it is written.
+            if (span := self._span()) is not None:
+                self._watched_before.append(span)
+                self._gap_found()
             self._watched_told_at = float("-inf")
             self._watched_since = now
         self._watched_until = now
@@ -122,14 +134,18 @@ class Recorder:
         return self._watched_until is not None and self._clock.monotonic() - self._watched_told_at >= WATCHED_EVERY_S
 
     def _watched(self) -> tuple[Watched, ...]:
-        if self._watched_since is None or self._watched_until is None or not self._is_watched_due():
-            return ()
-        self._watched_told_at = self._clock.monotonic()
-        span = Watched(
-            worker_sid=self._worker_sid, since=self._watched_since, until=self._watched_until, origin=Origin.LIVE
-        )
-        self._watched_since = self._watched_until
-        return (span,)
+        spans, self._watched_before = self._watched_before, []
+        if self._is_watched_due() and (span := self._span()) is not None:
+            self._watched_told_at = self._clock.monotonic()
+            self._watched_since = span.until
+            spans.append(span)
+        return tuple(spans)
+
+    def _span(self) -> Watched | None:
+        since, until = self._watched_since, self._watched_until
+        if since is None or until is None:
+            return None
+        return Watched(worker_sid=self._worker_sid, since=since, until=until, origin=Origin.LIVE)
 
 
 def _mover(state: SessionState) -> Actor:

@@ -35,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 #: How long the end waits for clicks in flight.
 DRAIN_S = 3.0
+_ANSWERED = {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}
 
 
 class Session:
@@ -62,7 +63,9 @@ class Session:
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
         self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, server_now=self._server_now)
-        self._recorder = Recorder(archive, self.store, clock=clock, worker_sid=worker_sid)
+        self._recorder = Recorder(
+            archive, self.store, clock=clock, worker_sid=worker_sid, gap_found=self.backfill.start
+        )
         self.backfill.subscribe(self.history.backfill_progressed)
         self.store.subscribe(self._connection_changed)
         intents = Intents(archive, self.store, clock=clock, spawn=self._spawn, worker_sid=worker_sid)
@@ -122,7 +125,7 @@ class Session:
     def _connection_changed(self, old: SessionState, new: SessionState) -> None:
         """Fill in what was missed: at the first answer of a shift and after every time without one."""
         was, now = old.connection.phase, new.connection.phase
-        if now is not was and now is ConnectionPhase.CONNECTED and was is not ConnectionPhase.SLOW:
+        if now in _ANSWERED and was not in _ANSWERED:
             self.backfill.start()
 
     async def _drain(self) -> None:

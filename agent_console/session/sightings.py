@@ -13,6 +13,8 @@ from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
 
 _S = ReservationStatus
+#: What only a worker, or somebody for them, does to an offer.
+_BY_SOMEBODY = {_S.ACCEPTED, _S.REJECTED}
 _BY_PLATFORM = {_S.PENDING, _S.TIMEOUT, _S.CANCELED, _S.RESCINDED}
 #: The status that a click of this kind brings.
 MADE_BY = {
@@ -27,17 +29,27 @@ MADE_BY = {
 }
 
 
-def sighting_of(entry: ReservationEntry, state: SessionState, seen_at: datetime) -> Sighting:
-    """Return what an entry on screen tells. ``seen_at`` is the computer's clock, now."""
+def sighting_of(
+    entry: ReservationEntry, state: SessionState, seen_at: datetime, *, before: ReservationEntry | None = None
+) -> Sighting:
+    """Return what an entry on screen tells. ``seen_at`` is the computer's clock, now.
+
+    ``before`` is the same entry until now: an offer on which nobody had clicked here was answered elsewhere.
+    """
     reservation = entry.reservation
+    is_untouched = before is not None and _is_untouched_offer(before)
     transitions = [_offer(reservation, seen_at, Origin.LIVE)]
     if reservation.status not in {_S.PENDING, _S.UNKNOWN}:
-        transitions.append(_transition(entry, reservation.status, reservation.date_updated, seen_at))
+        transitions.append(
+            _transition(entry, reservation.status, reservation.date_updated, seen_at, is_untouched=is_untouched)
+        )
     ending = entry.ending
     if ending is not None and ending.status not in {reservation.status, _S.PENDING, _S.UNKNOWN}:
         # Nobody said when: as it was noticed, in whole seconds like every moment of a list.
         ended_at = state.server_clock.now(ending.ended_at) or seen_at
-        transitions.append(_transition(entry, ending.status, ended_at.replace(microsecond=0), seen_at))
+        transitions.append(
+            _transition(entry, ending.status, ended_at.replace(microsecond=0), seen_at, is_untouched=is_untouched)
+        )
     return Sighting(
         sid=reservation.sid,
         task_sid=reservation.task_sid,
@@ -88,9 +100,17 @@ def _offer(reservation: WorkerReservation, seen_at: datetime, origin: Origin) ->
     )
 
 
-def _transition(entry: ReservationEntry, status: ReservationStatus, at: datetime, seen_at: datetime) -> Transition:
+def _is_untouched_offer(entry: ReservationEntry) -> bool:
+    return entry.reservation.status is _S.PENDING and entry.command is None and entry.notice is None
+
+
+def _transition(
+    entry: ReservationEntry, status: ReservationStatus, at: datetime, seen_at: datetime, *, is_untouched: bool
+) -> Transition:
     notice, ending = entry.notice, entry.ending
     actor, detail = (Actor.PLATFORM if status in _BY_PLATFORM else Actor.UNKNOWN), ""
+    if is_untouched and status in _BY_SOMEBODY:
+        actor = Actor.ELSEWHERE
     if ending is not None and ending.status is status:
         detail = ending.activity_name
         if ending.by_me:
