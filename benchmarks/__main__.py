@@ -34,6 +34,7 @@ NAMES = (
     "exporting",
     "fleet",
     "history_scroll",
+    "roster",
     "archive_reading",
     "archive_writing",
     "archive_killed",

@@ -89,7 +89,8 @@ class Painted(QObject):
         self._event.set()
 
 
-def _by_wheel(bar: QScrollBar, _chance: random.Random, _frame: int) -> None:
+def by_wheel(bar: QScrollBar, _chance: random.Random, _frame: int) -> None:
+    """Three rows on."""
     bar.setValue(bar.value() + 3)
 
 
@@ -97,7 +98,8 @@ def _by_page(bar: QScrollBar, _chance: random.Random, _frame: int) -> None:
     bar.setValue(bar.value() + bar.pageStep())
 
 
-def _by_thumb(bar: QScrollBar, chance: random.Random, _frame: int) -> None:
+def by_thumb(bar: QScrollBar, chance: random.Random, _frame: int) -> None:
+    """To any place."""
     bar.setValue(chance.randrange(bar.maximum()))
 
 
@@ -105,7 +107,7 @@ def _end_to_end(bar: QScrollBar, _chance: random.Random, frame: int) -> None:
     bar.setValue(bar.maximum() * (frame + 1) // FRAMES)
 
 
-async def _frames(bar: QScrollBar, way: _Way) -> float:
+async def frames(bar: QScrollBar, way: _Way) -> float:
     """Scroll, and return the 99th percentile of the longest pause in each frame, in milliseconds."""
     chance = random.Random(3)  # noqa: S311  the same places every time
     bar.setValue(bar.maximum() // 3)
@@ -123,11 +125,11 @@ async def _frames(bar: QScrollBar, way: _Way) -> float:
 
 async def _scrolled(bar: QScrollBar) -> dict[str, float]:
     values = {
-        "wheel_ms": await _frames(bar, _by_wheel),
-        "page_ms": await _frames(bar, _by_page),
-        "thumb_ms": await _frames(bar, _by_thumb),
+        "wheel_ms": await frames(bar, by_wheel),
+        "page_ms": await frames(bar, _by_page),
+        "thumb_ms": await frames(bar, by_thumb),
     }
-    await _frames(bar, _end_to_end)
+    await frames(bar, _end_to_end)
     return values
 
 

@@ -86,6 +86,13 @@ def list_server(*, rows: int, change_every: int = 0) -> Iterator[Peer]:
 
 
 @contextmanager
+def floor_server(*, workers: int) -> Iterator[Peer]:
+    """Serve a workspace of workers, each of whom is another with every reading."""
+    with started("benchmarks.floor_server", "--workers", str(workers)) as peer:
+        yield peer
+
+
+@contextmanager
 def simulator(scenario: str = "empty", *options: str) -> Iterator[Peer]:
     """Run our own TaskRouter simulator."""
     arguments = ("simulate", "--scenario", scenario, "--until-stdin-closes", *options)

@@ -13,6 +13,7 @@ import functools
 import json
 import re
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import parse_qs
 
 ACCOUNT_SID = f"AC{0xA:032x}"
@@ -48,13 +49,42 @@ def record(base: str, number: int, *, version: int = 0) -> dict[str, object]:
     }
 
 
+class MakeRecord(Protocol):
+    """Makes the record of a number, as `record` does."""
+
+    def __call__(self, base: str, number: int, *, version: int) -> dict[str, object]:
+        """Make one."""
+
+
+class Book(Protocol):
+    """What a server reads from; ``base`` is filled in once it listens."""
+
+    base: str
+
+    def answer(self, target: str) -> bytes:
+        """Give the whole HTTP answer to a request target."""
+
+
+def answer_of(body: dict[str, object]) -> bytes:
+    """Give a whole HTTP answer."""
+    written = json.dumps(body).encode()
+    head = (
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(written)}\r\nDate: Mon, 02 Mar 2026 10:00:00 GMT\r\n"
+        "X-Rate-Limit-Limit: 100\r\nX-Rate-Limit-Remaining: 99\r\n\r\n"
+    )
+    return head.encode() + written
+
+
 @dataclass(slots=True)
-class ReservationBook:
+class ListBook:
     """All pages of one list, each made once. It changes with every ``change_every``-th question."""
 
     base: str
     rows: int
     change_every: int = 0
+    key: str = "reservations"
+    make: MakeRecord = record
     _asked: int = 0
     _pages: dict[tuple[int, int, int], bytes] = field(default_factory=dict)
 
@@ -82,22 +112,16 @@ class ReservationBook:
             "previous_page_url": None,
             "url": f"{url}&Page={index}",
             "next_page_url": following if after < self.rows else None,
-            "key": "reservations",
+            "key": self.key,
         }
-        records = [record(self.base, number, version=version) for number in range(first, after)]
-        body = json.dumps({"meta": meta, "reservations": records}).encode()
-        head = (
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-            f"Content-Length: {len(body)}\r\nDate: Mon, 02 Mar 2026 10:00:00 GMT\r\n"
-            "X-Rate-Limit-Limit: 100\r\nX-Rate-Limit-Remaining: 99\r\n\r\n"
-        )
-        return head.encode() + body
+        records = [self.make(self.base, number, version=version) for number in range(first, after)]
+        return answer_of({"meta": meta, self.key: records})
 
 
 class _Connection(asyncio.Protocol):
     """Answers the requests of one kept connection, one at a time."""
 
-    def __init__(self, book: ReservationBook) -> None:
+    def __init__(self, book: Book) -> None:
         self._book = book
         self._transport: asyncio.Transport | None = None
         self._request = b""
@@ -115,9 +139,8 @@ class _Connection(asyncio.Protocol):
             self._transport.write(self._book.answer(head.split(b" ", 2)[1].decode("ascii")))
 
 
-async def serve(rows: int, change_every: int) -> None:
+async def serve(book: Book) -> None:
     """Listen on a free port of this machine, say which, and answer until the process is ended."""
-    book = ReservationBook("", rows, change_every)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(functools.partial(_Connection, book), "127.0.0.1", 0)
     book.base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -131,7 +154,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, required=True)
     parser.add_argument("--change-every", type=int, default=0)
     options = parser.parse_args()
-    asyncio.run(serve(options.rows, options.change_every))
+    asyncio.run(serve(ListBook("", options.rows, options.change_every)))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.ticker import Ticker
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
 from benchmarks.machine import Moment
-from benchmarks.server import ReservationBook
+from benchmarks.server import ListBook
 
 CARDS = 50
 BEAT_S = 0.25
@@ -73,7 +73,7 @@ class _Beats(QObject):
 
 def entries() -> tuple[ReservationEntry, ...]:
     """Make 50 offers with their tasks, all of them with two minutes left."""
-    book = ReservationBook("https://taskrouter.twilio.com", CARDS)
+    book = ListBook("https://taskrouter.twilio.com", CARDS)
     body = book.answer("/v1/Reservations?PageSize=50").partition(b"\r\n\r\n")[2]
     return tuple(
         ReservationEntry(

@@ -15,6 +15,8 @@ from heapq import merge, nsmallest
 from itertools import islice
 from operator import is_
 
+import msgspec
+
 from agent_console.errors import ConsoleError, NotFound, RateLimited, TaskRouterError
 from agent_console.session.listeners import Listeners
 from agent_console.session.pace import Pace, soonest
@@ -44,9 +46,12 @@ SLICE = 200
 LONGEST_TEXT = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RosterEntry:
-    """One worker in the roster. ``skills`` are words to search in; ``pending_offers`` is None where nobody looked."""
+class RosterEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One worker in the roster. ``pending_offers`` is None where nobody looked.
+
+    ``found_by`` is what a search looks through: name, activity and skills, case folded. Every reading
+    may make thousands: nothing in one can refer to another, and the garbage collector need not look for it.
+    """
 
     sid: WorkerSid
     name: str
@@ -55,17 +60,21 @@ class RosterEntry:
     activity_since: datetime | None = None
     pending_offers: int | None = None
     skills: str = ""
+    found_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterState:
     """Every worker by name; an entry in which nothing changed is the same object as before.
 
-    ``loading``: there is no answer yet. ``error`` is why the last reading failed; what was read before stays.
+    ``order`` is the same object while nobody came, left or has another name. ``available`` counts who can be offered
+    work. ``loading``: there is no answer yet. ``error`` is why the last reading failed; what was read before stays.
     ``loaded_at`` is monotonic.
     """
 
     workers: tuple[RosterEntry, ...] = ()
+    order: tuple[WorkerSid, ...] = ()
+    available: int = 0
     loading: bool = True
     error: ConsoleError | None = None
     loaded_at: float | None = None
@@ -85,7 +94,10 @@ class Roster:
         self._offers_alarm = Alarm(clock)
         self._workers: dict[WorkerSid, Worker] = {}
         self._entries: dict[WorkerSid, RosterEntry] = {}
-        self._order: list[WorkerSid] = []
+        self._order: tuple[WorkerSid, ...] = ()
+        self._rows: list[RosterEntry] = []
+        self._places: dict[WorkerSid, int] = {}
+        self._available = 0
         self._offers: dict[WorkerSid, tuple[int | None, float]] = {}
         self._watched: frozenset[WorkerSid] = frozenset()
         self._server = ServerClock()
@@ -158,37 +170,58 @@ class Roster:
     async def _take_in(self, workers: tuple[Worker, ...]) -> None:
         """Compare, and put in order, in slices: the window never waits for thousands of workers."""
         runs: list[list[tuple[str, WorkerSid]]] = []
+        is_renamed = False
         for begin in range(0, len(workers), SLICE):
             some = workers[begin : begin + SLICE]
             for worker in some:
                 if self._workers.get(worker.sid) != worker:
-                    self._entries[worker.sid] = self._entry(worker)
+                    known, entry = self._entries.get(worker.sid), self._entry(worker)
+                    is_renamed = is_renamed or known is None or known.name != entry.name
+                    self._put(entry)
                     self._workers[worker.sid] = worker
             runs.append(sorted((self._entries[worker.sid].name.casefold(), worker.sid) for worker in some))
             await asyncio.sleep(0)
         order: list[WorkerSid] = []
         merged = merge(*runs)
         while some_sids := [sid for _name, sid in islice(merged, SLICE)]:
+            is_renamed = is_renamed or tuple(some_sids) != self._order[len(order) : len(order) + SLICE]
             order += some_sids
             await asyncio.sleep(0)
-        self._order = order
-        if len(self._entries) > len(order):
-            for gone in self._entries.keys() - set(order):
-                del self._entries[gone], self._workers[gone]
+        if is_renamed or len(order) != len(self._order):
+            self._put_in_order(order)
         self._show(replace(self._state, loading=False, error=None, loaded_at=self._clock.monotonic()))
+
+    def _put(self, entry: RosterEntry) -> None:
+        """Let a worker's entry take the place of the one before, where it has a row already."""
+        self._entries[entry.sid] = entry
+        place = self._places.get(entry.sid)
+        if place is not None:
+            self._available += entry.available - self._rows[place].available
+            self._rows[place] = entry
+
+    def _put_in_order(self, order: Iterable[WorkerSid]) -> None:
+        """Make the rows anew; who is not among them has left."""
+        self._order = tuple(dict.fromkeys(order))
+        self._places = {sid: place for place, sid in enumerate(self._order)}
+        self._rows = [self._entries[sid] for sid in self._order]
+        self._available = sum(entry.available for entry in self._rows)
+        for gone in self._entries.keys() - self._places.keys():
+            del self._entries[gone], self._workers[gone]
 
     def _entry(self, worker: Worker) -> RosterEntry:
         known = self._workers.get(worker.sid)
         is_same = known is not None and known.attributes == worker.attributes
         skills = self._entries[worker.sid].skills if is_same else _skills(worker.attributes)
+        name, activity_name = plain(worker.friendly_name, LONGEST_TEXT), plain(worker.activity_name, LONGEST_TEXT)
         return RosterEntry(
             sid=worker.sid,
-            name=plain(worker.friendly_name, LONGEST_TEXT),
-            activity_name=plain(worker.activity_name, LONGEST_TEXT),
+            name=name,
+            activity_name=activity_name,
             available=worker.available,
             activity_since=worker.date_status_changed,
             pending_offers=self._offers.get(worker.sid, (None, 0.0))[0],
             skills=skills,
+            found_by=f"{name} {activity_name} {skills}".casefold(),
         )
 
     async def _read_offers(self) -> None:
@@ -234,14 +267,14 @@ class Roster:
             shown = None if is_old else count
             entry = self._entries.get(sid)
             if entry is not None and entry.pending_offers != shown:
-                self._entries[sid] = replace(entry, pending_offers=shown)
+                self._put(msgspec.structs.replace(entry, pending_offers=shown))
         self._show(self._state)
 
     def _show(self, state: RosterState) -> None:
-        workers = tuple(map(self._entries.__getitem__, self._order))
-        old = state.workers
-        is_same = len(workers) == len(old) and all(map(is_, workers, old))
-        self._become(state if is_same else replace(state, workers=workers))
+        workers = tuple(self._rows)
+        is_same = self._order is state.order and all(map(is_, workers, state.workers))
+        new = replace(state, workers=workers, order=self._order, available=self._available)
+        self._become(state if is_same else new)
 
     def _become(self, state: RosterState) -> None:
         old, self._state = self._state, state

@@ -10,7 +10,7 @@ import pytest
 from agent_console.taskrouter.decoding import decode_reservation_page
 from benchmarks.__main__ import NAMES, main
 from benchmarks.figures import Benchmark
-from benchmarks.server import ReservationBook
+from benchmarks.server import ListBook
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -31,12 +31,12 @@ def test_a_name_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str])
     assert "nonsense" in capsys.readouterr().err
 
 
-def _page(book: ReservationBook, target: str) -> bytes:
+def _page(book: ListBook, target: str) -> bytes:
     return book.answer(target).partition(b"\r\n\r\n")[2]
 
 
 def test_the_list_server_serves_pages_that_our_client_can_read() -> None:
-    book = ReservationBook("http://127.0.0.1:1", rows=120)
+    book = ListBook("http://127.0.0.1:1", rows=120)
 
     first = decode_reservation_page(_page(book, "/v1/Reservations?PageSize=50"))
     last = decode_reservation_page(_page(book, "/v1/Reservations?PageSize=50&Page=2&PageToken=PT2"))
@@ -48,13 +48,13 @@ def test_the_list_server_serves_pages_that_our_client_can_read() -> None:
 
 
 def test_a_list_that_does_not_change_has_the_same_bytes() -> None:
-    book = ReservationBook("http://127.0.0.1:1", rows=3)
+    book = ListBook("http://127.0.0.1:1", rows=3)
 
     assert book.answer("/v1/Reservations") == book.answer("/v1/Reservations")
 
 
 def test_a_list_changes_with_every_so_many_questions() -> None:
-    book = ReservationBook("http://127.0.0.1:1", rows=3, change_every=2)
+    book = ListBook("http://127.0.0.1:1", rows=3, change_every=2)
 
     first, second, third = (json.loads(_page(book, "/v1/Reservations")) for _ in range(3))
 

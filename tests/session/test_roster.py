@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
+import msgspec
 import pytest
 
 from agent_console.errors import NotFound
@@ -98,6 +99,38 @@ def test_only_what_changed_is_another_object() -> None:
         count = len(heard)
         await floor.clock.advance(60)
         assert len(heard) == count
+
+    run(scenario)
+
+
+def test_the_order_is_the_same_object_until_somebody_comes_leaves_or_is_renamed() -> None:
+    async def scenario(floor: Floor, roster: Roster) -> None:
+        async def read() -> RosterState:
+            roster.refresh()
+            await floor.clock.advance(20)
+            return roster.state
+
+        first = await read()
+        assert first.order == tuple(one.sid for one in first.workers)
+        assert first.available == 3
+        floor.move(worker_sid(2), BREAK)
+        moved = await read()
+        assert moved.workers[1] is not first.workers[1]
+        assert moved.order is first.order
+        assert moved.available == 2
+        floor.workers[worker_sid(1)] = msgspec.structs.replace(
+            floor.workers[worker_sid(1)], friendly_name="WORKER 00001"
+        )
+        renamed = await read()
+        assert renamed.order == first.order
+        assert renamed.order is not first.order
+        floor.hire(4, "Ada")
+        hired = await read()
+        assert (hired.order[0], hired.available) == (worker_sid(4), 3)
+        del floor.workers[worker_sid(2)]
+        left = await read()
+        assert worker_sid(2) not in left.order
+        assert (len(left.workers), left.available) == (3, 3)
 
     run(scenario)
 

@@ -1,15 +1,19 @@
 """The workers of the roster that are looked for, in the roster's order.
 
 Owns which rows there are. It reads nothing: a `RosterState` comes, and the words to look for.
+
+A list view asks for the count and the index of every row whenever anything changed, and type-ahead for every text: with
+15,000 workers only a model whose rows are Qt's own answers that within a frame.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from operator import is_
+from operator import attrgetter, eq, indexOf, is_
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from agent_console.session.roster import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
@@ -17,8 +21,11 @@ from agent_console.ui.supervisor.roster_words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
+_sid = attrgetter("sid")
+_name = attrgetter("name")
 
-class RosterModel(QAbstractListModel):
+
+class RosterModel(QStringListModel):
     """One row per worker found; ``rows_changed`` follows every change of which rows there are."""
 
     rows_changed = Signal()
@@ -27,15 +34,16 @@ class RosterModel(QAbstractListModel):
         super().__init__(parent)
         self._server_now = server_now
         self._workers: tuple[RosterEntry, ...] = ()
+        self._order: tuple[WorkerSid, ...] = ()
         self._rows: tuple[RosterEntry, ...] = ()
         self._words: tuple[str, ...] = ()
-        self._haystacks: dict[WorkerSid, tuple[RosterEntry, str]] = {}
 
     def show_state(self, state: RosterState) -> None:
         """Show these workers; rows in which nothing changed are not touched."""
         if state.workers is not self._workers:
-            self._workers = state.workers
-            self._show(self._found())
+            is_in_place = state.order is self._order and not self._words
+            self._workers, self._order = state.workers, state.order
+            self._show(self._found(), is_in_place=is_in_place)
 
     def look_for(self, text: str) -> None:
         """Show only workers in whose name, activity or skills every word occurs."""
@@ -50,47 +58,59 @@ class RosterModel(QAbstractListModel):
 
     def row_of(self, sid: WorkerSid) -> int | None:
         """Return a worker's row; None where it is not among those found."""
-        return next((row for row, entry in enumerate(self._rows) if entry.sid == sid), None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """How many were found."""
-        return 0 if parent.isValid() else len(self._rows)
+        try:
+            return indexOf(map(_sid, self._rows), sid)
+        except ValueError:
+            return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the name, which type-ahead searches too, or the whole line for a screen reader."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        entry = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry, self._server_now())
-        return None
+        """Return the name, or the whole line for a screen reader."""
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
+            return spoken(self._rows[index.row()], self._server_now())
+        return super().data(index, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Nothing can be written into a row."""
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
+        """Find what type-ahead looks for, the next name that begins so; everything else is left to Qt."""
+        if role != Qt.ItemDataRole.DisplayRole or hits != 1 or not isinstance(value, str):
+            return super().match(start, role, value, hits, flags)
+        beginning, first = value.casefold(), start.row()
+        for rows, offset in ((self._rows[first:], first), (self._rows[:first], 0)):
+            for row, name in enumerate(map(_name, rows), offset):
+                if name.casefold().startswith(beginning):
+                    return [self.index(row)]
+        return []
 
     def _found(self) -> tuple[RosterEntry, ...]:
-        if not self._words:
-            return self._workers
-        return tuple(entry for entry in self._workers if self._matches(entry))
+        found = self._workers
+        for word in self._words:
+            found = tuple([entry for entry in found if word in entry.found_by])
+        return found
 
-    def _matches(self, entry: RosterEntry) -> bool:
-        known = self._haystacks.get(entry.sid)
-        if known is None or known[0] is not entry:
-            known = self._haystacks[entry.sid] = entry, f"{entry.name} {entry.activity_name} {entry.skills}".casefold()
-        haystack = known[1]
-        return all(word in haystack for word in self._words)
-
-    def _show(self, rows: tuple[RosterEntry, ...]) -> None:
-        old = self._rows
-        if len(rows) == len(old) and all(new.sid == before.sid for new, before in zip(rows, old, strict=True)):
-            self._rows = rows
+    def _show(self, rows: tuple[RosterEntry, ...], *, is_in_place: bool = False) -> None:
+        old, self._rows = self._rows, rows
+        if is_in_place or (_same(_sid, rows, old) and _same(_name, rows, old)):
             self._tell_changed(old)
             return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        self.setStringList(list(map(_name, rows)))
         self.rows_changed.emit()
 
     def _tell_changed(self, old: tuple[RosterEntry, ...]) -> None:
-        changed = [row for row, same in enumerate(map(is_, self._rows, old)) if not same]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        same = list(map(is_, self._rows, old))
+        if not all(same):
+            last = len(same) - 1 - same[::-1].index(False)
+            self.dataChanged.emit(self.index(same.index(False)), self.index(last))
+
+
+def _same(part: attrgetter[str], rows: tuple[RosterEntry, ...], old: tuple[RosterEntry, ...]) -> bool:
+    return len(rows) == len(old) and all(map(eq, map(part, rows), map(part, old)))

@@ -53,9 +53,8 @@ def count_line(state: RosterState) -> str:
     """Return how many workers there are: 214 workers · 131 available; empty before they are known."""
     if state.loaded_at is None:
         return ""
-    available = sum(entry.available for entry in state.workers)
     line = translate("roster", "{n} workers · {available} available")
-    return line.format(n=number(len(state.workers)), available=number(available))
+    return line.format(n=number(len(state.workers)), available=number(state.available))
 
 
 def no_workers_line(state: RosterState, wanted: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
+
+import msgspec
 
 from agent_console.session.roster import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
 from tests.ui import samples
+
+#: The same workers under the same names are in the same order.
+ORDERS: dict[object, tuple[WorkerSid, ...]] = {}
 
 
 def entry(number: int, name: str = "", **changes: object) -> RosterEntry:
@@ -19,11 +23,21 @@ def entry(number: int, name: str = "", **changes: object) -> RosterEntry:
         activity_since=samples.NOW - timedelta(minutes=number % 50),
         skills="billing, spanish" if number % 2 else "support",
     )
-    return replace(made, **changes)  # type: ignore[arg-type]  # named fields
+    changed = msgspec.structs.replace(made, **changes)
+    return msgspec.structs.replace(
+        changed, found_by=f"{changed.name} {changed.activity_name} {changed.skills}".casefold()
+    )
 
 
 def roster(*workers: RosterEntry, **changes: object) -> RosterState:
-    fields: dict[str, object] = {"workers": workers, "loading": False, "loaded_at": samples.START_S}
+    order = ORDERS.setdefault(tuple((worker.sid, worker.name) for worker in workers), tuple(w.sid for w in workers))
+    fields: dict[str, object] = {
+        "workers": workers,
+        "order": order,
+        "available": sum(worker.available for worker in workers),
+        "loading": False,
+        "loaded_at": samples.START_S,
+    }
     return RosterState(**(fields | changes))  # type: ignore[arg-type]  # named fields
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
@@ -85,10 +84,27 @@ def test_chosen_by_mouse_and_keys_and_selected_through_changes(pane: RosterPane)
     assert chosen.count() == 2
 
 
+def test_type_ahead_goes_to_the_next_name_that_begins_so_and_around(pane: RosterPane) -> None:
+    pane.show_state(roster(ADA, BEN, CHLOE, entry(5, "ada Zed")))
+    pane.view.setFocus()
+    for key, found in ((Qt.Key.Key_B, 1), (Qt.Key.Key_A, 3)):
+        pane.view.keyboardSearch("")
+        QTest.keyClick(pane.view, key)
+        assert pane.view.currentIndex().row() == found
+    assert pane.model.match(pane.model.index(1), Qt.ItemDataRole.DisplayRole, "nobody") == []
+
+
+def test_a_worker_with_another_name_is_shown_by_it(pane: RosterPane) -> None:
+    pane.show_state(roster(ADA, BEN))
+    pane.show_state(roster(msgspec.structs.replace(ADA, name="Ada Ross"), BEN))
+    assert pane.model.index(0).data() == "Ada Ross"
+    assert not pane.model.flags(pane.model.index(0)) & Qt.ItemFlag.ItemIsEditable
+
+
 def test_only_rows_that_changed_are_touched(pane: RosterPane) -> None:
     pane.show_state(roster(ADA, BEN, CHLOE))
     resets, changes = QSignalSpy(pane.model.modelReset), QSignalSpy(pane.model.dataChanged)
-    pane.show_state(roster(ADA, replace(BEN, pending_offers=2), CHLOE))
+    pane.show_state(roster(ADA, msgspec.structs.replace(BEN, pending_offers=2), CHLOE))
     assert (resets.count(), changes.count()) == (0, 1)
     assert (changes.at(0)[0].row(), changes.at(0)[1].row()) == (1, 1)
 
@@ -130,7 +146,7 @@ def test_words(clock: samples.ManualClock) -> None:
         "50+ offers",
     ]
     assert activity_line(BEN, clock.now()) == "Offline for 2 min"
-    assert activity_line(replace(BEN, activity_since=None), clock.now()) == "Offline"
+    assert activity_line(msgspec.structs.replace(BEN, activity_since=None), clock.now()) == "Offline"
     assert activity_line(None, clock.now()) == "Not in the workspace any more"
 
 
