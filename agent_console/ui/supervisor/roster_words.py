@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.session.roster import MOST_OFFERS, RosterEntry, RosterState
-from agent_console.ui.durations import coarse_span, number
+from agent_console.ui.durations import coarse_span, date_and_time, number, time_of_day
 
 translate = QCoreApplication.translate
 
@@ -40,13 +40,15 @@ def spoken(entry: RosterEntry, server_now: datetime | None) -> str:
 
 
 def activity_line(entry: RosterEntry | None, server_now: datetime | None) -> str:
-    """Return a worker's activity for the head of the review: Offline for 9 min."""
+    """Return a worker's activity for the head of the review: Offline since 14:02, or since 23 Nov 14:02."""
     if entry is None:
         return translate("roster", "Not in the workspace any more")
-    span = lasted(entry, server_now)
-    if not span:
+    since = entry.activity_since
+    if since is None or server_now is None:
         return entry.activity_name
-    return translate("roster", "{activity} for {span}").format(activity=entry.activity_name, span=span)
+    is_today = since.astimezone().date() == server_now.astimezone().date()
+    moment = time_of_day(since) if is_today else date_and_time(since, server_now)
+    return translate("roster", "{activity} since {moment}").format(activity=entry.activity_name, moment=moment)
 
 
 def count_line(state: RosterState) -> str:

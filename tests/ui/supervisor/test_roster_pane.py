@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from agent_console.errors import ConnectFailed
 from agent_console.session.roster import RosterState
 from agent_console.settings import Theme
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.durations import date_and_time, time_of_day
 from agent_console.ui.supervisor.roster_model import RosterModel
 from agent_console.ui.supervisor.roster_pane import RosterPane
 from agent_console.ui.supervisor.roster_words import activity_line, count_line, offers
@@ -145,7 +148,10 @@ def test_words(clock: samples.ManualClock) -> None:
         "3 offers",
         "50+ offers",
     ]
-    assert activity_line(BEN, clock.now()) == "Offline for 2 min"
+    assert activity_line(BEN, clock.now()) == f"Offline since {time_of_day(samples.NOW - timedelta(minutes=2))}"
+    long_ago = msgspec.structs.replace(BEN, activity_since=samples.NOW - timedelta(days=3))
+    assert date_and_time(samples.NOW - timedelta(days=3), samples.NOW) in activity_line(long_ago, clock.now())
+    assert activity_line(BEN, None) == "Offline"
     assert activity_line(msgspec.structs.replace(BEN, activity_since=None), clock.now()) == "Offline"
     assert activity_line(None, clock.now()) == "Not in the workspace any more"
 
