@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from agent_console.archive.export import export as write_export
-from agent_console.archive.opening import open_for_reading, unavailable
+from agent_console.archive.opening import DAMAGED_VALUE, open_for_reading, unavailable
 from agent_console.archive.reader import Reader
-from agent_console.archive.writing import WritingThread
+from agent_console.archive.writing import LOOK_AFTER_S, WritingThread
 from agent_console.errors import ArchiveSuperseded, ConsoleError
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
@@ -45,12 +45,16 @@ class Archive:
         keep_days: int | None = None,
         mask_numbers: bool = False,
         notice: ConsoleError | None = None,
+        look_after_s: float = LOOK_AFTER_S,
     ) -> Archive:
         """Open or begin an archive, off the calling thread. Raises ArchiveUnavailable, ArchiveTooNew.
 
-        ``notice`` is told with every change as long as nothing worse is wrong; so is damage that was found.
+        ``notice`` is told with every change as long as nothing worse is wrong; so is damage that was found. The whole
+        file is looked through for more of it after ``look_after_s``.
         """
-        writing = await WritingThread.open(file, keep_days=keep_days, mask_numbers=mask_numbers)
+        writing = await WritingThread.open(
+            file, keep_days=keep_days, mask_numbers=mask_numbers, look_after_s=look_after_s
+        )
         writing.notice = notice or writing.notice
         return cls(writing)
 
@@ -65,6 +69,11 @@ class Archive:
     def another_reader(self) -> Archive:
         """Return a reader of its own thread over the same writer, for a view beside this one."""
         return Archive(self._writing)
+
+    async def looked_through(self) -> ConsoleError | None:
+        """Return, once the whole file has been looked through, what is wrong with it."""
+        await self._writing.looked_through.wait()
+        return self._writing.notice
 
     async def close(self) -> None:
         """Write what waits, at most two seconds, and close everything, other readers too; safe to call again."""
@@ -185,6 +194,8 @@ class Archive:
                 except sqlite3.Error as error:
                     if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
                         raise unavailable(error, self._writing.file) from error
+                except DAMAGED_VALUE as error:
+                    raise unavailable(error, self._writing.file) from error
 
         if self._closed:
             raise ArchiveSuperseded("The archive is closing.")

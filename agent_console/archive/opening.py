@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def open_for_writing(file: Path) -> tuple[sqlite3.Connection, ArchiveDamaged | N
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             connection = _prepared(file)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
             if not is_damage(error):
                 raise
             damage = _set_aside(file)
@@ -64,7 +65,7 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
         _check_version(connection, file)
         if _user_version(connection) == 0:
             raise ArchiveDamaged(f"{file} is no archive of this program.")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
         if is_damage(error):
             raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
         raise unavailable(error, file) from error
@@ -74,9 +75,14 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is at fault."""
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _NOT_OURS
+#: What reading a value raises that is not what was written: a flipped bit passes SQLite, which keeps no check sums. A
+#: number may then name nothing (LookupError) or be of another type.
+DAMAGED_VALUE = (ValueError, OverflowError, LookupError, TypeError, AttributeError, zlib.error)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the file itself is at fault; where its schema is, not even SQLite's message can be read."""
+    return isinstance(error, DAMAGED_VALUE) or (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _NOT_OURS
 
 
 def unavailable(error: Exception, file: Path) -> ArchiveUnavailable:
@@ -92,6 +98,8 @@ def unavailable(error: Exception, file: Path) -> ArchiveUnavailable:
         sqlite3.SQLITE_CORRUPT: "A part of the archive is damaged.",
         sqlite3.SQLITE_IOERR: "The disk does not answer.",
     }.get(code, "The archive cannot be used.")
+    if isinstance(error, DAMAGED_VALUE):
+        title = "A part of the archive is damaged."
     return ArchiveUnavailable(title, f"{file}: {error}.")
 
 
@@ -105,7 +113,7 @@ def _prepared(file: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA cache_size = -8192")
         _check_version(connection, file)
         _migrate(connection)
-        # Damage in the first pages shows here; the rest is looked through when there is time.
+        # Damage in the first pages shows here; `inspection` looks through the rest when there is time.
         connection.execute("SELECT count(*) FROM tally").fetchone()
     except BaseException:
         connection.close()

@@ -1,8 +1,9 @@
 """The thread that writes: batches in their order, what has to wait, what is done when nothing else is.
 
-Owns the writing connection, the batches that could not be written yet, and who hears of a change. It loses nothing: a
-batch that finds the disk full or the file held stays in memory, in its place, and is tried again. A fact that no trying
-could store is left out alone and told, so that it holds up nothing else.
+Owns the writing connection, the batches that could not be written yet, and who hears of a change. A batch that finds
+the disk full or the file held stays in memory, in its place, and is tried again; only where more than `MOST_WAITING`
+wait are the oldest dropped, and that is told. A fact that no trying could store is left out alone and told, so that it
+holds up nothing else.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from agent_console.archive import search
+from agent_console.archive.inspection import Inspection
 from agent_console.archive.masking import masked
-from agent_console.archive.opening import open_for_writing, unavailable
+from agent_console.archive.opening import DAMAGED_VALUE, open_for_writing, unavailable
 from agent_console.archive.retention import forget_old
 from agent_console.archive.writer import Writer, Written
 from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable, ConsoleError
@@ -30,12 +32,15 @@ from agent_console.history.intents import Handed
 #: Batches that are kept while nothing can be written: hours of a rush.
 MOST_WAITING = 10_000
 RETRY_S = 5.0
+#: The whole file is looked through once the start is over.
+LOOK_AFTER_S = 5.0
 CLOSE_WITHIN_S = 2.0
 #: Rows whose words are indexed in one go when nothing else is to be done: a write waits no longer than that takes.
 INDEX_AT_ONCE = 200
 _EVERYTHING = 1 << 40
-#: The fact is at fault, not the file: a number beyond 64 bits, half a surrogate pair, no key left in its millisecond.
-_NEVER = (OverflowError, UnicodeError, sqlite3.IntegrityError, sqlite3.DataError)
+#: The fact is at fault, not the disk: a number beyond 64 bits, half a surrogate pair, no key left in a millisecond; or
+#: the row that it belongs to cannot be read any more.
+_NEVER = (*DAMAGED_VALUE, sqlite3.IntegrityError, sqlite3.DataError)
 _log = logging.getLogger(__name__)
 
 Subscriber = Callable[[ArchiveChange], None]
@@ -45,7 +50,9 @@ class WritingThread:
     """Writes for every reader; use it from one event loop."""
 
     @classmethod
-    async def open(cls, file: Path, *, keep_days: int | None, mask_numbers: bool) -> WritingThread:
+    async def open(
+        cls, file: Path, *, keep_days: int | None, mask_numbers: bool, look_after_s: float = LOOK_AFTER_S
+    ) -> WritingThread:
         """Open or begin the file on the new thread."""
         thread = ThreadPoolExecutor(1, "archive writer")
         try:
@@ -53,7 +60,9 @@ class WritingThread:
         except BaseException:
             thread.shutdown(wait=False)
             raise
-        return cls(file, thread, *opened, keep_days=keep_days, mask_numbers=mask_numbers)
+        made = cls(file, thread, *opened, keep_days=keep_days, mask_numbers=mask_numbers)
+        made.look_through(look_after_s)
+        return made
 
     def __init__(
         self,
@@ -80,6 +89,10 @@ class WritingThread:
         self._retry: asyncio.TimerHandle | None = None
         self._idle_asked = False
         self._closed = False
+        self._inspector = ThreadPoolExecutor(1, "archive inspection")
+        self._inspection = Inspection(file)
+        self._look: asyncio.TimerHandle | None = None
+        self.looked_through = asyncio.Event()
         self._be_idle_soon()
 
     def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
@@ -107,6 +120,10 @@ class WritingThread:
 
         return unsubscribe
 
+    def look_through(self, after_s: float) -> None:
+        """Have the whole file looked through in a while; ``looked_through`` is set once that has ended."""
+        self._look = asyncio.get_running_loop().call_later(after_s, self._begin_look)
+
     async def index_all(self) -> None:
         """Return once the search knows every row."""
         if not self._closed:
@@ -117,11 +134,29 @@ class WritingThread:
         if self._closed:
             return
         self._closed = True
-        if self._retry is not None:
-            self._retry.cancel()
+        for timer in (self._retry, self._look):
+            if timer is not None:
+                timer.cancel()
+        self._inspection.stop()
+        self._inspector.shutdown(wait=False)
         ending = asyncio.get_running_loop().run_in_executor(self._thread, self._end)
         await asyncio.wait({ending}, timeout=CLOSE_WITHIN_S)
         self._thread.shutdown(wait=False)
+
+    def _begin_look(self) -> None:
+        if not self._closed:
+            looking = asyncio.get_running_loop().run_in_executor(self._inspector, self._inspection.run)
+            looking.add_done_callback(self._looked)
+
+    def _looked(self, outcome: asyncio.Future[str]) -> None:
+        found = "" if outcome.cancelled() or self._closed else outcome.result()
+        if found:
+            self.notice = ArchiveUnavailable(
+                "A part of the archive is damaged.",
+                f"What can be read is shown, and new work is stored. Keep a copy of {self.file} ({found}).",
+            )
+            self._tell(ArchiveChange(trouble=self.notice))
+        self.looked_through.set()
 
     def _try_again(self) -> None:
         self._retry = None
@@ -150,6 +185,11 @@ class WritingThread:
 
     def _fail(self, error: ArchiveUnavailable) -> None:
         self._troubled = True
+        if self._lost:
+            dropped = (
+                f"{self._lost} of the oldest entries that waited had to be dropped: there is no more room for them."
+            )
+            error = ArchiveUnavailable(error.title, f"{error.detail} {dropped}")
         self._tell(ArchiveChange(trouble=error, waiting=len(self._waiting)))
         if self._retry is None and not self._closed:
             self._retry = asyncio.get_running_loop().call_later(RETRY_S, self._try_again)
@@ -186,7 +226,8 @@ class WritingThread:
         sids = ", ".join(sighting.sid for part in parts for sighting in part.sightings)
         _log.warning("left out of the archive: %s (%s)", sids or "a fact", type(error).__name__)
         self.notice = ArchiveUnavailable(
-            "Something could not be stored.", f"{sids or 'A fact'} does not fit the archive's format; all else is kept."
+            "Something could not be stored.",
+            f"{sids or 'A fact'} does not fit the archive, or its row there is damaged; all else is kept.",
         )
         return []
 

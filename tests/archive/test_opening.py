@@ -14,11 +14,13 @@ from agent_console.archive.archive import Archive
 from agent_console.archive.opening import open_for_reading, open_for_writing
 from agent_console.archive.schema import APPLICATION_ID, STEPS
 from agent_console.errors import ArchiveDamaged, ArchiveTooNew, ArchiveUnavailable
+from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.filters import HistoryFilter, HistoryQuery
-from tests.archive.made import check_whole, day, run, sighting, stored
+from tests.archive.made import check_whole, day, reservation_sid, run, sighting, stored
 
 ROWS = 60
+SID_7 = (7).to_bytes(16, "big")
 
 
 @pytest.fixture
@@ -129,29 +131,31 @@ def test_a_reader_sets_nothing_aside(file: Path) -> None:
         open_for_reading(file)
 
 
-def test_bits_that_flip_never_crash_it_and_are_never_silently_counted(file: Path) -> None:
+def test_bits_that_flip_never_crash_it_and_wrong_counts_are_never_silent(file: Path) -> None:
     fill(file)
     with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
     whole, chance = file.read_bytes(), random.Random(3)  # noqa: S311  damage that can be repeated
+    told = 0
 
-    async def look() -> tuple[bool, int | None]:
-        """Whether damage was reported, and how many rows are counted."""
+    async def look() -> tuple[bool, tuple[int, int]]:
+        """Whether damage was told, and how many rows are listed and counted."""
         try:
-            archive = await Archive.open(file)
-        except ArchiveUnavailable:
-            return True, None
+            archive = await Archive.open(file, look_after_s=0.0)
+        except (ArchiveUnavailable, ArchiveTooNew):
+            return True, (0, 0)
         try:
-            counts = await archive.counts(HistoryFilter())
-            page = len(await archive.page(HistoryQuery(), limit=ROWS + 1))
-        except (ArchiveUnavailable, ArchiveDamaged, ValueError):
-            return True, None
+            was_told = await archive.looked_through() is not None
+            listed = len(await archive.page(HistoryQuery(), limit=ROWS + 1))
+            counted = sum((await archive.counts(HistoryFilter())).values())
+        except (ArchiveUnavailable, ArchiveDamaged):
+            return True, (0, 0)
         finally:
             await archive.close()
-        return bool(aside(file)), page if page == sum(counts.values()) else None
+        return was_told, (listed, counted)
 
-    for _ in range(60):
+    for _ in range(100):
         for leftover in file.parent.iterdir():
             leftover.unlink()
         broken = bytearray(whole)
@@ -159,9 +163,41 @@ def test_bits_that_flip_never_crash_it_and_are_never_silently_counted(file: Path
             place = chance.randrange(len(broken))
             broken[place] ^= 1 << chance.randrange(8)
         file.write_bytes(broken)
-        was_reported, counted = run(look())
-        # Damage in the words of a row changes no count; what does is reported.
-        assert was_reported or counted in {ROWS, None}
+        was_told, seen = run(look())
+        assert was_told or seen == (ROWS, ROWS)
+        told += was_told
+    assert 0 < told < 100
+
+
+def test_damage_that_nobody_has_met_is_told(file: Path) -> None:
+    fill(file, 800)
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE tally SET count = count + 1 WHERE status = 8")
+    connection.close()
+
+    async def look() -> list[str]:
+        archive = await Archive.open(file, look_after_s=0.0)
+        heard: list[ArchiveChange] = []
+        archive.subscribe(heard.append)
+        assert await archive.looked_through() is not None
+        await archive.close()
+        return [str(change.trouble) for change in heard]
+
+    (trouble,) = run(look())
+    assert trouble.startswith("A part of the archive is damaged.")
+    assert str(file) in trouble
+
+
+def test_a_whole_archive_is_looked_through_in_silence_and_an_early_end_is_no_matter(file: Path) -> None:
+    fill(file)
+
+    async def look() -> None:
+        archive = await Archive.open(file, look_after_s=0.0)
+        assert await archive.looked_through() is None
+        await archive.close()
+        await (await Archive.open(file, look_after_s=0.0)).close()
+
+    run(look())
 
 
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
@@ -205,3 +241,22 @@ def test_two_consoles_write_to_one_archive(file: Path) -> None:
 
     run(work())
     assert len(check_whole(file)) == 20
+
+
+def test_a_row_whose_values_are_damaged_ends_nothing(file: Path) -> None:
+    fill(file, 30)
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE reservation SET trail = x'c1ff', attributes = x'01ffff' WHERE sid = ?", (SID_7,))
+    connection.close()
+
+    async def work() -> None:
+        archive = await Archive.open(file)
+        with pytest.raises(ArchiveUnavailable, match="damaged"):
+            await archive.page(HistoryQuery(), limit=30)
+        with pytest.raises(ArchiveUnavailable, match="damaged"):
+            await archive.detail(reservation_sid(7))
+        await archive.write(FactBatch(sightings=(sighting(7), sighting(99))))
+        assert sum((await archive.counts(HistoryFilter())).values()) == 31
+        await archive.close()
+
+    run(work())
