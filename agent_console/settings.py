@@ -1,6 +1,7 @@
 """The user's settings, read from TOML into one frozen value.
 
-Owns their shape, defaults and checks. It never holds a secret and never writes the file.
+Owns their shape, defaults and checks. It never holds a secret and never writes the file. The classes have no slots: a
+class with slots is made twice, and all of this is imported before the first paint.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ class Theme(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PhoneSetting:
     """A phone that a caller can be dequeued to; ``uri`` is E.164, ``client:…`` or ``sip:…``."""
 
@@ -28,7 +29,7 @@ class PhoneSetting:
     uri: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArchiveSettings:
     """What the archive keeps: ``keep_days`` None is everything, for ever; numbers are masked before they are stored."""
 
@@ -41,7 +42,7 @@ SOUNDS = ("ring", "bell", "pulse", "chime")
 SILENCE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class QueueAlert:
     """What the offers of one queue do. ``sound`` empty: the same as every other's; ``none``: they do not ring.
 
@@ -53,7 +54,7 @@ class QueueAlert:
     auto_accept_after_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AlertSettings:
     """How an offer makes itself known. ``sound`` is one of `SOUNDS`, ``none``, or the path of a 16-bit .wav file.
 
@@ -69,7 +70,7 @@ class AlertSettings:
     queues: tuple[QueueAlert, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WindowSettings:
     """What closing and starting do with the window; ``close_to_tray`` has no effect where there is no tray."""
 
@@ -77,7 +78,7 @@ class WindowSettings:
     start_minimised: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Everything a user may set. ``caller_id`` empty: the number the caller dialled."""
 

@@ -20,6 +20,7 @@ from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 
 #: Between two tries where the server does not answer; the poller watches the link.
 AGAIN_AFTER_S = 5.0
+_VERBS = frozenset(verb.value for verb in Verb)
 
 
 class Settling:
@@ -43,7 +44,8 @@ class Settling:
         except ArchiveError:
             return  # whoever listens to the archive hears of it
         for intent in left_open:
-            if not self._intents.is_own(intent):
+            # A verb that this version does not know stays open for the one that does.
+            if intent.verb in _VERBS and not self._intents.is_own(intent):
                 await self._settle(intent)
 
     async def _settle(self, intent: Intent) -> None:
