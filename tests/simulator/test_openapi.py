@@ -1,77 +1,15 @@
 """Every answer against the vendor's own description, where that file is there."""
 
-import json
 import re
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 
+from tests.described import needs_description, operation, resolved, validator
 from tests.simulator.inside import Inside
 
-DESCRIPTION = Path(__file__).parents[3] / "shared/reference/twilio_taskrouter_v1.json"
-pytestmark = pytest.mark.skipif(not DESCRIPTION.is_file(), reason=f"the vendor's description is not at {DESCRIPTION}")
-
-FORMATS = FormatChecker(formats=())
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-
-
-@FORMATS.checks("date-time")
-def is_time(value: object) -> bool:
-    return not isinstance(value, str) or TIME.fullmatch(value) is not None
-
-
-@FORMATS.checks("uri")
-def is_uri(value: object) -> bool:
-    return not isinstance(value, str) or urlsplit(value).scheme in {"http", "https"}
-
-
-@cache
-def description() -> dict[str, Any]:
-    """Return the description with `nullable` turned into what JSON Schema understands."""
-    found: dict[str, Any] = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
-    make_nullable(found)
-    return found
-
-
-def make_nullable(node: Any) -> None:
-    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    for child in children:
-        make_nullable(child)
-    if isinstance(node, dict) and node.get("nullable") is True and isinstance(node.get("type"), str):
-        node["type"] = [node["type"], "null"]
-
-
-def validator(schema: dict[str, Any]) -> Draft202012Validator:
-    whole = DRAFT202012.create_resource(description())
-    registry: Registry[Any] = Registry().with_resource("urn:description", whole)
-    absolute = json.loads(json.dumps(schema).replace('"#/components', '"urn:description#/components'))
-    return Draft202012Validator(absolute, registry=registry, format_checker=FORMATS)
-
-
-def operation(operation_id: str) -> tuple[str, str, dict[str, Any]]:
-    """Return method, path and description of an operation."""
-    for path, methods in description()["paths"].items():
-        for method, found in methods.items():
-            if isinstance(found, dict) and found.get("operationId") == operation_id:
-                return method.upper(), path, found
-    raise LookupError(operation_id)
-
-
-def resolved(schema: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" not in schema:
-        return schema
-    found = description()
-    for part in schema["$ref"].removeprefix("#/").split("/"):
-        found = found[part]
-    return found
+pytestmark = needs_description
 
 
 def check(answer: httpx.Response, operation_id: str) -> None:

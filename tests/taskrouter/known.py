@@ -31,9 +31,6 @@ CALL = CallSid(f"CA{_DIGITS}")
 
 _SAMPLES = Path(__file__).parent / "samples"
 
-#: The vendor's machine-readable description; not part of the repository.
-DESCRIPTION = Path("/work/shared/reference/twilio_taskrouter_v1.json")
-
 
 def sample(name: str) -> bytes:
     """Read a sample file; ``name`` without ending is JSON."""

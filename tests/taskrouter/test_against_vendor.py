@@ -1,38 +1,26 @@
-"""What we would send equals what the vendor's client would, and what the vendor describes."""
+"""What we would send equals what the vendor's client would, and what the vendor describes.
+
+The bodies of instructions are compared on the wire, in tests/client/test_differential.py.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
-from enum import Enum
-from functools import cache
 from itertools import groupby
 from typing import Any
 
-import msgspec
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from agent_console.taskrouter import requests
-from agent_console.taskrouter.body import InstructionField, fields_of
 from agent_console.taskrouter.decoding import decode_reservation_page
-from agent_console.taskrouter.instructions import (
-    INSTRUCTIONS,
-    Accept,
-    Call,
-    Instruction,
-    Redirect,
-    Reject,
-    encode,
-)
+from agent_console.taskrouter.instructions import Accept
 from agent_console.taskrouter.requests import Request
 from agent_console.taskrouter.statuses import API_STATUSES, AssignmentStatus, ReservationStatus
+from tests.described import description, needs_description
 from tests.taskrouter.known import (
     ACTIVITY,
-    CALL,
-    DESCRIPTION,
     EVENT,
     RESERVATION,
     TASK,
@@ -42,50 +30,7 @@ from tests.taskrouter.known import (
     WORKSPACE,
     sample,
 )
-from tests.taskrouter.strategies import any_instruction, values
 from tests.taskrouter.vendor import vendor_client
-
-_URL = "https://example.test/hook"
-_REQUIRED: Mapping[type[Instruction], dict[str, Any]] = {
-    Call: {"from_": "+15005550006", "url": _URL},
-    Redirect: {"call_sid": CALL, "url": _URL},
-}
-_STATUS_BY_KIND: Mapping[type[Instruction], str] = {Accept: "accepted", Reject: "rejected"}
-
-#: Every parameter of every instruction, alone but for what the instruction needs.
-_ALONE = [pytest.param(kind, each, id=each.parameter.name) for kind in INSTRUCTIONS for each in fields_of(kind)]
-
-needs_description = pytest.mark.skipif(
-    not DESCRIPTION.exists(), reason=f"the vendor's description is not at {DESCRIPTION}"
-)
-
-
-def _snake(name: str) -> str:
-    snake = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-    return "from_" if snake == "from" else snake
-
-
-def _as_vendor_takes_it(value: object) -> object:
-    if isinstance(value, Enum):
-        return value.value
-    return [each.value for each in value] if isinstance(value, tuple) else value
-
-
-def _vendor_form(instruction: Instruction) -> list[tuple[str, str]]:
-    """Say the same to the vendor's client and return the form it would send."""
-    client, recorder = vendor_client(sample("reservation"))
-    kind = type(instruction)
-    intent: dict[str, Any] = {
-        _snake(each.parameter.name): _as_vendor_takes_it(value)
-        for each in fields_of(kind)
-        if (value := getattr(instruction, each.attribute)) not in (None, ())
-    }
-    if kind in _STATUS_BY_KIND:
-        intent["reservation_status"] = _STATUS_BY_KIND[kind]
-    else:
-        intent["instruction"] = kind.__name__.lower()
-    _reservations(client)(RESERVATION).update(**intent)
-    return recorder.sent[0].form
 
 
 def _reservations(client: Any) -> Any:
@@ -96,24 +41,6 @@ def _by_key(pairs: Any) -> dict[str, list[str]]:
     """Group by key: the order of keys means nothing, the order under one key does."""
     ordered = sorted(pairs, key=lambda pair: pair[0])
     return {key: [text for _, text in group] for key, group in groupby(ordered, lambda p: p[0])}
-
-
-@pytest.mark.parametrize(("kind", "each"), _ALONE)
-@settings(max_examples=8)
-@given(data=st.data())
-def test_each_parameter_alone_goes_as_the_vendor_sends_it(
-    kind: type[Instruction], each: InstructionField, data: st.DataObject
-) -> None:
-    value = data.draw(values(each.parameter.rule))
-    instruction = kind(**{**_REQUIRED.get(kind, {}), each.attribute: value})
-    ours = _by_key(encode(instruction))
-    assert ours == _by_key(_vendor_form(instruction))
-    assert each.parameter.name in ours
-
-
-@given(any_instruction())
-def test_any_combination_goes_as_the_vendor_sends_it(instruction: Instruction) -> None:
-    assert _by_key(encode(instruction)) == _by_key(_vendor_form(instruction))
 
 
 _START = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
@@ -314,14 +241,9 @@ def test_both_read_the_same_reservations() -> None:
         assert (one.date_created, one.date_updated) == (other.date_created, other.date_updated)
 
 
-@cache
-def _description() -> Any:
-    return msgspec.json.decode(DESCRIPTION.read_bytes())
-
-
 def _operation(request: Request) -> Any:
     """Find the vendor's description of a request by its method and path."""
-    for template, operations in _description()["paths"].items():
+    for template, operations in description()["paths"].items():
         pattern = re.sub(r"\{\w+\}", "[^/]+", template)
         if re.fullmatch(pattern, request.path) and request.method.lower() in operations:
             return operations[request.method.lower()]
@@ -334,18 +256,8 @@ def _form_of(operation: Any) -> set[str]:
 
 
 @needs_description
-def test_the_six_instructions_carry_every_parameter_of_the_update_once() -> None:
-    update = requests.update_reservation(WORKSPACE, WORKER, RESERVATION, Accept())
-    described = _form_of(_operation(update))
-    assert len(described) == 52
-    ours = [each.parameter.name for kind in INSTRUCTIONS for each in fields_of(kind)]
-    assert len(ours) == len(set(ours)) == 50
-    assert {*ours, *(kind.leading[0] for kind in INSTRUCTIONS)} == described
-
-
-@needs_description
 def test_the_statuses_are_those_of_the_description() -> None:
-    schemas = _description()["components"]["schemas"]
+    schemas = description()["components"]["schemas"]
     assert [status.value for status in API_STATUSES] == (schemas["worker_reservation_enum_status"]["enum"])
 
 
