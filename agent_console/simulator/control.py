@@ -32,6 +32,7 @@ class Control:
             "hang-up": {"POST": self._hang_up},
             "taken": {"POST": self._taken},
             "phones": {"POST": self._phone},
+            "workspace": {"POST": self._workspace},
             "advance": {"POST": self._advance},
             "faults": {"POST": self._fault, "DELETE": self._no_faults},
             "requests": {"GET": self._requests, "DELETE": self._no_requests},
@@ -123,6 +124,12 @@ class Control:
         else:
             call.phones.teach(str(uri), habit)
         return Answer({"contact_uri": uri, "outcome": habit.outcome, "after": habit.after})
+
+    def _workspace(self, call: Call) -> Answer:
+        workspace = call.world.workspace
+        workspace.multi_task_enabled = bool(_wish(call).get("multi_task_enabled", True))
+        workspace.touch(call.world.now)
+        return Answer({"multi_task_enabled": workspace.multi_task_enabled})
 
     def _advance(self, call: Call) -> Answer:
         clock = call.world.agenda.clock

@@ -1,25 +1,31 @@
-"""Owns what a reservation update may ask: statuses and instructions, their parameters and codes.
+"""Owns what a reservation update may ask: statuses and the six instructions, and what each refuses.
 
-Follows reference 1.3, 2.7 and 3. Moves nothing itself: the lifecycle does.
+Follows reference 1.3, 2.7 and 3; how a parameter is read is in `parameters`. Moves nothing itself: the lifecycle does.
+Transfers exist on the event bridge alone (reference 6.3), so their codes 40149 and 40151 have no place here.
 """
 
 import json
-import re
 from collections.abc import Callable
 
 from agent_console.simulator import lifecycle
 from agent_console.simulator.errors import bad_request
-from agent_console.simulator.model import Activity, Reservation, Worker
+from agent_console.simulator.model import Reservation, Task
 from agent_console.simulator.model import ReservationStatus as Status
-from agent_console.simulator.phones import Phones
+from agent_console.simulator.model import TaskStatus as State
+from agent_console.simulator.parameters import (
+    check_call_options,
+    check_conference_options,
+    check_dequeue_options,
+    check_number,
+    optional_activity,
+    required_url,
+    ring_time,
+    worker_phone,
+)
+from agent_console.simulator.phones import Leg, Phones
 from agent_console.simulator.sids import is_sid
 from agent_console.simulator.wire import Form
 from agent_console.simulator.world import World
-
-_NUMBER = re.compile(r"^(\+[1-9]\d{6,14}|client:\S+|sips?:\S+)$")
-_URL = re.compile(r"^https?://\S+$")
-_LEG_EVENTS = {"initiated", "ringing", "answered", "completed"}
-_MAX_RING = 999
 
 
 def update(world: World, phones: Phones, reservation: Reservation, form: Form) -> None:
@@ -50,7 +56,7 @@ def _accept(world: World, _phones: Phones, reservation: Reservation, _form: Form
 
 def _reject(world: World, _phones: Phones, reservation: Reservation, form: Form) -> None:
     _plain_pending(reservation, "rejected")
-    activity = _activity(world, form.get("WorkerActivitySid"), 40100)
+    activity = optional_activity(world, form.get("WorkerActivitySid"), 40100)
     lifecycle.reject(world, reservation, activity)
 
 
@@ -67,52 +73,61 @@ def _dequeue(world: World, phones: Phones, reservation: Reservation, form: Form)
     attributes = json.loads(reservation.task.attributes)
     if "call_sid" not in attributes:
         raise bad_request(40140, "Task attributes have no call_sid: it was not made by <Enqueue>")
-    to = _worker_leg(reservation.worker, form.get("DequeueTo"), 40131)
-    _number(form.get("DequeueFrom") or attributes.get("to"), "DequeueFrom", 40132)
-    timeout = form.whole("DequeueTimeout", 60, 1, _MAX_RING)
-    events = form.every("DequeueStatusCallbackEvent", "DequeueStatusCallbackEvents")
-    if not set(events) <= _LEG_EVENTS:
-        raise bad_request(40134, "Invalid DequeueStatusCallbackEvent")
-    _url(form.get("DequeueStatusCallbackUrl"), "DequeueStatusCallbackUrl", 40157)
-    _choice(form.get("DequeueRecord"), "DequeueRecord")
-    reservation.post_work_activity = _activity(world, form.get("DequeuePostWorkActivitySid"), 40130)
-    _connect(world, phones, reservation, to, timeout)
+    to = worker_phone(reservation.worker, form.get("DequeueTo"), 40131)
+    check_number(form.get("DequeueFrom") or attributes.get("to"), "DequeueFrom", 40132)
+    timeout = ring_time(form, "DequeueTimeout", to)
+    check_dequeue_options(form)
+    activity = optional_activity(world, form.get("DequeuePostWorkActivitySid"), 40130)
+    _placeable(phones, to, 40133)
+    reservation.post_work_activity = activity
+    leg = _connect(world, phones, reservation, to, timeout)
+    _note(world, reservation.task, {"worker_call_sid": leg.call_sid})
 
 
 def _conference(world: World, phones: Phones, reservation: Reservation, form: Form) -> None:
+    if reservation.task.status is State.CANCELED:
+        raise bad_request(40144, f"Task {reservation.task.sid} has no pending reservation: it was canceled")
     _pending(reservation, "Conference", 40136)
     attributes = json.loads(reservation.task.attributes)
     if "call_sid" not in attributes and "outbound_to" not in attributes:
         raise bad_request(40142, "Task attributes have neither call_sid nor outbound_to")
-    to = _worker_leg(reservation.worker, form.get("To"), 40137)
+    to = worker_phone(reservation.worker, form.get("To"), 40137)
     if form.get("From") is None:
         raise bad_request(40138, "From is required for the Conference instruction")
-    _number(form.get("From"), "From", 40141)
-    timeout = form.whole("Timeout", 60, 1, _MAX_RING)
-    _url(form.get("StatusCallback"), "StatusCallback", 40159)
+    check_number(form.get("From"), "From", 40141)
+    timeout = ring_time(form, "Timeout", to)
+    check_conference_options(form)
     if form.get("PostWorkActivitySid") is not None and world.workspace.multi_task_enabled:
         raise bad_request(40143, "PostWorkActivitySid is not valid in a multitasking workspace")
-    _connect(world, phones, reservation, to, timeout)
+    activity = optional_activity(world, form.get("PostWorkActivitySid"), 40139)
+    _placeable(phones, to, 40145)
+    reservation.post_work_activity = activity
+    _connect(world, phones, reservation, to, timeout, lambda leg: _confer(world, reservation.task, leg))
 
 
 def _call(world: World, phones: Phones, reservation: Reservation, form: Form) -> None:
     _pending(reservation, "Call", 40114)
-    to = _worker_leg(reservation.worker, form.get("CallTo"), 40110)
-    _number(form.get("CallFrom"), "CallFrom", 40111)
-    _required_url(form.get("CallUrl"), "CallUrl", 40112)
-    _url(form.get("CallStatusCallbackUrl"), "CallStatusCallbackUrl", 40158)
-    _choice(form.get("CallRecord"), "CallRecord")
-    timeout = form.whole("CallTimeout", 60, 1, _MAX_RING)
+    to = worker_phone(reservation.worker, form.get("CallTo"), 40110)
+    check_number(form.get("CallFrom"), "CallFrom", 40111)
+    required_url(form.get("CallUrl"), "CallUrl", 40112)
+    check_call_options(form)
+    timeout = ring_time(form, "CallTimeout", to)
+    _placeable(phones, to, 40113)
     if form.flag("CallAccept"):
         lifecycle.accept(world, reservation)
-    _dial(world, phones, reservation, to, timeout, lambda _answered: None)
+    # What the TwiML does with the worker's leg is the caller of this API's own business: nothing follows here.
+    leg = phones.ring(to, reservation_sid=reservation.sid, timeout=timeout, done=lambda _leg: None)
+    _note(world, reservation.task, {"worker_call_sid": leg.call_sid})
 
 
 def _redirect(world: World, _phones: Phones, reservation: Reservation, form: Form) -> None:
     _pending(reservation, "Redirect", 40123)
-    if not is_sid(form.get("RedirectCallSid") or "", "CA"):
+    call_sid = form.get("RedirectCallSid") or ""
+    if not is_sid(call_sid, "CA"):
         raise bad_request(40121, "RedirectCallSid is missing or invalid")
-    _required_url(form.get("RedirectUrl"), "RedirectUrl", 40120)
+    required_url(form.get("RedirectUrl"), "RedirectUrl", 40120)
+    if not any(json.loads(task.attributes).get("call_sid") == call_sid for task in world.tasks.values()):
+        raise bad_request(40122, f"Call {call_sid} is not in progress and cannot be redirected")
     if form.flag("RedirectAccept"):
         lifecycle.accept(world, reservation)
 
@@ -145,27 +160,42 @@ def supervise(world: World, reservation: Reservation, form: Form) -> None:
         raise bad_request(40148, "Task attributes have no from")
 
 
-def _connect(world: World, phones: Phones, reservation: Reservation, to: str, timeout: int) -> None:
-    def done(answered: bool) -> None:  # noqa: FBT001 - the phone says yes or no
-        (lifecycle.accept if answered else lifecycle.cancel)(world, reservation)
-
-    lifecycle.hold(reservation)
-    _dial(world, phones, reservation, to, timeout, done)
-
-
-def _dial(
+def _connect(
     world: World,
     phones: Phones,
     reservation: Reservation,
     to: str,
     timeout: int,
-    done: Callable[[bool], None],
-) -> None:
-    leg = phones.ring(to, reservation_sid=reservation.sid, timeout=timeout, done=done)
-    task = reservation.task
-    attributes = json.loads(task.attributes) | {"worker_call_sid": leg.call_sid}
-    task.attributes = json.dumps(attributes, ensure_ascii=False)
+    connected: Callable[[Leg], None] = lambda _leg: None,
+) -> Leg:
+    """Ring the worker and take the task if they answer; until then the offer is on hold, its timeout too."""
+
+    def done(leg: Leg) -> None:
+        if leg.is_answered:
+            connected(leg)
+            lifecycle.accept(world, reservation)
+        else:
+            lifecycle.cancel(world, reservation)
+
+    lifecycle.hold(reservation)
+    return phones.ring(to, reservation_sid=reservation.sid, timeout=timeout, done=done)
+
+
+def _confer(world: World, task: Task, leg: Leg) -> None:
+    """Put the conference on the task (reference 1.6; that it is nested so is Flex's way)."""
+    caller = json.loads(task.attributes).get("call_sid")
+    participants = {"worker": leg.call_sid} | ({"customer": caller} if caller else {})
+    _note(world, task, {"conference": {"sid": world.sids.new("CF"), "participants": participants}})
+
+
+def _note(world: World, task: Task, found: dict[str, object]) -> None:
+    task.attributes = json.dumps(json.loads(task.attributes) | found, ensure_ascii=False)
     task.touch(world.now)
+
+
+def _placeable(phones: Phones, to: str, code: int) -> None:
+    if phones.refuses(to):
+        raise bad_request(code, f"The call to {to} could not be placed")
 
 
 def _plain_pending(reservation: Reservation, wanted: str) -> None:
@@ -182,38 +212,3 @@ def _pending(reservation: Reservation, name: str, code: int) -> None:
             code,
             f"Unable to execute {name} instruction. Reservation {reservation.sid} is not currently in a Pending state.",
         )
-
-
-def _worker_leg(worker: Worker, to: str | None, code: int) -> str:
-    address = to or json.loads(worker.attributes).get("contact_uri")
-    _number(address, "contact_uri", code)
-    return str(address)
-
-
-def _number(value: object, name: str, code: int) -> None:
-    if not isinstance(value, str) or _NUMBER.match(value) is None:
-        raise bad_request(code, f"{name} is missing or invalid")
-
-
-def _required_url(value: str | None, name: str, code: int) -> None:
-    if value is None:
-        raise bad_request(code, f"{name} is required")
-    _url(value, name, code)
-
-
-def _url(value: str | None, name: str, code: int) -> None:
-    if value is not None and _URL.match(value) is None:
-        raise bad_request(code, f"{name} is invalid")
-
-
-def _choice(value: str | None, name: str) -> None:
-    if value not in {None, "record-from-answer", "do-not-record"}:
-        raise bad_request(20001, f"{name} is invalid")
-
-
-def _activity(world: World, sid: str | None, code: int) -> Activity | None:
-    if sid is None:
-        return None
-    if sid not in world.activities:
-        raise bad_request(code, f"Invalid activity: {sid}")
-    return world.activities[sid]

@@ -100,8 +100,7 @@ def wrap(world: World, reservation: Reservation) -> None:
         task.status = State.WRAPPING
         task.touch(world.now)
         world.emit("task.wrapup", task, f"Task {task.sid} wrapping up")
-    if reservation.post_work_activity is not None:
-        place(world, reservation.worker, reservation.post_work_activity)
+    _after_the_call(world, reservation)
     route(world)
 
 
@@ -113,6 +112,7 @@ def complete(world: World, reservation: Reservation, reason: str | None = None) 
     task.reason = reason or task.reason
     task.touch(world.now)
     world.emit("task.completed", task, f"Task {task.sid} completed")
+    _after_the_call(world, reservation)
     _schedule_purge(world, task)
     route(world)
 
@@ -138,12 +138,18 @@ def holder(task: Task) -> Reservation | None:
 
 
 def end_call(world: World, task: Task) -> None:
-    """Let the caller hang up: before assignment the task ends, after it after-call work begins."""
+    """Let the caller hang up: before assignment the task ends, after it after-call work begins.
+
+    In a workspace without multitasking there is none: the task is complete (reference 2.1).
+    """
     if task.status in {State.PENDING, State.RESERVED}:
         cancel_task(world, task, "hangup")
     held = holder(task)
     if held is not None and held.status is Status.ACCEPTED:
-        wrap(world, held)
+        if world.workspace.multi_task_enabled:
+            wrap(world, held)
+        else:
+            complete(world, held)
 
 
 def set_activity(world: World, worker: Worker, activity: Activity, *, reject_pending: bool) -> None:
@@ -279,6 +285,13 @@ def _expire(world: World, task: Task) -> None:
 def _schedule_purge(world: World, task: Task) -> None:
     if world.rules.purge_after < math.inf:
         world.agenda.after(world.rules.purge_after, partial(remove_task, world, task))
+
+
+def _after_the_call(world: World, reservation: Reservation) -> None:
+    """Move the worker on, once, where the instruction said to what."""
+    activity, reservation.post_work_activity = reservation.post_work_activity, None
+    if activity is not None:
+        place(world, reservation.worker, activity)
 
 
 def _stop(timer: Timer | None) -> None:

@@ -7,12 +7,15 @@ from typing import Literal
 from agent_console.simulator.clock import Agenda, Timer
 from agent_console.simulator.sids import Sids
 
-Outcome = Literal["answer", "busy", "no-answer"]
+Outcome = Literal["answer", "busy", "no-answer", "failed", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How a phone behaves: rings for `after` seconds, then this outcome."""
+    """How a phone behaves: rings for `after` seconds, then this outcome.
+
+    `failed`: the leg breaks down (nobody registered, say). `refused`: the call cannot even be placed.
+    """
 
     outcome: Outcome = "answer"
     after: float = 2.0
@@ -27,6 +30,11 @@ class Leg:
     reservation_sid: str
     status: str = "ringing"
     timer: Timer | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Say whether somebody talks on it."""
+        return self.status == "in-progress"
 
     def hang_up(self) -> None:
         """Stop ringing or talking."""
@@ -49,24 +57,28 @@ class Phones:
         """Set how the phone at `contact_uri` behaves from now on."""
         self._habits[contact_uri] = habit
 
+    def refuses(self, to: str) -> bool:
+        """Say whether a call to this phone is not placed at all."""
+        return self._habits.get(to, self.default).outcome == "refused"
+
     def ring(
         self,
         to: str,
         *,
         reservation_sid: str,
         timeout: float,
-        done: Callable[[bool], None],
+        done: Callable[[Leg], None],
     ) -> Leg:
-        """Ring a phone; `done` hears later whether it was answered within `timeout` seconds."""
+        """Ring a phone; `done` hears later, within `timeout` seconds, what became of it."""
         leg = Leg(call_sid=self._sids.new("CA"), to=to, reservation_sid=reservation_sid)
         self.legs[reservation_sid] = leg
         habit = self._habits.get(to, self.default)
-        outcome = habit.outcome if habit.after <= timeout else "no-answer"
-        wait = timeout if outcome == "no-answer" else habit.after
+        outcome = habit.outcome if habit.after <= timeout or habit.outcome == "failed" else "no-answer"
+        wait = timeout if outcome == "no-answer" else min(habit.after, timeout)
 
         def settle() -> None:
             leg.status = "in-progress" if outcome == "answer" else outcome
-            done(outcome == "answer")
+            done(leg)
 
         leg.timer = self._agenda.after(wait, settle)
         return leg

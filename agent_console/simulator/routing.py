@@ -18,7 +18,7 @@ def candidates(world: World, task: Task) -> list[Worker]:
 
     As many as the queue reserves at a time (reference 2.4).
     """
-    workers = [worker for worker in world.workers.values() if _fits(worker, task)]
+    workers = [worker for worker in world.workers.values() if _fits(world, worker, task)]
     workers.sort(key=lambda worker: worker.idle_since)
     return workers[: task.queue.max_reserved_workers]
 
@@ -33,9 +33,11 @@ def load(worker: Worker, channel: str) -> int:
     return sum(1 for held in worker.open.values() if held.task.channel.unique_name == channel)
 
 
-def _fits(worker: Worker, task: Task) -> bool:
+def _fits(world: World, worker: Worker, task: Task) -> bool:
     if not worker.activity.available:
         return False
+    if worker.open and not world.workspace.multi_task_enabled:
+        return False  # one task at a time (reference 2.4)
     if task.routing_target is not None and task.routing_target.startswith("WK"):
         return task.routing_target == worker.sid and _has_room(worker, task)
     return _has_room(worker, task) and eligible(worker, task.queue.target_workers)

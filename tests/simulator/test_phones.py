@@ -1,9 +1,12 @@
 """Instructions that ring the worker's phone: what they do, and what they refuse (reference 3, 2.7)."""
 
+import json
+
 import pytest
 
+from agent_console.simulator.parameters import CONFERENCE_CHOICES, CONFERENCE_URLS
 from agent_console.simulator.phones import Habit
-from tests.simulator.inside import Inside
+from tests.simulator.inside import Inside, Json
 
 CALL_SID = "CA" + "0" * 32
 URL = "https://example.test/twiml"
@@ -19,6 +22,11 @@ def legs(sim: Inside) -> list[tuple[str, str]]:
     return [(leg["to"], leg["status"]) for leg in sim.state()["phones"]]
 
 
+def attributes(sim: Inside, offer: str) -> Json:
+    found: Json = json.loads(sim.get(sim.task_of(offer))["attributes"])
+    return found
+
+
 @pytest.mark.parametrize("instruction", [DEQUEUE, CONFERENCE], ids=["dequeue", "conference"])
 class TestRinging:
     def test_an_answered_phone_accepts(self, sim: Inside, instruction: dict[str, str]) -> None:
@@ -32,7 +40,7 @@ class TestRinging:
         sim.post(offer, ReservationStatus="completed")
         assert legs(sim) == [("client:alice", "completed")]
 
-    @pytest.mark.parametrize(("outcome", "seconds"), [("busy", 3), ("no-answer", 60)])
+    @pytest.mark.parametrize(("outcome", "seconds"), [("busy", 3), ("failed", 3), ("no-answer", 60)])
     def test_a_phone_not_answered_cancels_and_the_task_is_offered_again(
         self, sim: Inside, instruction: dict[str, str], outcome: str, seconds: int
     ) -> None:
@@ -91,11 +99,15 @@ class TestRinging:
         sim.post(sim.offer(), **instruction, **{to: "sip:alice@example.test"})
         assert legs(sim) == [("sip:alice@example.test", "ringing")]
 
-    def test_the_ringing_leg_is_in_the_task_attributes(self, sim: Inside, instruction: dict[str, str]) -> None:
+    def test_a_call_that_cannot_be_placed_is_refused_and_changes_nothing(
+        self, sim: Inside, instruction: dict[str, str]
+    ) -> None:
+        sim.control("phones", contact_uri="client:alice", outcome="refused")
         offer = sim.offer()
-        sim.post(offer, **instruction)
-        leg = next(iter(sim.stage.phones.legs.values()))
-        assert leg.call_sid in sim.get(sim.task_of(offer))["attributes"]
+        code = 40133 if instruction is DEQUEUE else 40145
+        assert sim.refusal("POST", offer, **instruction) == (400, code)
+        assert legs(sim) == []
+        sim.post(offer, ReservationStatus="accepted")
 
 
 def test_rejecting_all_offers_while_it_rings_stops_the_ringing(sim: Inside) -> None:
@@ -125,6 +137,83 @@ def test_the_post_work_activity_comes_with_the_end_of_the_call(sim: Inside) -> N
     sim.control("hang-up", task_sid=sim.get(offer)["task_sid"])
     assert sim.status(offer) == "wrapping"
     assert sim.get(f"Workers/{sim.alice.sid}")["activity_name"] == "Break"
+
+
+@pytest.mark.parametrize("instruction", [DEQUEUE, CALL], ids=["dequeue", "call"])
+def test_the_ringing_leg_is_in_the_task_attributes(sim: Inside, instruction: dict[str, str]) -> None:
+    offer = sim.offer()
+    sim.post(offer, **instruction)
+    leg = next(iter(sim.stage.phones.legs.values()))
+    assert attributes(sim, offer)["worker_call_sid"] == leg.call_sid
+
+
+def test_a_conference_is_in_the_task_attributes_once_the_worker_answers(sim: Inside) -> None:
+    offer = sim.offer()
+    sim.post(offer, **CONFERENCE)
+    before = attributes(sim, offer)
+    assert "conference" not in before
+    assert "worker_call_sid" not in before
+    sim.advance(2)
+    leg = next(iter(sim.stage.phones.legs.values()))
+    conference = attributes(sim, offer)["conference"]
+    assert conference["sid"].startswith("CF")
+    assert conference["participants"] == {"worker": leg.call_sid, "customer": before["call_sid"]}
+
+
+def test_a_conference_after_the_caller_left(sim: Inside) -> None:
+    offer = sim.offer()
+    sim.control("hang-up", task_sid=sim.get(offer)["task_sid"])
+    assert sim.refusal("POST", offer, **CONFERENCE) == (400, 40144)
+
+
+def test_a_call_of_which_nobody_knows_cannot_be_redirected(sim: Inside) -> None:
+    form = REDIRECT | {"RedirectCallSid": "CA" + "0" * 32}
+    assert sim.refusal("POST", sim.offer(), **form) == (400, 40122)
+
+
+def test_a_phone_that_refuses_calls_refuses_a_call_instruction(sim: Inside) -> None:
+    sim.control("phones", contact_uri="client:alice", outcome="refused")
+    assert sim.refusal("POST", sim.offer(), **CALL, CallAccept="true") == (400, 40113)
+
+
+@pytest.mark.parametrize(
+    ("to", "longest"), [("client:alice", 999), ("sip:alice@example.test", 600), ("sips:alice@example.test", 600)]
+)
+def test_how_long_a_phone_may_ring(sim: Inside, to: str, longest: int) -> None:
+    offer = sim.offer()
+    assert sim.refusal("POST", offer, **DEQUEUE, DequeueTo=to, DequeueTimeout=str(longest + 1)) == (400, 20001)
+    sim.post(offer, **DEQUEUE, DequeueTo=to, DequeueTimeout=str(longest))
+
+
+class TestWithoutMultitasking:
+    @pytest.fixture(autouse=True)
+    def _one_at_a_time(self, sim: Inside) -> None:
+        sim.control("workspace", multi_task_enabled=False)
+
+    def test_the_next_offer_comes_after_the_work(self, sim: Inside) -> None:
+        offer = sim.offer()
+        sim.control("chats")
+        sim.post(offer, ReservationStatus="accepted")
+        assert sim.offers() == []
+        sim.post(offer, ReservationStatus="completed")
+        assert len(sim.offers()) == 1
+
+    @pytest.mark.parametrize(
+        ("instruction", "name"), [(DEQUEUE, "DequeuePostWorkActivitySid"), (CONFERENCE, "PostWorkActivitySid")]
+    )
+    def test_the_end_of_the_call_completes_and_moves_on(
+        self, sim: Inside, instruction: dict[str, str], name: str
+    ) -> None:
+        offer = sim.offer()
+        sim.post(offer, **instruction, **{name: sim.activity("Break")})
+        sim.advance(2)
+        sim.control("hang-up", task_sid=sim.get(offer)["task_sid"])
+        assert (sim.status(offer), sim.status(sim.task_of(offer))) == ("completed", "completed")
+        assert sim.get(f"Workers/{sim.alice.sid}")["activity_name"] == "Break"
+
+    def test_an_activity_that_is_none(self, sim: Inside) -> None:
+        form = CONFERENCE | {"PostWorkActivitySid": "WA" + "0" * 32}
+        assert sim.refusal("POST", sim.offer(), **form) == (400, 40139)
 
 
 def test_every_option_of_dequeue_together(sim: Inside) -> None:
@@ -162,7 +251,8 @@ def test_call_that_does_not_accept_still_times_out(sim: Inside) -> None:
 @pytest.mark.parametrize("accept", ["true", "false"])
 def test_redirect_accepts_only_when_told(sim: Inside, accept: str) -> None:
     offer = sim.offer()
-    answer = sim.post(offer, **REDIRECT, RedirectAccept=accept)
+    form = REDIRECT | {"RedirectCallSid": attributes(sim, offer)["call_sid"]}
+    answer = sim.post(offer, **form, RedirectAccept=accept)
     assert answer["reservation_status"] == ("accepted" if accept == "true" else "pending")
     assert legs(sim) == []
 
@@ -205,7 +295,14 @@ REFUSED = [
     ({**CONFERENCE, "From": ""}, 40138),
     ({**CONFERENCE, "From": WRONG}, 40141),
     ({**CONFERENCE, "PostWorkActivitySid": "WA" + "0" * 32}, 40143),
-    ({**CONFERENCE, "StatusCallback": WRONG}, 40159),
+    *(({**CONFERENCE, name: WRONG}, 40159) for name in CONFERENCE_URLS),
+    *(({**CONFERENCE, name: WRONG}, 20001) for name in CONFERENCE_CHOICES),
+    ({**CONFERENCE, "StatusCallbackEvent": WRONG}, 20001),
+    ({**CONFERENCE, "ConferenceStatusCallbackEvent": WRONG}, 20001),
+    ({**CONFERENCE, "MaxParticipants": "1"}, 20001),
+    ({**CONFERENCE, "MaxParticipants": "251"}, 20001),
+    ({**CONFERENCE, "Timeout": "1000"}, 20001),
+    ({**CALL, "CallAccept": WRONG}, 20001),
     ({"Instruction": "levitate"}, 55555),
     ({"ReservationStatus": "levitating"}, 20001),
     ({"ReservationStatus": "timeout"}, 20001),
