@@ -15,7 +15,7 @@ from itertools import accumulate
 from agent_console.archive.codes import moment_of, status_of
 from agent_console.archive.queries import Selection, selection
 from agent_console.archive.schema import KEY_SHIFT
-from agent_console.history.figures import AnswerBin, Figures, HourOfOffers
+from agent_console.history.figures import ACCEPTED_STATUSES, AnswerBin, Figures, HourOfOffers, outcome_of
 from agent_console.history.filters import HistoryFilter
 from agent_console.taskrouter.statuses import ReservationStatus as S
 
@@ -23,7 +23,6 @@ from agent_console.taskrouter.statuses import ReservationStatus as S
 BIN_EDGES_S = (0, 2, 5, 10, 20, 30, 60)
 _HOUR_MS = 3_600_000
 _MOST_HOURS = 31 * 24
-_ACCEPTED = {S.ACCEPTED, S.WRAPPING, S.COMPLETED}
 _MEDIAN, _P90 = 0.5, 0.9
 
 Counted = Sequence[tuple[int, int]]
@@ -40,7 +39,7 @@ def figures(connection: sqlite3.Connection, wanted: HistoryFilter) -> Figures:
     handles = _values(connection, found, "handle_ms")
     return Figures(
         offered=sum(offered.values()),
-        accepted=sum(offered[status] for status in _ACCEPTED),
+        accepted=sum(offered[status] for status in ACCEPTED_STATUSES),
         missed=offered[S.TIMEOUT],
         rejected=offered[S.REJECTED],
         median_answer_s=_percentile(answers, _MEDIAN),
@@ -68,16 +67,10 @@ def _hours(by_hour: Sequence[tuple[int, S, int]]) -> tuple[HourOfOffers, ...]:
     hours: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for number, status, count in by_hour:
         if number > first:
-            hours[number][_outcome(status)] += count
+            hours[number][outcome_of(status).name.lower()] += count
     return tuple(
         HourOfOffers(begins_at=moment_of(number * _HOUR_MS), **outcomes) for number, outcomes in sorted(hours.items())
     )
-
-
-def _outcome(status: S) -> str:
-    if status in _ACCEPTED:
-        return "accepted"
-    return {S.TIMEOUT: "missed", S.REJECTED: "rejected"}.get(status, "other")
 
 
 def _values(connection: sqlite3.Connection, found: Selection, column: str) -> Counted:

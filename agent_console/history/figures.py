@@ -7,10 +7,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from agent_console.history.rows import Hole
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
+
+#: What is done, or still going on, after an accept.
+ACCEPTED_STATUSES = frozenset({ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING, ReservationStatus.COMPLETED})
+
+
+class Outcome(Enum):
+    """What became of an offer, as plots and figures tell it."""
+
+    ACCEPTED = 0
+    MISSED = 1
+    REJECTED = 2
+    OTHER = 3
+
+
+def outcome_of(status: ReservationStatus) -> Outcome:
+    """Return what a status amounts to; offers that still ring are among the others."""
+    if status in ACCEPTED_STATUSES:
+        return Outcome.ACCEPTED
+    if status is ReservationStatus.TIMEOUT:
+        return Outcome.MISSED
+    return Outcome.REJECTED if status is ReservationStatus.REJECTED else Outcome.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,12 +43,10 @@ def countdown(seconds: float) -> str:
 
 
 def span(seconds: float) -> str:
-    """Return the two largest units: 4 s, 7 min 10 s, 1 h 12 min, 2 d 3 h."""
+    """Return the two largest units, the second only where there is some of it: 4 s, 7 min 10 s, 7 min, 1 h 12 min."""
     whole = _whole(seconds)
-    if whole < MINUTE_S:
-        return translate("durations", "{s} s").format(s=whole)
-    if whole < HOUR_S:
-        minutes, rest = divmod(whole, MINUTE_S)
+    minutes, rest = divmod(whole, MINUTE_S)
+    if minutes and rest and whole < HOUR_S:
         return translate("durations", "{min} min {s} s").format(min=minutes, s=rest)
     return coarse_span(whole)
 
@@ -62,9 +60,11 @@ def coarse_span(seconds: float) -> str:
         return translate("durations", "{min} min").format(min=whole // MINUTE_S)
     if whole < DAY_S:
         hours, rest = divmod(whole // MINUTE_S, 60)
-        return translate("durations", "{h} h {min} min").format(h=hours, min=rest)
+        words = translate("durations", "{h} h {min} min") if rest else translate("durations", "{h} h")
+        return words.format(h=hours, min=rest)
     days, hours = divmod(whole // HOUR_S, 24)
-    return translate("durations", "{d} d {h} h").format(d=days, h=hours)
+    words = translate("durations", "{d} d {h} h") if hours else translate("durations", "{d} d")
+    return words.format(d=days, h=hours)
 
 
 def fine_span(seconds: float) -> str:

@@ -78,6 +78,13 @@ class Browse(QSplitter):
         if self._shown is not None and (not view.changed or self._shown in view.changed):
             self.detail_requested.emit(self._shown)
 
+    def show_reservation(self, sid: ReservationSid) -> None:
+        """Open the drawer with a reservation that need not be in the table."""
+        self._table.unselect()
+        self._open_drawer()
+        self._ask_for(sid)
+        self._follow()
+
     def close_drawer(self) -> None:
         """Show the table alone, with nothing selected."""
         focused = self.window().focusWidget()
@@ -100,11 +107,14 @@ class Browse(QSplitter):
         self._turn()
 
     def _open(self) -> None:
+        self._open_drawer()
+        self._follow_selection()
+        self._follow()
+
+    def _open_drawer(self) -> None:
         if self._drawer.isHidden():
             self._drawer.show()
             self._divide()
-        self._follow_selection()
-        self._follow()
 
     def _looked(self) -> None:
         """Other rows are on screen, or another one is selected."""
@@ -114,8 +124,10 @@ class Browse(QSplitter):
 
     def _follow_selection(self) -> None:
         sid = self._table.selected
-        if sid is None or sid == self._shown:
-            return
+        if sid is not None and sid != self._shown:
+            self._ask_for(sid)
+
+    def _ask_for(self, sid: ReservationSid) -> None:
         self._shown = sid
         self._drawer.show_loading()
         self.detail_requested.emit(sid)

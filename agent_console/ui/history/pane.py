@@ -178,6 +178,7 @@ class HistoryPane(QFrame):
         self._browse.follow_changed.connect(self.follow_changed)
         self.figures_button.clicked.connect(self._fold_figures)
         self.figures_panel.range_requested.connect(self.filters.wish_range)
+        self.figures_panel.detail_requested.connect(self._browse.show_reservation)
         self.newer.clicked.connect(self._show_newest)
         self.message.try_again_requested.connect(self.refresh_requested)
         self.message.clear_requested.connect(self.filters.clear_filters)

@@ -1,102 +1,128 @@
 """One worker's day: activities as a band, what is not known as holes, every offer as a tick.
 
-Owns painting. It is looked at; its words are its accessible description and its tool tip.
+Owns their painting. What they say and where they are is worked out in `day`.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from agent_console.history.figures import DayBand
+from agent_console.history.figures import DayBand, Outcome, outcome_of
 from agent_console.ui.appearance import Appearance
-from agent_console.ui.durations import time_of_day
-from agent_console.ui.plain import tool_tip
-from agent_console.ui.words import status_name
+from agent_console.ui.plots.day import Axis, Mark, axis_of, hours_labelled, marks_of, nearest
+from agent_console.ui.plots.walked import HEAD_LINES, OUTCOMES, WalkedPlot
 
 translate = QCoreApplication.translate
 
-
-def words_at(day: DayBand, at: datetime, reach_s: float) -> str:
-    """Say what was at a moment: the offers within ``reach_s`` of it, the hole or activity; empty for neither."""
-    said = [
-        f"{time_of_day(offer.at)} {status_name(offer.status)}"
-        for offer in day.offers
-        if abs((offer.at - at).total_seconds()) <= reach_s
-    ]
-    if any(hole.since <= at < hole.until for hole in day.holes):
-        said.append(translate("plots", "not known"))
-    said += [
-        f"{time_of_day(each.since)} – {time_of_day(each.until)} {each.name}"
-        for each in day.activities
-        if each.since <= at < each.until
-    ]
-    return "\n".join(said)
+#: A tick is pointed at from so far, in pixels.
+_REACH_PX = 3.0
+#: Height of the band with the ticks that stand out of it, and of the tick alone, in lines.
+_BAND_LINES, _OUT_LINES = 1.2, 0.35
 
 
-class DayPlot(QWidget):
-    """Shows a day; hidden without one."""
+class DayPlot(WalkedPlot):
+    """Shows a day; hidden without one. ``offer_chosen`` carries the reservation of a tick."""
+
+    offer_chosen = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(translate("plots", "The day: activities, with every offer as a tick"), appearance)
         self._day: DayBand | None = None
-        self._appearance = appearance
-        self.setAccessibleName(translate("plots", "A day: activities and offers"))
-        self.setMinimumHeight(self.sizeHint().height())
-        appearance.changed.connect(self.update)
+        self._marks: tuple[Mark, ...] = ()
+        self.chosen.connect(self._choose)
         self.hide()
 
     def show_day(self, day: DayBand | None) -> None:
         """Show a day; the same again repaints nothing."""
-        if day is self._day:
+        if day == self._day:
             return
-        self._day = day
+        self._day, self._marks = day, () if day is None else marks_of(day)
+        self._show_words(tuple(mark.words for mark in self._marks), translate("plots", "Nothing is known of this day."))
         self.setVisible(day is not None)
-        if day is not None:
-            lines = [f"{time_of_day(each.since)} – {time_of_day(each.until)} {each.name}" for each in day.activities]
-            lines += [f"{time_of_day(offer.at)} {status_name(offer.status)}" for offer in day.offers]
-            self.setAccessibleDescription("\n".join(lines))
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Three lines high."""
-        line = self.fontMetrics().height()
-        return QSize(18 * line, 3 * line)
+        """Title, legend, band and hours."""
+        line = self._line
+        return QSize(18 * line, round((HEAD_LINES + _BAND_LINES + 2 * _OUT_LINES + 1.3) * line))
 
-    def event(self, event: QEvent) -> bool:
-        """Say what is under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._day is not None:
-            length = self._day.until - self._day.since
-            at = self._day.since + length * (event.pos().x() / max(self.width(), 1))
-            words = words_at(self._day, at, 3 * length.total_seconds() / max(self.width(), 1))
-            QToolTip.showText(event.globalPos(), tool_tip(words) if words else "", self)
-            return True
-        return super().event(event)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high, and half as wide."""
+        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
-        """Paint band, holes, ticks and the ends of the axis."""
-        day, theme, line = self._day, self._appearance.theme, self.fontMetrics().height()
-        if day is None:
+    def _legend(self) -> Sequence[tuple[QBrush, str]]:
+        theme = self._appearance.theme
+        return [
+            (QBrush(QColor(theme.good_soft)), translate("plots", "available")),
+            (QBrush(QColor(theme.chip)), translate("plots", "not available")),
+            (self._hole_brush(), translate("plots", "not known")),
+            (self._outcome_brush(0), translate("plots", "accepted")),
+            (self._outcome_brush(1), translate("plots", "missed")),
+            (self._outcome_brush(2), translate("plots", "rejected")),
+            (self._outcome_brush(3), translate("plots", "other")),
+        ]
+
+    def _paint_parts(self, painter: QPainter) -> None:
+        day, axis = self._day, self._axis()
+        if day is None or axis is None:
             return
-        painter = QPainter(self)
+        theme = self._appearance.theme
         for each in day.activities:
-            colour = theme.good_soft if each.available else theme.chip
-            painter.fillRect(self._box(day, each.since, each.until), QColor(colour))
+            box = self._box(axis, each.since, each.until)
+            painter.fillRect(box, QColor(theme.good_soft if each.available else theme.chip))
+            if each.available:  # told apart by more than a pale colour
+                painter.fillRect(QRectF(box.left(), box.bottom() - 3, box.width(), 3), QColor(theme.good))
         for hole in day.holes:
-            brush = QBrush(QColor(theme.edge), Qt.BrushStyle.BDiagPattern)
-            painter.fillRect(self._box(day, hole.since, hole.until), brush)
+            painter.fillRect(self._box(axis, hole.since, hole.until), self._hole_brush())
         for offer in day.offers:
-            box = self._box(day, offer.at, offer.at)
-            painter.fillRect(QRectF(box.left(), box.top() - line * 0.3, 2, box.height()), QColor(theme.accent))
+            self._paint_tick(painter, axis.x(offer.at), outcome_of(offer.status))
+        if self._current is not None:
+            mark = self._marks[self._current]
+            box = self._box(axis, mark.since, mark.until).adjusted(-2, -self._line * 0.45, 2, self._line * 0.45)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRect(box)
         painter.setPen(QColor(theme.muted))
-        for flag, at in ((Qt.AlignmentFlag.AlignLeft, day.since), (Qt.AlignmentFlag.AlignRight, day.until)):
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            painter.drawText(QRectF(0, line * 1.8, self.width(), line), flag, time_of_day(at))
+        base = self._top() + self._line * (_BAND_LINES + _OUT_LINES) + self.fontMetrics().ascent() + 3
+        for x, words in hours_labelled(axis, self._label_width()):
+            width = self.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(min(max(x - width / 2, 0), self.width() - width), base), words)
 
-    def _box(self, day: DayBand, since: datetime, until: datetime) -> QRectF:
-        line, scale = self.fontMetrics().height(), self.width() / (day.until - day.since).total_seconds()
-        left = (since - day.since).total_seconds() * scale
-        return QRectF(left, line * 0.4, (until - since).total_seconds() * scale, line * 1.3)
+    def _paint_tick(self, painter: QPainter, x: float, outcome: Outcome) -> None:
+        """Tell outcomes apart by height too: accepted stays in the band, missed stands out of both its sides."""
+        line, theme = self._line, self._appearance.theme
+        above = 0.0 if outcome in (Outcome.ACCEPTED, Outcome.OTHER) else _OUT_LINES
+        below = _OUT_LINES if outcome is Outcome.MISSED else 0.0
+        colour = QColor(getattr(theme, OUTCOMES[outcome.value][0]))
+        top = self._top() - above * line
+        painter.fillRect(QRectF(x - 1, top, 2, (_BAND_LINES + above + below) * line), colour)
+
+    def _hole_brush(self) -> QBrush:
+        return QBrush(QColor(self._appearance.theme.edge), Qt.BrushStyle.BDiagPattern)
+
+    def _top(self) -> float:
+        return self._line * (HEAD_LINES + _OUT_LINES)
+
+    def _axis(self) -> Axis | None:
+        return None if self._day is None else axis_of(self._day, self.width())
+
+    def _label_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("00:00")
+
+    def _box(self, axis: Axis, since: datetime, until: datetime) -> QRectF:
+        left = axis.x(since)
+        return QRectF(left, self._top(), axis.x(until) - left, self._line * _BAND_LINES)
+
+    def _place(self, at: QPointF) -> int | None:
+        axis = self._axis()
+        if axis is None or at.y() < self._line * HEAD_LINES:
+            return None
+        reach: timedelta = (axis.until - axis.since) * (_REACH_PX / max(axis.width, 1.0))
+        return nearest(self._marks, axis.moment(at.x()), reach)
+
+    def _choose(self, place: int) -> None:
+        offer = self._marks[place].offer
+        if offer is not None:
+            self.offer_chosen.emit(offer.sid)

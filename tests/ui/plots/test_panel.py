@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,13 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agent_console.errors import ArchiveError
 from agent_console.history.figures import AnswerBin, Figures, HourOfOffers
 from agent_console.history.filters import HistoryFilter
 from agent_console.session.history_view import HistoryView
 from agent_console.settings import Theme
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.history.pane import HistoryPane
-from tests.ui.history.feeder import now
+from tests.ui.history.feeder import now, sid
+from tests.ui.plots.test_day import DAY
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 FIGURES = Figures(
@@ -74,7 +77,7 @@ def test_the_plots_paint_with_and_without_offers(pane: HistoryPane) -> None:
     full = pane.figures_panel.hours.grab().toImage()
     pane.show_view(HistoryView(figures=Figures()))
     assert pane.figures_panel.hours.grab().toImage() != full
-    assert pane.figures_panel.hours.accessibleDescription() == "No offers to draw."
+    assert pane.figures_panel.hours.accessibleDescription() == "Offers by time\nNo offers to draw."
 
 
 def test_figures_fold_away_and_come_back_up_to_date(pane: HistoryPane) -> None:
@@ -83,3 +86,47 @@ def test_figures_fold_away_and_come_back_up_to_date(pane: HistoryPane) -> None:
     pane.show_view(HistoryView(figures=Figures(offered=9), row_count=9))
     pane.figures_button.click()
     assert pane.figures_panel.cards[0].text == "Offered: 9"
+
+
+def test_while_they_are_added_up_nothing_is_said_to_be_zero_or_missing(pane: HistoryPane) -> None:
+    panel = pane.figures_panel
+    pane.show_view(HistoryView(loading=False))
+    assert panel.hours.text == "Offers by time\nAdding up…"
+    assert panel.cards[0].text == "Offered: Not known yet."
+    pane.show_view(HistoryView(loading=False, error=ArchiveError("It cannot be read.")))
+    assert panel.hours.text.endswith("The figures could not be read.")
+
+
+def test_more_than_a_month_says_that_its_plot_is_of_the_newest_days(pane: HistoryPane) -> None:
+    assert pane.figures_panel.hours.text.startswith("Offers by time\n")
+    pane.show_view(HistoryView(figures=replace(FIGURES, offered=9_000)))
+    assert pane.figures_panel.hours.text.startswith("Offers by time, the newest 31 days\n")
+
+
+def test_the_plots_are_there_as_text_too_and_stay_up_to_date(pane: HistoryPane) -> None:
+    panel = pane.figures_panel
+    panel.text_button.click()
+    assert panel.text.isVisible()
+    assert not panel.hours.isVisible()
+    shown = panel.text.toPlainText()
+    assert "4 accepted, 1 missed" in shown
+    assert "5 answered: 0 s – 10 s" in shown
+    assert "The day" not in shown
+    pane.show_view(HistoryView(figures=replace(FIGURES, answers=(AnswerBin(0, 10, 7),)), day=DAY))
+    assert "7 answered" in panel.text.toPlainText()
+    assert "14:00 – 15:00 not known" in panel.text.toPlainText()
+    panel.text_button.click()
+    assert panel.hours.isVisible()
+
+
+def test_a_tick_opens_its_reservation_in_the_drawer(qtbot: QtBot, pane: HistoryPane) -> None:
+    asked = list[str]()
+    pane.detail_requested.connect(asked.append)
+    pane.show_view(HistoryView(figures=FIGURES, row_count=8, day=DAY))
+    QTest.keyClick(pane.figures_panel.day, Qt.Key.Key_Home)
+    QTest.keyClick(pane.figures_panel.day, Qt.Key.Key_Right)
+    QTest.keyClick(pane.figures_panel.day, Qt.Key.Key_Return)
+    assert asked == [sid(1)]
+    assert pane.drawer.isVisible()
+    pane.close_drawer()
+    assert not pane.drawer.isVisible()
