@@ -16,14 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from agent_console import __version__
+from agent_console.accounts.environment import API_KEY_VARIABLE, FILE_VARIABLE, SECRET_VARIABLE, take_secret
 from agent_console.errors import ConsoleError, SettingsError
 
 if TYPE_CHECKING:
     from agent_console.launch import ConsoleOptions
 
 DEFAULT_BASE_URL = "https://taskrouter.twilio.com"
-SECRET_VARIABLE = "AGENT_CONSOLE_AUTH_TOKEN"  # noqa: S105  the name of a variable, not its value
-API_KEY_VARIABLE = "AGENT_CONSOLE_API_KEY_SID"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,8 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="agent-console",
         description="The desktop console for contact-center agents on Twilio TaskRouter.",
-        epilog=f"The secret is read from {SECRET_VARIABLE}: the account's auth token or, with {API_KEY_VARIABLE}, "
-        "the secret of that API key.",
+        epilog=f"The secret is read from {SECRET_VARIABLE}, or from the file that {FILE_VARIABLE} names (for its owner "
+        f"alone): the account's auth token or, with {API_KEY_VARIABLE}, the secret of that API key.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"agent-console {__version__}")
@@ -152,7 +151,7 @@ def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False
     from agent_console import paths, settings  # noqa: PLC0415  not needed for --version
     from agent_console.launch import check_display, make_options  # noqa: PLC0415  as above
 
-    secret = os.environ.pop(SECRET_VARIABLE, "")
+    secret = take_secret(os.environ)
     chosen = settings.load(paths.settings_file())
     minimised = options.minimised or chosen.window.start_minimised
     console: ConsoleOptions = make_options(

@@ -22,6 +22,7 @@
     │   ├── ArchiveTooNew            written by a later version of this program
     │   └── ArchiveSuperseded        a newer question made this one pointless
     ├── CredentialError              the key is missing or cannot be read
+    │   └── KeyringUnavailable(trouble)  the place where it is kept cannot be used
     └── SettingsError(field)         a setting or option that cannot be used
 
 This module owns the classes and their policy answers (``sent``, ``retry``). It never holds a secret: ``title`` and
@@ -184,6 +185,23 @@ class ArchiveSuperseded(ArchiveError):
 
 class CredentialError(ConsoleError):
     """The credential is missing or cannot be read."""
+
+
+class KeyringTrouble(Enum):
+    """Why the keyring cannot be used."""
+
+    MISSING = "missing"
+    LOCKED = "locked"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+
+class KeyringUnavailable(CredentialError):
+    """The operating system's keyring cannot be used now."""
+
+    def __init__(self, title: str, detail: str = "", *, trouble: KeyringTrouble) -> None:
+        super().__init__(title, detail)
+        self.trouble = trouble
 
 
 class SettingsError(ConsoleError):

@@ -59,9 +59,9 @@ def make_options(
     if not secret.strip():
         raise SettingsError(
             "There is no secret.",
-            "Put the auth token, or the secret of an API key, into the environment variable AGENT_CONSOLE_AUTH_TOKEN "
-            "(with an API key, its SID into AGENT_CONSOLE_API_KEY_SID). To look around without an account: "
-            "agent-console demo.",
+            "Put the auth token, or the secret of an API key, into the environment variable AGENT_CONSOLE_AUTH_TOKEN, "
+            "or into a file for yourself alone that AGENT_CONSOLE_AUTH_TOKEN_FILE names (with an API key, its SID into "
+            "AGENT_CONSOLE_API_KEY_SID). To look around without an account: agent-console demo.",
             field="AGENT_CONSOLE_AUTH_TOKEN",
         )
     try:

@@ -51,6 +51,9 @@ check_system_libraries() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && ! command -v dbus-daemon >/dev/null 2>&1; then
         install_packages "the tests of desktop notifications need a message bus" dbus-daemon
     fi
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && ! command -v gnome-keyring-daemon >/dev/null 2>&1; then
+        install_packages "the tests of secrets need a keyring" gnome-keyring
+    fi
     [ -n "${DISPLAY:-}" ] || return 0
     missing=$(missing_libraries libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 \
         libxcb-shape.so.0 libxkbcommon-x11.so.0)

@@ -10,7 +10,15 @@ class Message:
     body: tuple[Any, ...]
 
 class MatchRule:
-    def __init__(self, *, type: str, interface: str, path: str) -> None: ...
+    def __init__(
+        self,
+        *,
+        type: str,
+        sender: str | None = None,
+        interface: str | None = None,
+        member: str | None = None,
+        path: str | None = None,
+    ) -> None: ...
 
 class DBusAddress:
     def __init__(self, object_path: str, bus_name: str | None = None, interface: str | None = None) -> None: ...
@@ -19,6 +27,7 @@ class DBusErrorResponse(Exception): ...
 
 class _MessageBus:
     def AddMatch(self, rule: MatchRule) -> Message: ...
+    def NameHasOwner(self, name: str) -> Message: ...
     def RequestName(self, name: str, flags: int = 0) -> Message: ...
 
 message_bus: _MessageBus
