@@ -6,15 +6,18 @@ Owns who is under review and the lives of what reads for them. It is read-only: 
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from agent_console.history.filters import HistoryQuery
+from agent_console.history.rows import HistoryRow
 from agent_console.session.browser import HistoryBrowser
 from agent_console.session.history_view import BackfillProgress
 from agent_console.session.listeners import Listeners
 from agent_console.session.live_lists import LiveLists
+from agent_console.session.missed_offer import MissedOffer
 from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.roster import Roster, RosterEntry, RosterState
 from agent_console.session.waiting import Spawn
@@ -48,12 +51,17 @@ MakeBackfill = Callable[[Api, WorkerSid], Backfilling]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
-    """One worker under review. ``entry`` is the worker's line in the roster, None while there is none."""
+    """One worker under review.
+
+    ``entry`` is the worker's line in the roster, None while there is none. ``missed`` is the offer that was not
+    answered and moved the worker to the present activity, None where there is none or it is not known.
+    """
 
     worker_sid: WorkerSid
     history: HistoryBrowser
     backfill: Backfilling
     entry: RosterEntry | None = None
+    missed: HistoryRow | None = None
 
     @property
     def name(self) -> str:
@@ -73,6 +81,7 @@ class _Life:
     """What reads for one slot, and the task in which it does."""
 
     lists: LiveLists
+    missed: MissedOffer
     task: asyncio.Task[None]
 
 
@@ -164,10 +173,17 @@ class Review:
         lists = LiveLists(
             api, self._archive, clock=self._clock, worker_sid=worker_sid, offers_seen=self.roster.offers_seen
         )
+        missed = MissedOffer(
+            self._readers[slot],
+            clock=self._clock,
+            worker_sid=worker_sid,
+            found=functools.partial(self._missed_found, slot, worker_sid),
+        )
         if entry is not None:
             lists.activity_is(entry)
-        task = self._spawn(_live(history, backfill, lists), f"review {slot}")
-        self._lives[slot] = _Life(lists, task)
+            missed.activity_is(entry)
+        task = self._spawn(_live(history, backfill, lists, missed), f"review {slot}")
+        self._lives[slot] = _Life(lists, missed, task)
         backfill.start()
         return Reviewed(worker_sid=worker_sid, history=history, backfill=backfill, entry=entry)
 
@@ -185,9 +201,15 @@ class Review:
                 continue
             entry = self.roster.find(reviewed.worker_sid)
             if entry is not reviewed.entry:
+                self._show(slot, replace(reviewed, entry=entry))
                 if entry is not None and _activity_of(entry) != _activity_of(reviewed.entry):
                     self._lives[slot].lists.activity_is(entry)
-                self._show(slot, replace(reviewed, entry=entry))
+                    self._lives[slot].missed.activity_is(entry)
+
+    def _missed_found(self, slot: int, worker_sid: WorkerSid, missed: HistoryRow | None) -> None:
+        reviewed = self._state.slots[slot]
+        if reviewed is not None and reviewed.worker_sid == worker_sid:
+            self._show(slot, replace(reviewed, missed=missed))
 
     def _show(self, slot: int, reviewed: Reviewed | None) -> None:
         old = self._state
@@ -198,7 +220,7 @@ class Review:
         self._listeners.tell(old, self._state)
 
 
-async def _live(history: HistoryBrowser, backfill: Backfilling, lists: LiveLists) -> None:
+async def _live(history: HistoryBrowser, backfill: Backfilling, lists: LiveLists, missed: MissedOffer) -> None:
     """Read for one worker under review until cancelled."""
     leave = backfill.subscribe(history.backfill_progressed)
     try:
@@ -206,6 +228,7 @@ async def _live(history: HistoryBrowser, backfill: Backfilling, lists: LiveLists
             group.create_task(history.run(), name="reviewed history")
             group.create_task(backfill.run(), name="reviewed backfill")
             group.create_task(lists.run(), name="reviewed lists")
+            group.create_task(missed.run(), name="reviewed missed offer")
     finally:
         leave()
 

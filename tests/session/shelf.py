@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from agent_console.errors import ArchiveError, ArchiveSuperseded
 from agent_console.history.changes import ArchiveChange
-from agent_console.history.facts import FactBatch
+from agent_console.history.facts import FactBatch, Origin, Transition
 from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery, Sort
 from agent_console.history.intents import Handed, Intent
@@ -55,6 +55,8 @@ class Shelf:
         self.asked: list[str] = []
         self.calls: Counter[str] = Counter()
         self.slow: dict[str, float] = {}
+        #: When a reservation came into the status it has.
+        self.ended_at: dict[ReservationSid, datetime] = {}
         self.failure: ArchiveError | None = None
         self.write_failure: ArchiveError | None = None
         self.interrupts = 0
@@ -120,7 +122,7 @@ class Shelf:
     async def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         def find() -> ReservationDetail | None:
             found = self.rows.get(sid)
-            return None if found is None else ReservationDetail(row=found, transitions=())
+            return None if found is None else ReservationDetail(row=found, transitions=self._ending(found))
 
         return await self._answer("detail", find, may_drop=False)
 
@@ -171,6 +173,10 @@ class Shelf:
         if self.failure is not None:
             raise self.failure
         return ask()
+
+    def _ending(self, found: HistoryRow) -> tuple[Transition, ...]:
+        at = self.ended_at.get(found.sid)
+        return () if at is None else (Transition(status=found.status, at=at, seen_at=at, origin=Origin.EVENTS),)
 
     def _page(self, query: HistoryQuery, after: Cursor | None, limit: int) -> tuple[HistoryRow, ...]:
         found = self._sorted(query)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from typing import Any
 
 from agent_console.errors import ArchiveUnavailable
@@ -12,9 +13,9 @@ from agent_console.session.ports import Api
 from agent_console.session.review import Review, Reviewed, ReviewState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, busy, unreachable
+from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, busy, unreachable
 from tests.session.floor import Floor, worker_sid
-from tests.session.manual_clock import ManualClock, settle
+from tests.session.manual_clock import EPOCH, ManualClock, settle
 from tests.session.shelf import Shelf, row
 
 ADA, BEN, CY = (worker_sid(number) for number in (1, 2, 3))
@@ -256,5 +257,47 @@ def test_a_busy_server_and_a_full_disk_end_no_review() -> None:
         await desk.clock.advance(60)
         assert view.calls["listing"] > 1
         assert desk.reviewed(0).history.view.error is None
+
+    run(scenario)
+
+
+def test_the_missed_offer_that_moved_a_worker_is_named_until_the_worker_is_elsewhere() -> None:
+    async def scenario(desk: Desk) -> None:
+        missed, earlier, answered = (
+            row(40, worker=ADA, status=S.TIMEOUT), row(10, worker=ADA, status=S.TIMEOUT), row(50, worker=ADA)
+        )  # fmt: skip
+        desk.shelf.put(missed, earlier, answered, tell=False)
+        desk.shelf.ended_at[earlier.sid] = EPOCH + timedelta(seconds=30)
+        desk.floor.move(ADA, OFFLINE, at_s=60.0)
+        desk.review.choose(0, ADA)
+        desk.review.roster.refresh()
+        await desk.clock.advance(30)
+        assert desk.reviewed(0).missed is None  # the archive does not know yet how it ended
+        desk.shelf.ended_at[missed.sid] = EPOCH + timedelta(seconds=59.2)
+        desk.shelf.put(missed)
+        await desk.clock.advance(5)
+        assert desk.reviewed(0).missed == missed
+        looked = desk.shelf.calls["detail"]
+        desk.shelf.put(answered)
+        await desk.clock.advance(5)
+        assert desk.shelf.calls["detail"] == looked  # it is known
+        desk.floor.move(ADA, AVAILABLE, at_s=90.0)
+        desk.review.roster.refresh()
+        await desk.clock.advance(5)
+        assert desk.reviewed(0).missed is None
+
+    run(scenario)
+
+
+def test_a_worker_who_chose_a_break_after_a_missed_offer_was_not_moved_by_it() -> None:
+    async def scenario(desk: Desk) -> None:
+        missed = row(10, worker=ADA, status=S.TIMEOUT)
+        desk.shelf.put(missed, tell=False)
+        desk.shelf.ended_at[missed.sid] = EPOCH + timedelta(seconds=30)
+        desk.floor.move(ADA, BREAK, at_s=40.0)
+        desk.review.choose(0, ADA)
+        desk.review.roster.refresh()
+        await desk.clock.advance(10)
+        assert desk.reviewed(0).missed is None
 
     run(scenario)

@@ -95,9 +95,10 @@ class ReviewPane(QWidget):
     def _show_activity(self) -> None:
         if self._reviewed is None:
             return
-        entry = self._reviewed.entry
-        self._activity.show_text(activity_line(entry, self._server_now()))
-        set_tone(self._activity, "good" if entry is not None and entry.available else "")
+        entry, missed = self._reviewed.entry, self._reviewed.missed
+        self._activity.show_text(activity_line(entry, self._server_now(), missed))
+        tone = "good" if entry is not None and entry.available else ""
+        set_tone(self._activity, "bad" if missed is not None else tone)
         waiting = offers(entry) if entry is not None else ""
         self._offers.show_text(waiting)
         self._offers.setVisible(bool(waiting))

@@ -9,8 +9,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.roster import MOST_OFFERS, RosterEntry, RosterState
-from agent_console.ui.durations import coarse_span, date_and_time, number, time_of_day
+from agent_console.history.rows import HistoryRow
+from agent_console.session.roster import LONGEST_TEXT, MOST_OFFERS, RosterEntry, RosterState
+from agent_console.taskrouter.text import plain
+from agent_console.ui.durations import coarse_span, date_and_time, number, phone, time_of_day
 
 translate = QCoreApplication.translate
 
@@ -39,8 +41,11 @@ def spoken(entry: RosterEntry, server_now: datetime | None) -> str:
     return ", ".join(filter(None, (entry.name, entry.activity_name, lasted(entry, server_now), offers(entry))))
 
 
-def activity_line(entry: RosterEntry | None, server_now: datetime | None) -> str:
-    """Return a worker's activity for the head of the review: Offline since 14:02, or since 23 Nov 14:02."""
+def activity_line(entry: RosterEntry | None, server_now: datetime | None, missed: HistoryRow | None = None) -> str:
+    """Return a worker's activity for the head of the review: Offline since 14:02, or since 23 Nov 14:02.
+
+    ``missed`` is the offer that moved the worker there: Offline since 14:02: did not answer +1 415 555 0137.
+    """
     if entry is None:
         return translate("roster", "Not in the workspace any more")
     since = entry.activity_since
@@ -48,7 +53,12 @@ def activity_line(entry: RosterEntry | None, server_now: datetime | None) -> str
         return entry.activity_name
     is_today = since.astimezone().date() == server_now.astimezone().date()
     moment = time_of_day(since) if is_today else date_and_time(since, server_now)
-    return translate("roster", "{activity} since {moment}").format(activity=entry.activity_name, moment=moment)
+    if missed is None:
+        return translate("roster", "{activity} since {moment}").format(activity=entry.activity_name, moment=moment)
+    caller = plain(missed.caller_name, LONGEST_TEXT) or phone(missed.caller_number)
+    return translate("roster", "{activity} since {moment}: did not answer {caller}").format(
+        activity=entry.activity_name, moment=moment, caller=caller or translate("roster", "an offer")
+    )
 
 
 def count_line(state: RosterState) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
@@ -20,6 +21,7 @@ from agent_console.ui.supervisor.roster_model import RosterModel
 from agent_console.ui.supervisor.roster_pane import RosterPane
 from agent_console.ui.supervisor.roster_words import activity_line, count_line, offers
 from agent_console.ui.ticker import Ticker
+from tests.session.shelf import row
 from tests.ui import samples
 from tests.ui.supervisor.floor_samples import ADA, BEN, CHLOE, entry, roster
 
@@ -154,6 +156,14 @@ def test_words(clock: samples.ManualClock) -> None:
     assert activity_line(BEN, None) == "Offline"
     assert activity_line(msgspec.structs.replace(BEN, activity_since=None), clock.now()) == "Offline"
     assert activity_line(None, clock.now()) == "Not in the workspace any more"
+    since = activity_line(BEN, clock.now())
+    by_number = replace(row(1), caller_name="", caller_number="+14155550137")
+    assert activity_line(BEN, clock.now(), by_number) == f"{since}: did not answer +1 415 555 0137"
+    assert (
+        activity_line(BEN, clock.now(), replace(row(1), caller_name="Mei\nLin")) == f"{since}: did not answer Mei Lin"
+    )
+    unknown = replace(row(1), caller_name="", caller_number="")
+    assert activity_line(BEN, clock.now(), unknown) == f"{since}: did not answer an offer"
 
 
 def test_hostile_names_stay_in_their_row(pane: RosterPane) -> None:
