@@ -5,12 +5,13 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench pictures lock clean
+.PHONY: help setup demo run test lint bench pictures lock bundle bundle-start clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
 	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
+	@echo "make bundle a folder that runs without Python, in build/bundle (docs/packaging.md)"
 
 setup:
 	@packaging/setup.sh
@@ -46,6 +47,15 @@ pictures: setup
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements.lock
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements-dev.lock
+
+# Built, run in memory and on a display, and measured; nothing in make test builds one.
+bundle:
+	@packaging/setup.sh bundle
+	@PYTHONPATH=packaging $(PY) -m bundle
+
+# How long it takes to its first window, against the same from source.
+bundle-start:
+	@PYTHONPATH=packaging $(PY) -m bundle.starting
 
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*

@@ -58,7 +58,7 @@ def _run(arguments: list[str]) -> int:
     if options.command == "demo":
         return _demo(options)
     if options.command == "self-test":
-        return _self_test()
+        return _self_test(options)
     return _supervise(options) if options.command == "supervise" else _console(options)
 
 
@@ -86,7 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_run_options(supervise)
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
-    commands.add_parser("self-test", help="one round trip of all three buttons, offscreen", allow_abbrev=False)
+    self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
+    self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")
+    _add_pictures_option(self_test)
     return parser
 
 
@@ -97,11 +99,15 @@ def _add_workspace_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave pictures of the window there")
+    _add_pictures_option(parser)
     parser.add_argument("--minimised", action="store_true", help="start as an entry of the task bar only")
     parser.add_argument(
         "--for", dest="run_for_s", type=_seconds, metavar="SECONDS", help="end by itself after this time"
     )
+
+
+def _add_pictures_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave pictures of the window there")
 
 
 def _seconds(text: str) -> float:
@@ -126,10 +132,14 @@ def _demo(options: argparse.Namespace) -> int:
     )
 
 
-def _self_test() -> int:
+def _self_test(options: argparse.Namespace) -> int:
     from agent_console.demo.selftest import run_self_test  # noqa: PLC0415  as above
 
-    return run_self_test()
+    if options.on_screen:
+        from agent_console.launch import check_display  # noqa: PLC0415  as above
+
+        check_display()
+    return run_self_test(on_screen=options.on_screen, screenshots=options.screenshots)
 
 
 def _console(options: argparse.Namespace) -> int:

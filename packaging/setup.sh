@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prepares a checkout: system libraries, a virtual environment in .venv, hash-locked packages.
-# Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
+# With the word "bundle" also what building and trying a bundle needs. Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
 # otherwise it prints the exact line to run and stops.
 set -eu
 cd "$(dirname "$0")/.."
@@ -84,7 +84,25 @@ make_environment() {
     pip check >/dev/null
 }
 
+# PyInstaller takes apart and copies the shared libpython and asks objdump; a window is tried on a display of its own.
+check_bundle_tools() {
+    [ "$(uname -s)" = Linux ] || return 0
+    shared=$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_config_var("INSTSONAME"))')
+    [ -z "$(missing_libraries "$shared")" ] ||
+        install_packages "a bundle needs Python as a shared library ($shared)" "${shared%.so*}"
+    tools=
+    for tool in objdump strip; do command -v $tool >/dev/null 2>&1 || tools="binutils"; done
+    command -v Xvfb >/dev/null 2>&1 || tools="$tools xvfb"
+    missing=$(missing_libraries libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0 \
+        libxkbcommon-x11.so.0 libwayland-cursor.so.0 libwayland-egl.so.1 libgssapi_krb5.so.2)
+    [ -z "$missing" ] || tools="$tools libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+        libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2"
+    # shellcheck disable=SC2086
+    [ -z "$tools" ] || install_packages "building and trying a bundle needs tools" $tools
+}
+
 check_system_libraries
+[ "${1:-}" != bundle ] || check_bundle_tools
 stamp="$VENV/.stamp"
 wanted=$(cksum <"$LOCK")
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then

@@ -1,4 +1,4 @@
-"""One round trip of all three buttons against our own simulator, offscreen.
+"""One round trip of all three buttons against our own simulator, offscreen or on the screen.
 
 Owns the steps and their verdicts. A step passes only when the simulator recorded the request that the click had to
 become and the window shows what followed.
@@ -7,25 +7,31 @@ become and the window shows what followed.
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 from agent_console.demo import demo_options
 from agent_console.demo.driver import Driver
 from agent_console.demo.simulator_process import SimulatorProcess
 from agent_console.errors import ConsoleError
+from agent_console.pictures import PictureBook
 from agent_console.shift import Shift
 
 CALLERS = ("Marcus Webb", "Priya Raman", "Jon Park")
 ACTIVITY = "Lunch"
 
 
-def run_self_test() -> int:
-    """Run the steps, print a line for each; exit code 0 when all passed, 1 at the first that did not."""
+def run_self_test(*, on_screen: bool = False, screenshots: Path | None = None) -> int:
+    """Run the steps, print a line for each; exit code 0 when all passed, 1 at the first that did not.
+
+    The window is drawn into memory unless it is wanted ``on_screen``; ``screenshots`` is a folder for pictures of it.
+    """
     from agent_console.app import run_console  # noqa: PLC0415  Qt is imported only when the job begins
 
     with SimulatorProcess(scenario="empty") as simulator:
         print("ok  the simulator runs")
-        return run_console(demo_options(simulator), companion=_Steps(simulator).run, offscreen=True)
+        options = demo_options(simulator, screenshots=screenshots)
+        return run_console(options, companion=_Steps(simulator).run, offscreen=not on_screen)
 
 
 class _Steps:
@@ -48,13 +54,15 @@ class _Steps:
         await driver.until("the worker's activity", lambda: shift.session.store.state.presence is not None)
         print("ok  the console is connected")
         await driver.choose_activity("Available")
-        await self._accept(driver)
+        await self._accept(driver, shift.pictures)
         await self._reject(driver)
         await self._dequeue(driver)
+        shift.pictures.take("call")
 
-    async def _accept(self, driver: Driver) -> None:
+    async def _accept(self, driver: Driver, pictures: PictureBook) -> None:
         await self._call(CALLERS[0])
         offer = await driver.offer_of(CALLERS[0])
+        pictures.take("offer")
         await driver.accept(offer.sid)
         await self._expect(offer.sid, ReservationStatus="accepted")
         await driver.complete(offer.sid)

@@ -9,15 +9,17 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import sys
 import urllib.request
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
+from agent_console import own_program
 from agent_console.errors import ConsoleError
 
 END_TIMEOUT_S = 5.0
+#: On Windows a program with a console would open one of its own.
+NO_CONSOLE_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,11 @@ class SimulatorProcess:
 
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(  # noqa: S603  our own program with our own arguments
-            [*_own_command(), "simulate", *self._arguments],
+            [*own_program.command(), "simulate", *self._arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            creationflags=NO_CONSOLE_WINDOW,
         )
         try:
             self._address = self._read_address()
@@ -100,10 +103,3 @@ class SimulatorProcess:
         for stream in (process.stdin, process.stdout):
             if stream is not None:
                 stream.close()
-
-
-def _own_command() -> list[str]:
-    """How to start this same program again: the executable of a bundle, or the interpreter with the module."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "agent_console"]

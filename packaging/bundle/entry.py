@@ -1,0 +1,19 @@
+"""What the bundle's executable runs: the command line, after the bundle's own library path is taken out of the way.
+
+The bootloader puts the bundle's folder into ``LD_LIBRARY_PATH`` and starts itself again. This process has read it by
+now; the programs it starts (a player, a browser) must find their own libraries, not ours.
+"""
+
+import os
+import sys
+
+_before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+if _before is not None:
+    os.environ["LD_LIBRARY_PATH"] = _before
+else:
+    os.environ.pop("LD_LIBRARY_PATH", None)
+
+from agent_console.cli import main  # noqa: E402  nothing may be loaded or started before the lines above
+
+if __name__ == "__main__":
+    sys.exit(main())
