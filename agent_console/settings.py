@@ -79,6 +79,13 @@ class WindowSettings:
 
 
 @dataclass(frozen=True)
+class SupervisorSettings:
+    """What a supervisor may do but look; ``may_change_activity``: move workers to another activity."""
+
+    may_change_activity: bool = False
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything a user may set. ``caller_id`` empty: the number the caller dialled."""
 
@@ -88,6 +95,7 @@ class Settings:
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     alerts: AlertSettings = field(default_factory=AlertSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
+    supervisor: SupervisorSettings = field(default_factory=SupervisorSettings)
 
 
 def load(file: Path) -> Settings:

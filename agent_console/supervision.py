@@ -24,7 +24,7 @@ from agent_console.session.review import SLOTS, Reviewed, ReviewState
 from agent_console.session.roster import RosterState
 from agent_console.session.supervision import Supervision
 from agent_console.taskrouter.resources import Workspace
-from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.sids import ActivitySid, WorkerSid
 from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 
@@ -63,7 +63,9 @@ async def _work(
     closing.listen_to_signals()
     async with connection(options) as api, open_archive(options) as archive:
         readers: list[Archive] = [archive.another_reader() for _ in range(SLOTS)]
-        session = Supervision(api, archive, clock=SystemClock(), readers=readers)
+        session = Supervision(
+            api, archive, clock=SystemClock(), readers=readers, may_move=options.settings.supervisor.may_change_activity
+        )
         window.go_by(session.review.roster.server_now)
         desk = Desk(window, session, options, PictureBook(window, options.screenshots))
         return await _live(desk, closing, companion, settle)
@@ -100,11 +102,13 @@ class SupervisorWiring:
             review.roster.subscribe(self._roster_changed),
             review.subscribe(self._review_changed),
             session.subscribe_workspace(self._workspace_read),
+            session.subscribe_activities(contents.show_activities),
         )
         contents.worker_chosen.connect(self._choose)
         contents.review_closed.connect(review.close)
         contents.watched_changed.connect(review.roster.watch)
         contents.refresh_requested.connect(session.refresh)
+        contents.move_requested.connect(self._move)
         contents.show_roster(review.roster.state)
         contents.show_review(review.state)
 
@@ -124,6 +128,9 @@ class SupervisorWiring:
 
     def _choose(self, slot: int, sid: str) -> None:
         self._session.review.choose(slot, WorkerSid(sid))
+
+    def _move(self, worker_sid: str, activity_sid: str) -> None:
+        self._session.move(WorkerSid(worker_sid), ActivitySid(activity_sid))
 
     def _review_changed(self, old: ReviewState, new: ReviewState) -> None:
         for slot, (before, reviewed) in enumerate(zip(old.slots, new.slots, strict=True)):

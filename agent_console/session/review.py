@@ -1,6 +1,6 @@
 """A supervisor's session: the roster, and up to two workers under review side by side.
 
-Owns who is under review and the lives of what reads for them. It is read-only: it has no command to send.
+Owns who is under review and the lives of what reads for them. It changes nothing at the server but for ``moves``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from agent_console.session.live_lists import LiveLists
 from agent_console.session.missed_offer import MissedOffer
 from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.roster import Roster, RosterEntry, RosterState
+from agent_console.session.supervised_moves import Move, SupervisedMoves
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import WorkerSid
 
@@ -54,7 +55,8 @@ class Reviewed:
     """One worker under review.
 
     ``entry`` is the worker's line in the roster, None while there is none. ``missed`` is the offer that was not
-    answered and moved the worker to the present activity, None where there is none or it is not known.
+    answered and moved the worker to the present activity, None where there is none or it is not known. ``move`` is the
+    latest change of activity that was made here.
     """
 
     worker_sid: WorkerSid
@@ -62,6 +64,7 @@ class Reviewed:
     backfill: Backfilling
     entry: RosterEntry | None = None
     missed: HistoryRow | None = None
+    move: Move | None = None
 
     @property
     def name(self) -> str:
@@ -102,6 +105,7 @@ class Review:
         readers: Sequence[Archive] = (),
     ) -> None:
         self.roster = Roster(api, clock=clock)
+        self.moves = SupervisedMoves(api, clock=clock, spawn=spawn, told=self._moving)
         self._api = api
         self._archive = archive
         self._clock = clock
@@ -185,7 +189,8 @@ class Review:
         task = self._spawn(_live(history, backfill, lists, missed), f"review {slot}")
         self._lives[slot] = _Life(lists, missed, task)
         backfill.start()
-        return Reviewed(worker_sid=worker_sid, history=history, backfill=backfill, entry=entry)
+        move = self.moves.under_way(worker_sid)
+        return Reviewed(worker_sid=worker_sid, history=history, backfill=backfill, entry=entry, move=move)
 
     def _end(self, slot: int) -> None:
         life = self._lives.pop(slot, None)
@@ -210,6 +215,13 @@ class Review:
         reviewed = self._state.slots[slot]
         if reviewed is not None and reviewed.worker_sid == worker_sid:
             self._show(slot, replace(reviewed, missed=missed))
+
+    def _moving(self, move: Move) -> None:
+        for slot, reviewed in enumerate(self._state.slots):
+            if reviewed is not None and reviewed.worker_sid == move.worker_sid:
+                self._show(slot, replace(reviewed, move=move))
+        if move.moved is not None:
+            self.roster.refresh()
 
     def _show(self, slot: int, reviewed: Reviewed | None) -> None:
         old = self._state

@@ -154,7 +154,9 @@ class SideFigures:
         span = local_day(newest[0].offered_at) if newest else None
         if span is None or wanted.worker_sid is None:
             return None
-        return await self._archive.day(wanted.worker_sid, *span)
+        # What is to come is no hole; a clock that is slow must not hide the newest offer.
+        until = min(span[1], max(self._clock.now(), newest[0].offered_at + timedelta(seconds=1)))
+        return await self._archive.day(wanted.worker_sid, span[0], until)
 
     async def _read_names(self, view: HistoryView) -> None:
         wanted = view.query.filter

@@ -1,6 +1,6 @@
 """A supervisor changes a worker's activity: one change of one worker at a time, told from the wish to its end.
 
-Owns the changes under way and the last of each worker. Only a confirmed wish of a person starts one; whether a
+Owns the changes under way. Only a confirmed wish of a person starts one; whether a
 supervisor may wish it at all is the settings' word, heard before this is made.
 """
 
@@ -38,14 +38,13 @@ class SupervisedMoves:
         self._told = told
         self._moves: dict[WorkerSid, Move] = {}
 
-    def last(self, worker_sid: WorkerSid) -> Move | None:
-        """Return the worker's latest change of this session."""
+    def under_way(self, worker_sid: WorkerSid) -> Move | None:
+        """Return the change of a worker that is not over."""
         return self._moves.get(worker_sid)
 
     def start(self, worker_sid: WorkerSid, activity: Activity) -> bool:
         """Move a worker; False where a change of that worker is under way."""
-        last = self._moves.get(worker_sid)
-        if last is not None and last.moved is None:
+        if worker_sid in self._moves:
             return False
         move = Move(worker_sid=worker_sid, activity=activity, started_at=self._clock.monotonic())
         self._tell(move)
@@ -63,5 +62,8 @@ class SupervisedMoves:
         self._tell(replace(move, moved=moved, ended_at=self._clock.monotonic()))
 
     def _tell(self, move: Move) -> None:
-        self._moves[move.worker_sid] = move
+        if move.moved is None:
+            self._moves[move.worker_sid] = move
+        else:
+            del self._moves[move.worker_sid]
         self._told(move)

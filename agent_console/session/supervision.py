@@ -1,39 +1,48 @@
 """A supervisor's session, put together: the roster, the reviews, and the name of the workspace.
 
-Owns the parts' lives. It changes nothing at the server: there is no command in it.
+Owns the parts' lives. Without ``may_move`` it changes nothing at the server.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 
 from agent_console.errors import TaskRouterError
 from agent_console.session.backfill import Backfill
 from agent_console.session.listeners import Listeners
 from agent_console.session.own_tasks import OwnTasks
-from agent_console.session.ports import Api, Archive, Clock
+from agent_console.session.ports import Answer, Api, Archive, Clock
 from agent_console.session.review import Review
-from agent_console.taskrouter.resources import Workspace
-from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.resources import Activity, Workspace
+from agent_console.taskrouter.sids import ActivitySid, WorkerSid
 
-#: The name is for people: it may come late.
-NAME_AGAIN_S = 30.0
+T = TypeVar("T")
+
+#: What is read once may come late.
+AGAIN_S = 30.0
 
 
 class Supervision:
     """The facade: ``review`` to read and to ask, `run` and `stop` to live.
 
-    ``readers`` are readers of the archive, one per worker under review.
+    ``readers`` are readers of the archive, one per worker under review. ``may_move``: activities of others may be
+    changed; then those that there are become known.
     """
 
-    def __init__(self, api: Api, archive: Archive, *, clock: Clock, readers: Sequence[Archive]) -> None:
+    def __init__(
+        self, api: Api, archive: Archive, *, clock: Clock, readers: Sequence[Archive], may_move: bool = False
+    ) -> None:
         self._api = api
         self._archive = archive
         self._clock = clock
         self._tasks = OwnTasks()
         self._stopping = asyncio.Event()
+        self._may_move = may_move
         self._named: Listeners[Workspace] = Listeners()
+        self._listed: Listeners[tuple[Activity, ...]] = Listeners()
+        self._activities: tuple[Activity, ...] = ()
         self.review = Review(
             api, archive, clock=clock, spawn=self._tasks.spawn, backfill=self._backfill, readers=readers
         )
@@ -43,6 +52,8 @@ class Supervision:
         async with self._tasks:
             self._tasks.spawn(self.review.run(), "roster and reviews")
             self._tasks.spawn(self._read_workspace(), "workspace")
+            if self._may_move:
+                self._tasks.spawn(self._read_activities(), "activities")
             await self._stopping.wait()
 
     def stop(self) -> None:
@@ -52,6 +63,15 @@ class Supervision:
     def subscribe_workspace(self, callback: Callable[[Workspace], None]) -> Callable[[], None]:
         """Call back once the workspace is known, until the returned function is called."""
         return self._named.add(callback)
+
+    def subscribe_activities(self, callback: Callable[[tuple[Activity, ...]], None]) -> Callable[[], None]:
+        """Call back once it is known where workers may be moved to, until the returned function is called."""
+        return self._listed.add(callback)
+
+    def move(self, worker_sid: WorkerSid, activity_sid: ActivitySid) -> bool:
+        """Move a worker; False where that is not allowed, the activity is none, or another change is under way."""
+        activity = next((each for each in self._activities if each.sid == activity_sid), None)
+        return activity is not None and self.review.moves.start(worker_sid, activity)
 
     def refresh(self) -> None:
         """Look at everything at once; also tries a refused credential again."""
@@ -65,11 +85,16 @@ class Supervision:
         return Backfill(api, self._archive, clock=self._clock, worker_sid=worker_sid, server_now=server_now)
 
     async def _read_workspace(self) -> None:
+        self._named.tell(await self._read_in_the_end(self._api.fetch_workspace))
+
+    async def _read_activities(self) -> None:
+        self._activities = await self._read_in_the_end(self._api.list_activities)
+        self._listed.tell(self._activities)
+
+    async def _read_in_the_end(self, read: Callable[[], Awaitable[Answer[T]]]) -> T:
         while True:
             try:
-                self._named.tell((await self._api.fetch_workspace()).value)
+                return (await read()).value
             except TaskRouterError:
                 # Whether TaskRouter answers is said by the roster.
-                await self._clock.sleep_until(self._clock.monotonic() + NAME_AGAIN_S)
-            else:
-                return
+                await self._clock.sleep_until(self._clock.monotonic() + AGAIN_S)

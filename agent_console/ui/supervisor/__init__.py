@@ -1,4 +1,4 @@
 """The supervisor's window: the roster of the workspace, and up to two workers under review.
 
-Owns widgets and their words. It changes nothing about anybody: what is pressed here only chooses what is looked at.
+Owns widgets and their words. What is pressed here chooses what is looked at, and may wish for another activity.
 """

@@ -1,6 +1,6 @@
 """One worker under review: who it is, what the worker is doing, and the worker's history.
 
-Owns the head over the history pane. It changes nothing about the worker.
+Owns the head over the history pane. A change of the worker's activity is a wish, asked about once more.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.plain import PlainLabel
+from agent_console.ui.supervisor.move_bar import MoveBar
 from agent_console.ui.supervisor.roster_words import activity_line, offers
 from agent_console.ui.ticker import Ticker
 
@@ -23,10 +24,11 @@ translate = QCoreApplication.translate
 
 
 class ReviewPane(QWidget):
-    """Shows a `Reviewed`."""
+    """Shows a `Reviewed`; ``move_requested`` carries the worker and the activity."""
 
     compare_requested = Signal()
     close_requested = Signal()
+    move_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -55,17 +57,21 @@ class ReviewPane(QWidget):
             figures_open=True,
             search_shortcut=search_shortcut,
         )
+        self.moving = MoveBar()
+        self.moving.move_requested.connect(self._wish_move)
         head = QHBoxLayout()
         head.addWidget(self._name)
         head.addWidget(self._activity)
         head.addWidget(self._offers)
         head.addStretch(1)
+        head.addWidget(self.moving.opener)
         head.addWidget(self.compare)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         column.addLayout(head)
+        column.addWidget(self.moving)
         column.addWidget(self.history, 1)
         self.show_compared(compared=False)
         ticker.ticked.connect(self._tick)
@@ -82,8 +88,12 @@ class ReviewPane(QWidget):
 
     def show_reviewed(self, reviewed: Reviewed) -> None:
         """Show who is under review as the roster has it now; the history comes by itself."""
-        self._reviewed = reviewed
-        self._name.show_text(reviewed.name if reviewed.entry is None else reviewed.entry.name)
+        old, self._reviewed = self._reviewed, reviewed
+        name = reviewed.name if reviewed.entry is None else reviewed.entry.name
+        self._name.show_text(name)
+        activity_name = "" if reviewed.entry is None else reviewed.entry.activity_name
+        self.moving.show_worker(name, activity_name, is_another=old is None or old.worker_sid != reviewed.worker_sid)
+        self.moving.show_move(reviewed.move)
         self._show_activity()
 
     def show_compared(self, *, compared: bool) -> None:
@@ -91,6 +101,10 @@ class ReviewPane(QWidget):
         self.close_button.setVisible(compared)
         self.compare.setVisible(not compared)
         self.history.show_compact(compact=compared)
+
+    def _wish_move(self, activity_sid: str) -> None:
+        if self._reviewed is not None:
+            self.move_requested.emit(self._reviewed.worker_sid, activity_sid)
 
     def _show_activity(self) -> None:
         if self._reviewed is None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 from agent_console.session.review import SLOTS, ReviewState
 from agent_console.session.roster import RosterState
 from agent_console.settings import Settings
+from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.shortcuts import Shortcut, add_shortcut, keys_text
@@ -37,6 +38,7 @@ class SupervisorContents(QWidget):
     review_closed = Signal(int)
     watched_changed = Signal(object)
     refresh_requested = Signal()
+    move_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -77,6 +79,11 @@ class SupervisorContents(QWidget):
         """Show the workers as they are now."""
         self.header.show_roster(state, self._monotonic())
         self.roster.show_state(state)
+
+    def show_activities(self, activities: tuple[Activity, ...]) -> None:
+        """Offer to move the workers under review to these activities."""
+        for pane in self.reviews:
+            pane.moving.show_activities(activities)
 
     def show_review(self, state: ReviewState) -> None:
         """Show who is under review."""
@@ -170,6 +177,7 @@ class SupervisorContents(QWidget):
         second.close_requested.connect(self._close_second)
         for pane in self.reviews:
             pane.history.refresh_requested.connect(self.refresh_requested)
+            pane.move_requested.connect(self.move_requested)
         add_shortcut(self, Shortcut.SEARCH, self._start_search)
 
     def _worker_chosen(self, sid: str) -> None:

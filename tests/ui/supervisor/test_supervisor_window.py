@@ -7,17 +7,21 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_console.errors import NotAuthorized
+from agent_console.errors import NotAuthorized, TimedOut
 from agent_console.session.state import ConnectionPhase
 from agent_console.session.supervision import Supervision
 from agent_console.supervision import SupervisorWiring
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.supervisor.move_bar import MoveBar
 from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
 from agent_console.ui.supervisor.supervisor_header import connection_of
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+from tests.session.fake_api import BREAK
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shelf import Shelf
@@ -31,11 +35,11 @@ Scenario = Callable[["Desk"], Coroutine[Any, Any, None]]
 class Desk:
     """A window, a session on a fake floor, and the wiring between them."""
 
-    def __init__(self, window: SupervisorWindow) -> None:
+    def __init__(self, window: SupervisorWindow, *, may_move: bool = False) -> None:
         self.clock = ManualClock()
         self.floor = Floor(self.clock, workers=3)
         shelf = Shelf(self.clock)
-        self.session = Supervision(self.floor, shelf, clock=self.clock, readers=(shelf, shelf))
+        self.session = Supervision(self.floor, shelf, clock=self.clock, readers=(shelf, shelf), may_move=may_move)
         self.window = window
         self.wiring = SupervisorWiring(window.contents, self.session)
 
@@ -54,9 +58,9 @@ def window(qtbot: QtBot, clock: samples.ManualClock) -> SupervisorWindow:
     return made
 
 
-def run(window: SupervisorWindow, scenario: Scenario) -> None:
+def run(window: SupervisorWindow, scenario: Scenario, *, may_move: bool = False) -> None:
     async def live() -> None:
-        desk = Desk(window)
+        desk = Desk(window, may_move=may_move)
         async with asyncio.timeout(20), asyncio.TaskGroup() as group:
             living = group.create_task(desk.session.run(), name="supervision")
             await desk.clock.advance(1)
@@ -206,6 +210,87 @@ def test_places_that_a_person_chose_are_kept(window: SupervisorWindow) -> None:
         assert contents.roster.width() == chosen
 
     run(window, scenario)
+
+
+def test_who_may_only_look_has_no_button_to_move_anybody(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        assert not desk.contents.reviews[0].moving.opener.isVisible()
+        desk.contents.move_requested.emit(FIRST, BREAK)
+        await desk.clock.advance(1)
+        assert not desk.floor.view_of(FIRST).writes
+
+    run(window, scenario)
+
+
+def focused() -> QWidget:
+    """Return who hears the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+async def choose_break(desk: Desk) -> MoveBar:
+    """Choose the first worker, and Break from the list."""
+    desk.contents.roster.choose(FIRST)
+    await desk.clock.advance(1)
+    moving = desk.contents.reviews[0].moving
+    moving.opener.click()
+    QTest.keyClicks(focused(), "bre")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    return moving
+
+
+def test_a_worker_is_moved_once_after_the_question_was_answered(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        moving = await choose_break(desk)
+        writes = desk.floor.view_of(FIRST).writes
+        assert moving.text.startswith("Move Worker 00001 from Available to Break?")
+        QTest.keyClick(focused(), Qt.Key.Key_Space)  # a stray key is to cancel
+        assert moving.text == ""
+        assert not writes
+        moving = await choose_break(desk)
+        gate = desk.floor.view_of(FIRST).hold("set_worker_activity")
+        moving.confirm.click()
+        await settle()
+        assert moving.text == "Moving Worker 00001 to Break…"
+        assert not moving.opener.isEnabled()
+        desk.contents.move_requested.emit(FIRST, BREAK)  # a second wish meanwhile
+        gate.opened.set()
+        await desk.clock.advance(1)
+        assert moving.text == "Worker 00001 was moved to Break."
+        assert [(sent.method, sent.sid) for sent in writes] == [("set_worker_activity", BREAK)]
+        moving.dismiss.click()
+        assert moving.text == ""
+        desk.contents.roster.choose(SECOND)
+        await desk.clock.advance(1)
+        assert moving.text == ""
+        assert moving.opener.isEnabled()
+
+    run(window, scenario, may_move=True)
+
+
+def test_a_move_whose_answer_is_lost_is_read_back_and_one_that_is_refused_is_told(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        moving = await choose_break(desk)
+        view = desk.floor.view_of(FIRST)
+        view.lose_answer("set_worker_activity", TimedOut("No answer came."))
+        held = view.hold("fetch_worker")
+        moving.confirm.click()
+        await settle()
+        assert moving.text == "No clear answer came. Checking where Worker 00001 is…"
+        held.opened.set()
+        await desk.clock.advance(1)
+        assert moving.text == "Worker 00001 was moved to Break."
+        moving = await choose_break(desk)
+        view.fail("set_worker_activity", NotAuthorized("This key may not do that.", status=403))
+        moving.confirm.click()
+        await desk.clock.advance(1)
+        assert moving.text == "Change of activity is not permitted with this key. This key may not do that."
+        assert len(view.writes) == 2
+
+    run(window, scenario, may_move=True)
 
 
 def test_it_closes_only_when_it_may(window: SupervisorWindow) -> None:
