@@ -20,7 +20,7 @@ from agent_console.accounts.environment import API_KEY_VARIABLE, FILE_VARIABLE, 
 from agent_console.errors import ConsoleError, SettingsError
 
 if TYPE_CHECKING:
-    from agent_console.launch import ConsoleOptions
+    from agent_console.launch import ConsoleOptions, RunOptions
 
 DEFAULT_BASE_URL = "https://taskrouter.twilio.com"
 
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"agent-console {__version__}")
     _add_workspace_options(parser)
     parser.add_argument("--worker-sid", metavar="WK…", help="the worker whose offers are shown")
+    parser.add_argument("--profile", metavar="NAME", help="the profile to start; without it, the one used last")
     _add_run_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
     demo = commands.add_parser("demo", help="run against an own simulator, without an account", allow_abbrev=False)
@@ -93,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_workspace_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--base-url", default=DEFAULT_BASE_URL, metavar="URL", help="without /v1 (default %(default)s)")
+    parser.add_argument("--base-url", metavar="URL", help=f"without /v1 (default {DEFAULT_BASE_URL})")
     parser.add_argument("--account-sid", metavar="AC…", help="the account")
     parser.add_argument("--workspace-sid", metavar="WS…", help="the TaskRouter workspace")
 
@@ -143,10 +144,32 @@ def _self_test(options: argparse.Namespace) -> int:
 
 
 def _console(options: argparse.Namespace) -> int:
+    if not _names_a_place(options):
+        return _account(options)
     console = _console_options(options)
     from agent_console.app import run_console  # noqa: PLC0415  as above
 
     return run_console(console)
+
+
+def _account(options: argparse.Namespace) -> int:
+    """Run the console of a profile, whoever's it is."""
+    from agent_console.entry import run_account  # noqa: PLC0415  as above
+
+    secret = take_secret(os.environ)
+    return run_account(
+        options.profile, secret=secret, api_key_sid=os.environ.get(API_KEY_VARIABLE), run=_run_options(options)
+    )
+
+
+def _names_a_place(options: argparse.Namespace) -> bool:
+    """Whether the command line says where to work; a profile does otherwise."""
+    places = (options.base_url, options.account_sid, options.workspace_sid, options.worker_sid)
+    if options.profile is not None and any(places):
+        raise SettingsError(
+            "--profile already says where to work.", "Leave the SIDs and the base URL out.", field="--profile"
+        )
+    return any(places)
 
 
 def _supervise(options: argparse.Namespace) -> int:
@@ -158,24 +181,37 @@ def _supervise(options: argparse.Namespace) -> int:
 
 def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False) -> ConsoleOptions:
     """Everything a console needs, checked before a window opens."""
-    from agent_console import paths, settings  # noqa: PLC0415  not needed for --version
-    from agent_console.launch import check_display, make_options  # noqa: PLC0415  as above
+    from agent_console.launch import check_display, make_options  # noqa: PLC0415  not needed for --version
 
     secret = take_secret(os.environ)
-    chosen = settings.load(paths.settings_file())
-    minimised = options.minimised or chosen.window.start_minimised
+    run = _run_options(options)
     console: ConsoleOptions = make_options(
-        base_url=options.base_url,
+        base_url=options.base_url or DEFAULT_BASE_URL,
         account_sid=options.account_sid,
         api_key_sid=os.environ.get(API_KEY_VARIABLE),
         secret=secret,
         workspace_sid=options.workspace_sid,
         worker_sid=None if is_supervisor else options.worker_sid,
         is_supervisor=is_supervisor,
+        archive_dir=run.archive_dir,
+        settings=run.settings,
+        screenshots=run.screenshots,
+        run_for_s=run.run_for_s,
+    )
+    check_display()
+    return console
+
+
+def _run_options(options: argparse.Namespace) -> RunOptions:
+    """How to run it, from the options and the settings file."""
+    from agent_console import paths, settings  # noqa: PLC0415  as above
+    from agent_console.launch import RunOptions  # noqa: PLC0415  as above
+
+    chosen = settings.load(paths.settings_file())
+    minimised = options.minimised or chosen.window.start_minimised
+    return RunOptions(
         archive_dir=paths.archive_dir(),
         settings=replace(chosen, window=replace(chosen.window, start_minimised=minimised)),
         screenshots=options.screenshots,
         run_for_s=options.run_for_s,
     )
-    check_display()
-    return console

@@ -11,6 +11,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from agent_console.accounts.profiles import Profile, Role
+from agent_console.accounts.secrets import SecretStore
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.errors import CredentialError, SettingsError
@@ -23,11 +25,13 @@ from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 class ConsoleOptions:
     """One worker's console, or a supervisor's of the whole workspace where ``worker_sid`` is None.
 
-    ``archive_dir`` None: what is learnt is kept only until the console ends. ``run_for_s`` None: until it is closed.
+    ``credentials`` None: the secret of ``profile`` is asked of ``secrets`` (None: of the operating system's keyring)
+    once the window is there. ``archive_dir`` None: what is learnt is kept only until the console ends. ``run_for_s``
+    None: until it is closed.
     """
 
     base_url: str
-    credentials: Credentials
+    credentials: Credentials | None
     account_sid: AccountSid
     workspace_sid: WorkspaceSid
     worker_sid: WorkerSid | None
@@ -35,6 +39,39 @@ class ConsoleOptions:
     settings: Settings = field(default_factory=Settings)
     screenshots: Path | None = None
     run_for_s: float | None = None
+    profile: Profile | None = None
+    secrets: SecretStore | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """How a console is run, whoever's it is."""
+
+    archive_dir: Path | None = None
+    settings: Settings = field(default_factory=Settings)
+    screenshots: Path | None = None
+    run_for_s: float | None = None
+    secrets: SecretStore | None = None
+
+
+def options_of(profile: Profile, secret: str, run: RunOptions) -> ConsoleOptions:
+    """Give a profile's console its options; an empty secret is asked of the keyring later.
+
+    Raises SettingsError or CredentialError for a base URL or secret that cannot be used.
+    """
+    return ConsoleOptions(
+        base_url=base_urls.normalise(profile.base_url),
+        credentials=Credentials(username=profile.username, secret=secret) if secret else None,
+        account_sid=profile.account_sid,
+        workspace_sid=profile.workspace_sid,
+        worker_sid=profile.worker_sid if profile.role is Role.AGENT else None,
+        archive_dir=run.archive_dir,
+        settings=run.settings,
+        screenshots=run.screenshots,
+        run_for_s=run.run_for_s,
+        profile=profile,
+        secrets=run.secrets,
+    )
 
 
 def make_options(

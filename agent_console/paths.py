@@ -18,6 +18,11 @@ def settings_file() -> Path:
     return Path(folder) / APPLICATION / "settings.toml"
 
 
+def profiles_file() -> Path:
+    """Return the file of profiles, beside the settings; it may not exist."""
+    return settings_file().with_name("profiles.toml")
+
+
 def archive_dir() -> Path:
     """Return the folder of the archives; it may not exist."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)

@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from agent_console.access import Access
 from agent_console.alert_wiring import Alerts
 from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import wire_history
@@ -64,6 +65,7 @@ async def _work(
     window.close_requested.connect(closing.ask)
     closing.listen_to_signals()
     async with connection(options) as api, open_archive(options) as archive:
+        await Access(api, options).obtain()
         session = Session(
             api,
             archive,

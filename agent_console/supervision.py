@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from agent_console.access import Access
 from agent_console.archive.archive import Archive
 from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import Wired, wire_history
@@ -62,6 +63,7 @@ async def _work(
     window.close_requested.connect(closing.ask)
     closing.listen_to_signals()
     async with connection(options) as api, open_archive(options) as archive:
+        await Access(api, options).obtain()
         readers: list[Archive] = [archive.another_reader() for _ in range(SLOTS)]
         session = Supervision(
             api, archive, clock=SystemClock(), readers=readers, may_move=options.settings.supervisor.may_change_activity

@@ -57,7 +57,7 @@ BULK_TOTAL_S = 20.0
 
 def open_api(
     base_url: str,
-    credentials: Credentials,
+    credentials: Credentials | None,
     *,
     workspace_sid: str,
     worker_sid: str | None,
@@ -67,6 +67,8 @@ def open_api(
     proxy: Proxy | None = None,
 ) -> TaskRouterApi:
     """Build the API of one worker (None: of the workspace alone); no connection is made yet.
+
+    Without a credential every call is refused until `TaskRouterApi.sign_in`.
 
     Raises SettingsError for a base URL or SID that cannot be used.
     """
@@ -101,6 +103,10 @@ class TaskRouterApi:
         self._workspace: WorkspaceSid = sids.WORKSPACE.parse(workspace_sid, field="--workspace-sid")
         self._worker_sid = sids.WORKER.parse(worker_sid, field="--worker-sid") if worker_sid is not None else None
         self._seen: dict[tuple[ReservationStatus | None, int, int | None], _Seen] = {}
+
+    async def sign_in(self, credentials: Credentials) -> None:
+        """Go on with another credential, in every view over these connections."""
+        self._transport.sign_in(credentials)
 
     async def warm_up(self) -> None:
         """Build connections and TLS context ahead of the first request."""

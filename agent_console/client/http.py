@@ -32,6 +32,7 @@ from agent_console.client.proxy import Proxy
 from agent_console.errors import (
     ConnectFailed,
     ConnectionLost,
+    NotAuthorized,
     ProtocolError,
     TimedOut,
 )
@@ -61,7 +62,7 @@ class _Progress:
 
 
 class HttpTransport:
-    """Sends requests to one base URL with one credential.
+    """Sends requests to one base URL with one credential, or refuses to (NotAuthorized) while it has none.
 
     ``clock`` gives monotonic seconds. ``ssl_context`` replaces the operating system's trust store
     (tests, own authorities) and has to verify. Without ``proxy`` none is used. ``transport``
@@ -71,7 +72,7 @@ class HttpTransport:
     def __init__(
         self,
         base_url: str,
-        credentials: Credentials,
+        credentials: Credentials | None,
         *,
         clock: Callable[[], float] = time.monotonic,
         deadlines: Deadlines | None = None,
@@ -102,6 +103,10 @@ class HttpTransport:
 
     def __repr__(self) -> str:
         return f"HttpTransport({self._base_url!r})"
+
+    def sign_in(self, credentials: Credentials) -> None:
+        """Sign every request from now on with this; what is under way is not touched."""
+        self._credentials = credentials
 
     async def warm_up(self) -> None:
         """Build what the first request needs, the TLS context and the pool, ahead of it."""
@@ -137,7 +142,9 @@ class HttpTransport:
 
     async def _exchange(self, request: Request, url: httpx.URL, progress: _Progress) -> RawAnswer:
         transport = self._opened()
-        outgoing = self._outgoing(request, url, progress)
+        if self._credentials is None:
+            raise NotAuthorized("Nobody is signed in.", "The secret is not known here.", status=401)
+        outgoing = self._outgoing(request, url, self._credentials, progress)
         sent_at = self._clock()
         try:
             response = await transport.handle_async_request(outgoing)
@@ -154,13 +161,15 @@ class HttpTransport:
             await response.aclose()
         return RawAnswer(response.status_code, headers, reader.finish(), sent_at, self._clock())
 
-    def _outgoing(self, request: Request, url: httpx.URL, progress: _Progress) -> httpx.Request:
+    def _outgoing(
+        self, request: Request, url: httpx.URL, credentials: Credentials, progress: _Progress
+    ) -> httpx.Request:
         headers = [
             ("Accept", "application/json"),
             ("Accept-Encoding", "gzip"),
             ("User-Agent", f"agent-console/{__version__}"),
             # The URL is of the base URL's origin (`_own`): the credential goes nowhere else.
-            ("Authorization", self._credentials.basic_header),
+            ("Authorization", credentials.basic_header),
         ]
         if request.if_match is not None:
             headers.append(("If-Match", request.if_match))

@@ -15,6 +15,7 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from agent_console.client.credentials import Credentials
 from agent_console.errors import ConnectFailed, ConnectionLost
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
@@ -156,6 +157,10 @@ class OffThreadApi:
     def __init__(self, api: TaskRouterApi, thread: IoThread) -> None:
         self._api = api
         self._thread = thread
+
+    async def sign_in(self, credentials: Credentials) -> None:
+        """As `TaskRouterApi.sign_in`."""
+        await self._thread.run(self._api.sign_in(credentials))
 
     async def warm_up(self) -> None:
         """Build connections and TLS context on the thread."""

@@ -44,7 +44,7 @@ def keyring_desktop(folder: Path, *, unlocked: bool = True) -> Iterator[KeyringD
     """Run a bus and a keyring on it; one that is not unlocked has no collection yet and would ask for a password."""
     with private_bus() as bus, _watching(bus) as (watcher, arrivals):
         control = folder / "control"
-        control.mkdir(mode=0o700)
+        control.mkdir(mode=0o700, parents=True)
         variables = {
             "DBUS_SESSION_BUS_ADDRESS": bus,
             "HOME": str(folder),

@@ -1,0 +1,203 @@
+"""Profiles: who signs in where, without the secret. Kept in ``profiles.toml`` in the settings folder.
+
+Owns their checks and the file: written whole or not at all, for its owner alone. It never holds a secret; the secret's
+name in the keyring follows from a profile.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from agent_console.accounts.secrets import name_of
+from agent_console.errors import SettingsError
+from agent_console.taskrouter import sids
+from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
+
+NAME_LIMIT = 80
+_TEXTS = ("name", "base_url", "account_sid", "username", "workspace_sid", "worker_sid", "role")
+
+
+class Role(Enum):
+    """Whose console a profile opens."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """One place to work. ``username`` is the account SID or an API key SID; an agent's has a worker.
+
+    The base URL is in its usual form (`client.base_url`), which is checked where a connection is made.
+    """
+
+    name: str
+    base_url: str
+    account_sid: AccountSid
+    username: AccountSid | ApiKeySid
+    workspace_sid: WorkspaceSid
+    worker_sid: WorkerSid | None
+    role: Role = Role.AGENT
+
+    @property
+    def secret_name(self) -> str:
+        """The name of its secret in the keyring."""
+        return name_of(self.username, self.base_url)
+
+
+@dataclass(frozen=True)
+class Profiles:
+    """All of them, the last used one first."""
+
+    all: tuple[Profile, ...] = ()
+
+    @property
+    def last(self) -> Profile | None:
+        """The one that was used last."""
+        return self.all[0] if self.all else None
+
+    def find(self, name: str) -> Profile | None:
+        """Return the profile of that name."""
+        return next((profile for profile in self.all if profile.name == name), None)
+
+    def with_used(self, profile: Profile) -> Profiles:
+        """Return them with a profile, new, changed or as it was, as the one used last."""
+        return Profiles((profile, *(one for one in self.all if one.name != profile.name)))
+
+    def without(self, name: str) -> Profiles:
+        """Return them without one."""
+        return Profiles(tuple(profile for profile in self.all if profile.name != name))
+
+    def needs_secret(self, name: str) -> bool:
+        """Whether any of them uses the secret of that name."""
+        return any(profile.secret_name == name for profile in self.all)
+
+
+def load(file: Path) -> Profiles:
+    """Read the profiles; none where the file does not exist.
+
+    Raises SettingsError that names the file, and the profile and key that are wrong.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Profiles()
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unusable(file, f"cannot be read: {error}") from None
+    # Imported here, and msgspec not at all: this comes before the first paint.
+    import tomllib  # noqa: PLC0415
+
+    try:
+        tables = tomllib.loads(text).get("profile", [])
+    except tomllib.TOMLDecodeError as error:
+        raise _unusable(file, f"is not valid TOML: {error}") from None
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise _unusable(file, "has something else where [[profile]] is expected")
+    try:
+        profiles = tuple(_checked(table, at) for at, table in enumerate(tables, 1))
+    except SettingsError as error:
+        raise _unusable(file, f"has a wrong value: {error}") from None
+    if len({profile.name for profile in profiles}) < len(profiles):
+        raise _unusable(file, "has two profiles of one name")
+    return Profiles(profiles)
+
+
+def save(file: Path, profiles: Profiles) -> None:
+    """Write the profiles in place of what was there; raises SettingsError and leaves that as it is where it fails."""
+    import tomlkit  # noqa: PLC0415  not needed to start
+
+    tables = tomlkit.aot()
+    for profile in profiles.all:
+        table = tomlkit.table()
+        for key in _TEXTS:
+            value = getattr(profile, key)
+            if value is not None:
+                table[key] = value.value if isinstance(value, Role) else value
+        tables.append(table)
+    document = tomlkit.document()
+    document.add(tomlkit.comment("Written by agent-console. The last used profile comes first. Secrets are elsewhere."))
+    document["profile"] = tables
+    try:
+        _write(file, tomlkit.dumps(document))
+    except OSError as error:
+        raise _unusable(file, f"cannot be written: {error.strerror}") from None
+
+
+def proposed_name(worker_name: str, workspace_name: str, taken: Profiles) -> str:
+    """Propose a name for a new profile that no other has."""
+    base = " · ".join(filter(None, (worker_name, workspace_name)))[: NAME_LIMIT - 4] or "Profile"
+    return next(
+        name
+        for name in (base, *(f"{base} {number}" for number in range(2, len(taken.all) + 3)))
+        if taken.find(name) is None
+    )
+
+
+def renamed(profile: Profile, name: str) -> Profile:
+    """Return the profile under another name; raises SettingsError for one that cannot be."""
+    return replace(profile, name=_name(name, "name"))
+
+
+def _checked(table: dict[str, Any], number: int) -> Profile:
+    texts: dict[str, str] = {}
+    for key in _TEXTS:
+        value = table.get(key, "")
+        if not isinstance(value, str):
+            raise SettingsError(f"profile {number}, {key}: a text is expected.", field=key)
+        texts[key] = value
+    at = f"profile {number}, "
+    roles = {role.value: role for role in Role}
+    if texts["role"] not in roles:
+        raise SettingsError(f"{at}role: {' or '.join(roles)} is expected.", field="role")
+    role = roles[texts["role"]]
+    if not texts["base_url"]:
+        raise SettingsError(f"{at}base_url is missing.", field="base_url")
+    is_key = texts["username"].strip().startswith(sids.API_KEY.prefix)
+    username = (sids.API_KEY if is_key else sids.ACCOUNT).parse(texts["username"], field=f"{at}username")
+    return Profile(
+        name=_name(texts["name"], f"{at}name"),
+        base_url=texts["base_url"],
+        account_sid=sids.ACCOUNT.parse(texts["account_sid"], field=f"{at}account_sid"),
+        username=username,
+        workspace_sid=sids.WORKSPACE.parse(texts["workspace_sid"], field=f"{at}workspace_sid"),
+        worker_sid=_worker(texts["worker_sid"], role, f"{at}worker_sid"),
+        role=role,
+    )
+
+
+def _worker(text: str, role: Role, field: str) -> WorkerSid | None:
+    return None if role is Role.SUPERVISOR and not text else sids.WORKER.parse(text, field=field)
+
+
+def _name(text: str, field: str) -> str:
+    name = text.strip()
+    if not name or len(name) > NAME_LIMIT or not name.isprintable():
+        raise SettingsError(f"{field}: a name of at most {NAME_LIMIT} characters is expected.", field=field)
+    return name
+
+
+def _unusable(file: Path, why: str) -> SettingsError:
+    return SettingsError(f"The file of profiles {file} {why}.", field=str(file))
+
+
+def _write(file: Path, text: str) -> None:
+    import tempfile  # noqa: PLC0415  it brings much with it, and comes before the first paint
+
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # mkstemp makes files of their owner alone.
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".profiles-", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as written:
+            written.write(text)
+            written.flush()
+            os.fsync(written.fileno())
+        temporary.replace(file)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
