@@ -35,6 +35,7 @@ NAMES = (
     "fleet",
     "history_scroll",
     "roster",
+    "plots",
     "archive_reading",
     "archive_writing",
     "archive_killed",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from agent_console.history.figures import HourOfOffers
 
@@ -58,9 +58,9 @@ def slots_of(hours: Sequence[HourOfOffers], most: int) -> tuple[Slot, ...]:
         return ()
     span_h = (hours[-1].begins_at - hours[0].begins_at) // _HOUR + 1
     step_h = next((step for step in _STEPS_H if span_h <= step * (most - 1)), _STEPS_H[-1])
-    by_start = {hour.begins_at.astimezone(UTC): hour for hour in hours}
+    by_start = {hour.begins_at: hour for hour in hours}
     slots: list[Slot] = []
-    at = hours[0].begins_at.astimezone(UTC)
+    at = hours[0].begins_at
     last_key: tuple[object, int] | None = None
     for _ in range(span_h):
         local = at.astimezone()

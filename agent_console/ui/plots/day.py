@@ -56,9 +56,8 @@ def marks_of(day: DayBand) -> tuple[Mark, ...]:
     marks = [Mark(each.since, each.until, _between(each.since, each.until, each.name)) for each in day.activities]
     unknown = translate("plots", "not known")
     marks += [Mark(hole.since, hole.until, _between(hole.since, hole.until, unknown)) for hole in day.holes]
-    marks += [
-        Mark(offer.at, offer.at, f"{time_of_day(offer.at)} {status_name(offer.status)}", offer) for offer in day.offers
-    ]
+    names = {status: status_name(status) for status in {offer.status for offer in day.offers}}
+    marks += [Mark(offer.at, offer.at, f"{time_of_day(offer.at)} {names[offer.status]}", offer) for offer in day.offers]
     return tuple(sorted(marks, key=lambda mark: (mark.since, mark.since - mark.until)))
 
 

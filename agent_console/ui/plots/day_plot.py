@@ -77,8 +77,8 @@ class DayPlot(WalkedPlot):
                 painter.fillRect(QRectF(box.left(), box.bottom() - 3, box.width(), 3), QColor(theme.good))
         for hole in day.holes:
             painter.fillRect(self._box(axis, hole.since, hole.until), self._hole_brush())
-        for offer in day.offers:
-            self._paint_tick(painter, axis.x(offer.at), outcome_of(offer.status))
+        for outcome in Outcome:
+            self._paint_ticks(painter, outcome, [axis.x(o.at) for o in day.offers if outcome_of(o.status) is outcome])
         if self._current is not None:
             mark = self._marks[self._current]
             box = self._box(axis, mark.since, mark.until).adjusted(-2, -self._line * 0.45, 2, self._line * 0.45)
@@ -90,14 +90,15 @@ class DayPlot(WalkedPlot):
             width = self.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(min(max(x - width / 2, 0), self.width() - width), base), words)
 
-    def _paint_tick(self, painter: QPainter, x: float, outcome: Outcome) -> None:
+    def _paint_ticks(self, painter: QPainter, outcome: Outcome, places: Sequence[float]) -> None:
         """Tell outcomes apart by height too: accepted stays in the band, missed stands out of both its sides."""
         line, theme = self._line, self._appearance.theme
         above = 0.0 if outcome in (Outcome.ACCEPTED, Outcome.OTHER) else _OUT_LINES
         below = _OUT_LINES if outcome is Outcome.MISSED else 0.0
         colour = QColor(getattr(theme, OUTCOMES[outcome.value][0]))
-        top = self._top() - above * line
-        painter.fillRect(QRectF(x - 1, top, 2, (_BAND_LINES + above + below) * line), colour)
+        top, height = self._top() - above * line, (_BAND_LINES + above + below) * line
+        for x in places:
+            painter.fillRect(QRectF(x - 1, top, 2, height), colour)
 
     def _hole_brush(self) -> QBrush:
         return QBrush(QColor(self._appearance.theme.edge), Qt.BrushStyle.BDiagPattern)
