@@ -1,4 +1,4 @@
-"""One exchange with TaskRouter over HTTP: the only module that knows httpx, its httpcore, and truststore.
+"""One exchange with TaskRouter over HTTP: the only module that knows httpx and truststore; with `network`, httpcore.
 
 Owns the connections, the TLS context, the deadlines, and the translation of every foreign
 exception. It sends a request once; only a GET that met a connection gone stale is sent again, on a
@@ -28,6 +28,7 @@ from agent_console.client.body import BodyReader
 from agent_console.client.credentials import Credentials
 from agent_console.client.exchange import Deadlines, RawAnswer
 from agent_console.client.faults import connect_failed, proxy_failed
+from agent_console.client.network import AsyncioBackend
 from agent_console.client.proxy import Proxy
 from agent_console.errors import (
     ConnectFailed,
@@ -190,12 +191,15 @@ class HttpTransport:
         if self._closed:
             raise ConnectFailed("The connection to TaskRouter is closed.")
         if self._transport is None:
-            self._transport = httpx.AsyncHTTPTransport(
+            made = httpx.AsyncHTTPTransport(
                 verify=self._ssl_context or _system_trust(),
                 trust_env=False,
                 limits=_POOL,
                 proxy=self._proxy.url if self._proxy else None,
             )
+            # httpcore has a parameter for it, httpx none that would lead there.
+            made._pool._network_backend = AsyncioBackend()  # noqa: SLF001
+            self._transport = made
         return self._transport
 
     def _target(self, request: Request) -> httpx.URL:

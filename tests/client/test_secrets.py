@@ -16,7 +16,7 @@ from agent_console.taskrouter.instructions import Accept
 from agent_console.taskrouter.sids import ReservationSid
 from tests.client import samples
 from tests.client.peer import Script, answer, reset, says, serving
-from tests.client.test_tls_and_proxy import served_with
+from tests.client.tls import served_with
 from tests.client.transports import CREDENTIALS, QUICK, transport_to
 
 PAIR = f"{samples.ACCOUNT}:{samples.SECRET}"

@@ -15,6 +15,7 @@ from agent_console.client.proxy import Proxy
 from agent_console.errors import ConnectFailed, Sent
 from tests.client.peer import Peer, answer, listening, says, serving
 from tests.client.samples import SECRET
+from tests.client.tls import served_with, trusting
 from tests.client.transports import CREDENTIALS, GET, POST, QUICK, transport_to
 
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -23,18 +24,6 @@ PAST = datetime(2020, 1, 1, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def authority() -> trustme.CA:
     return trustme.CA()
-
-
-def served_with(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
-
-
-def trusting(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 async def refused(peer: Peer, context: ssl.SSLContext | None, host: str = "127.0.0.1") -> str:
