@@ -199,7 +199,7 @@ def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False
         run_for_s=run.run_for_s,
     )
     check_display()
-    return console
+    return replace(console, settings_problems=run.settings_problems)
 
 
 def _run_options(options: argparse.Namespace) -> RunOptions:
@@ -207,11 +207,15 @@ def _run_options(options: argparse.Namespace) -> RunOptions:
     from agent_console import paths, settings  # noqa: PLC0415  as above
     from agent_console.launch import RunOptions  # noqa: PLC0415  as above
 
-    chosen = settings.load(paths.settings_file())
+    loaded = settings.load(paths.settings_file())
+    for problem in loaded.problems:
+        print(f"agent-console: {problem}", file=sys.stderr)
+    chosen = loaded.settings
     minimised = options.minimised or chosen.window.start_minimised
     return RunOptions(
         archive_dir=paths.archive_dir(),
         settings=replace(chosen, window=replace(chosen.window, start_minimised=minimised)),
+        settings_problems=loaded.problems,
         screenshots=options.screenshots,
         run_for_s=options.run_for_s,
     )

@@ -38,7 +38,7 @@ async def _opened(options: ConsoleOptions, substitute: Path) -> Archive:
         file = archive_file(folder, options.account_sid, options.workspace_sid)
         try:
             return await Archive.open(
-                file, keep_days=wishes.keep_days, mask_numbers=wishes.mask_phone_numbers, notice=trouble
+                file, keep_days=wishes.keep_days or None, mask_numbers=wishes.mask_phone_numbers, notice=trouble
             )
         except ArchiveError as error:
             trouble = ConsoleError(f"{error.title} What happens now is shown, and forgotten at the end.", error.detail)

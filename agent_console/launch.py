@@ -16,7 +16,7 @@ from agent_console.accounts.secrets import SecretStore
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.errors import CredentialError, SettingsError
-from agent_console.settings import Settings
+from agent_console.settings import Problem, Settings
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
@@ -37,6 +37,7 @@ class ConsoleOptions:
     worker_sid: WorkerSid | None
     archive_dir: Path | None = None
     settings: Settings = field(default_factory=Settings)
+    settings_problems: tuple[Problem, ...] = ()
     screenshots: Path | None = None
     run_for_s: float | None = None
     profile: Profile | None = None
@@ -49,6 +50,7 @@ class RunOptions:
 
     archive_dir: Path | None = None
     settings: Settings = field(default_factory=Settings)
+    settings_problems: tuple[Problem, ...] = ()
     screenshots: Path | None = None
     run_for_s: float | None = None
     secrets: SecretStore | None = None
@@ -67,6 +69,7 @@ def options_of(profile: Profile, secret: str, run: RunOptions) -> ConsoleOptions
         worker_sid=profile.worker_sid if profile.role is Role.AGENT else None,
         archive_dir=run.archive_dir,
         settings=run.settings,
+        settings_problems=run.settings_problems,
         screenshots=run.screenshots,
         run_for_s=run.run_for_s,
         profile=profile,

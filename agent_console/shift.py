@@ -82,6 +82,7 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
     wire(window, session, bridge)
+    window.show_settings_problems(shift.options.settings_problems)
     alerts = Alerts(window, session, shift.options.settings, quit_=closing.ask)
     window.close_requested.disconnect(closing.ask)
     window.close_requested.connect(alerts.close_wished)

@@ -47,7 +47,7 @@ def _options() -> ConsoleOptions:
         secret="a" * 32,
         workspace_sid=f"WS{0:032x}",
         worker_sid=f"WK{0:032x}",
-        settings=settings.load(paths.settings_file()),
+        settings=settings.load(paths.settings_file()).settings,
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from agent_console.alerts.state import AlertState
     from agent_console.session.state import SessionState
-    from agent_console.settings import Settings
+    from agent_console.settings import Problem, Settings
     from agent_console.settings import Theme as ThemeChoice
     from agent_console.ui.active_pane import ActivePane
     from agent_console.ui.appearance import Appearance
@@ -135,6 +135,10 @@ class MainWindow(ConsoleWindow):
         self._built().show_alerts(alerts)
         self._count = alerts.pending or alerts.missed
         self._show_title(self._title)
+
+    def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say which settings cannot be used."""
+        self._built().notices.show_settings(problems)
 
     def come_forward(self) -> None:
         """Be seen and take the keys: only where a person asked for it."""

@@ -20,12 +20,14 @@ from agent_console.session.state import (
     PresenceNotice,
     SettledIntent,
 )
+from agent_console.settings import Problem
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import number
 from agent_console.ui.plain import PlainParagraph
+from agent_console.ui.settings.setting_words import problem_lines
 
 translate = QCoreApplication.translate
 
@@ -96,6 +98,8 @@ class Notices(QWidget):
         self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
+        self.settings = NoticeBar(dismissible=True)
+        self.settings.dismissed.connect(self.dismiss_settings)
         self.skipped = NoticeBar(dismissible=False)
         self.ring = NoticeBar(dismissible=False)
         self.ring.acted.connect(self.ring_test_requested)
@@ -105,7 +109,7 @@ class Notices(QWidget):
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
             self.presence, self.settled, self.activity, self.connection, self.unwritten,
-            self.ring, self.muted, self.tested, self.skipped,
+            self.ring, self.muted, self.tested, self.settings, self.skipped,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 0)
@@ -153,6 +157,15 @@ class Notices(QWidget):
         """Say that clicks cannot be written down, as long as they cannot."""
         self.unwritten.show_notice(words.unwritten_line(trouble) if trouble is not None else "")
         self._settle()
+
+    def show_settings(self, problems: tuple[Problem, ...]) -> None:
+        """Say which settings cannot be used, and where they are; or nothing."""
+        self.settings.show_notice(problem_lines(problems))
+        self._settle()
+
+    def dismiss_settings(self) -> None:
+        """Take the bar of the settings away."""
+        self.show_settings(())
 
     def show_skipped(self, count: int) -> None:
         """Say how many records could not be read; or nothing."""

@@ -1,0 +1,35 @@
+"""What a user or an administrator may set: declared once, read from TOML, checked, kept.
+
+Owns the settings and their files; it never holds a secret and knows no window. Nothing here imports msgspec or a TOML
+parser before a file exists: all of this is imported before the first paint.
+"""
+
+from agent_console.settings.declaring import SILENCE, SOUNDS
+from agent_console.settings.loading import Loaded, load
+from agent_console.settings.problems import Problem
+from agent_console.settings.values import (
+    AlertSettings,
+    ArchiveSettings,
+    PhoneSetting,
+    QueueAlert,
+    Settings,
+    SupervisorSettings,
+    Theme,
+    WindowSettings,
+)
+
+__all__ = [
+    "SILENCE",
+    "SOUNDS",
+    "AlertSettings",
+    "ArchiveSettings",
+    "Loaded",
+    "PhoneSetting",
+    "Problem",
+    "QueueAlert",
+    "Settings",
+    "SupervisorSettings",
+    "Theme",
+    "WindowSettings",
+    "load",
+]

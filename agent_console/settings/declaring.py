@@ -1,0 +1,102 @@
+"""How a setting is declared: a field of a frozen class with a default, and what a person is told about it.
+
+Owns the form of a declaration and the checks that types do not make. To add a setting, add a field to `values` and use
+its value where it matters: files, policy, the settings window and the docs have it from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+#: The ring tones in resources/sounds.
+SOUNDS = ("ring", "bell", "pulse", "chime")
+SILENCE = "none"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark words for translation; they are translated where they are shown."""
+    return text
+
+
+class Section(Enum):
+    """The parts of the settings window, in their order."""
+
+    PHONES = QT_TRANSLATE_NOOP("settings", "Phones and caller ids")
+    SOUND = QT_TRANSLATE_NOOP("settings", "Sounds")
+    NOTIFICATIONS = QT_TRANSLATE_NOOP("settings", "Notifications")
+    APPEARANCE = QT_TRANSLATE_NOOP("settings", "Appearance")
+    WINDOW = QT_TRANSLATE_NOOP("settings", "Window")
+    PRIVACY = QT_TRANSLATE_NOOP("settings", "Privacy and archive")
+    SUPERVISOR = QT_TRANSLATE_NOOP("settings", "Supervisors")
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What a field is beside its type and default. The words are English, marked for translation.
+
+    ``check`` returns what a value must be where it is not that, else nothing: "must be even". ``from_next_start``:
+    a change is not felt before the program starts again.
+    """
+
+    label: str
+    explained: str = ""
+    section: Section | None = None
+    at_least: float | None = None
+    at_most: float | None = None
+    unit: str = ""
+    captions: Mapping[Any, str] | None = None
+    check: Callable[[Any], str] | None = None
+    from_next_start: bool = False
+
+
+def setting(
+    default: Any,
+    label: str,
+    explained: str = "",
+    *,
+    section: Section | None = None,
+    at_least: float | None = None,
+    at_most: float | None = None,
+    unit: str = "",
+    captions: Mapping[Any, str] | None = None,
+    check: Callable[[Any], str] | None = None,
+    from_next_start: bool = False,
+) -> Any:
+    """Declare a field; see `Declared`. A field without a default (a part that every element needs) has ``...``."""
+    declared = Declared(label, explained, section, at_least, at_most, unit, captions, check, from_next_start)
+    metadata = {"declared": declared}
+    return field(metadata=metadata) if default is ... else field(default=default, metadata=metadata)
+
+
+def sound_problem(text: str) -> str:
+    """Say what a sound is where this is none."""
+    if text in SOUNDS or text == SILENCE or text.lower().endswith(".wav"):
+        return ""
+    return f"must be {', '.join(SOUNDS)}, {SILENCE}, or the path of a .wav file"
+
+
+def queue_sound_problem(text: str) -> str:
+    """As `sound_problem`; nothing at all is every other queue's sound."""
+    return sound_problem(text) if text else ""
+
+
+def phone_problem(uri: str) -> str:
+    """Say what a phone's address is where this is none."""
+    kind, _, rest = uri.partition(":")
+    is_number = uri.startswith("+") and uri[1:].isascii() and uri[1:].isdigit() and 5 <= len(uri) <= 16
+    if is_number or (kind in {"client", "sip"} and rest and not any(one.isspace() for one in uri)):
+        return ""
+    return "must be a number in international form (+14155550100), client:NAME or sip:ADDRESS"
+
+
+def caller_id_problem(text: str) -> str:
+    """As `phone_problem`; nothing at all is the number that the caller dialled."""
+    return phone_problem(text) if text else ""
+
+
+def queue_problem(text: str) -> str:
+    """Say that a queue has a name."""
+    return "" if text.strip() else "must be the name of a queue"
