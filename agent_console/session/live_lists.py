@@ -125,17 +125,24 @@ class LiveLists:
         newest = sorted(self._listed.values(), key=lambda reservation: reservation.date_created, reverse=True)
         unread = (reservation for reservation in newest if reservation.task_sid not in self._tasks)
         found: list[Sighting] = []
-        for reservation in islice(unread, TASKS_A_ROUND):
-            sid = reservation.task_sid
-            try:
-                task = self._tasks[sid] = (await self._api.fetch_task(sid)).value
-            except ApiError as error:
-                if error.retry is not Retry.NEVER:
-                    raise
-                self._tasks[sid] = None  # purged, or not permitted
-            else:
-                found.append(listed_sighting(reservation, self._clock.now(), task))
-        await self._write(found, ())
+        try:
+            for reservation in islice(unread, TASKS_A_ROUND):
+                if await self._has_caller(reservation.task_sid):
+                    task = self._tasks[reservation.task_sid]
+                    found.append(listed_sighting(reservation, self._clock.now(), task))
+        finally:
+            # What was read is known as read: a later one's fault must not lose it.
+            await self._write(found, ())
+
+    async def _has_caller(self, sid: TaskSid) -> bool:
+        try:
+            self._tasks[sid] = (await self._api.fetch_task(sid)).value
+        except ApiError as error:
+            if error.retry is not Retry.NEVER:
+                raise
+            self._tasks[sid] = None  # purged, or not permitted
+            return False
+        return True
 
     async def _write(self, sightings: Iterable[Sighting], watched: tuple[Watched, ...]) -> None:
         activities, self._activities = tuple(self._activities), []

@@ -117,7 +117,7 @@ class FakeApi:
         self.writes: list[Sent] = []
         self.most_at_once: Counter[str] = Counter()
         self._at_once: Counter[str] = Counter()
-        self._faults: defaultdict[str, deque[TaskRouterError]] = defaultdict(deque)
+        self._faults: defaultdict[str, deque[TaskRouterError | None]] = defaultdict(deque)
         self._lost: defaultdict[str, deque[TaskRouterError]] = defaultdict(deque)
         self._gates: dict[str, Gate] = {}
         self._last: dict[ReservationStatus | None, tuple[WorkerReservation, ...]] = {}
@@ -177,8 +177,8 @@ class FakeApi:
 
     # What a test orders.
 
-    def fail(self, method: str, *errors: TaskRouterError) -> None:
-        """Raise these from the next calls, which do nothing."""
+    def fail(self, method: str, *errors: TaskRouterError | None) -> None:
+        """Raise these from the next calls, which do nothing; None lets a call pass."""
         self._faults[method].extend(errors)
 
     def lose_answer(self, method: str, *errors: TaskRouterError) -> None:
@@ -277,8 +277,9 @@ class FakeApi:
                 await gate.opened.wait()
             if self.outage is not None:
                 raise self.outage
-            if self._faults[method]:
-                raise self._faults[method].popleft()
+            fault = self._faults[method].popleft() if self._faults[method] else None
+            if fault is not None:
+                raise fault
             value = act()
             if gate is not None and gate.after_acting:
                 await gate.opened.wait()

@@ -5,7 +5,9 @@ from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
-from agent_console.errors import ArchiveUnavailable
+import pytest
+
+from agent_console.errors import ArchiveUnavailable, TaskRouterError
 from agent_console.history.facts import ActivityChange, Origin, Sighting, Watched
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.listeners import Listeners
@@ -190,6 +192,20 @@ def test_a_caller_who_is_gone_is_asked_for_once() -> None:
         desk.review.choose(0, ADA)
         await desk.clock.advance(35)
         assert view.calls["fetch_task"] == 1
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("fault", [busy(), unreachable()])
+def test_callers_read_before_a_refusal_are_kept(fault: TaskRouterError) -> None:
+    async def scenario(desk: Desk) -> None:
+        view = desk.floor.view_of(ADA)
+        sids = [view.offer() for _ in range(2)]
+        view.fail("fetch_task", None, fault)
+        desk.review.choose(0, ADA)
+        await desk.clock.advance(60)
+        with_callers = {one.sid for one in desk.sightings() if one.task is not None}
+        assert with_callers == set(sids)
 
     run(scenario)
 
