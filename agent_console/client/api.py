@@ -208,9 +208,15 @@ class TaskRouterApi:
         """Fetch the workspace."""
         return await self._ask(requests.fetch_workspace(self._workspace), decoding.decode_workspace)
 
-    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
-        """Read one page of this worker's events, newest first; ``after_url`` is the page before's ``next_url``."""
-        request = requests.list_events(self._workspace, worker=self._worker, start=since, end=until)
+    async def list_events(
+        self, since: datetime, until: datetime, *, task_sid: TaskSid | None = None, after_url: str | None = None
+    ) -> Answer[EventPage]:
+        """Read one page of events, newest first; ``after_url`` is the page before's ``next_url``.
+
+        They are this worker's, or one task's: an event of a task need not name its worker.
+        """
+        worker = self._worker if task_sid is None else None
+        request = requests.list_events(self._workspace, worker=worker, task=task_sid, start=since, end=until)
         raw, body = await self._exchange(request, url=after_url)
         page = decoding.decode_event_page(body)
         return Answer(EventPage(page.items, page.meta.next_page_url, page.skipped), _info(raw, raw))

@@ -228,9 +228,11 @@ class OffThreadApi:
         """As `TaskRouterApi.fetch_workspace`."""
         return await self._thread.run(self._api.fetch_workspace())
 
-    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+    async def list_events(
+        self, since: datetime, until: datetime, *, task_sid: TaskSid | None = None, after_url: str | None = None
+    ) -> Answer[EventPage]:
         """As `TaskRouterApi.list_events`."""
-        return await self._thread.run(self._api.list_events(since, until, after_url=after_url))
+        return await self._thread.run(self._api.list_events(since, until, task_sid=task_sid, after_url=after_url))
 
     async def list_workers(self) -> Answer[tuple[Worker, ...]]:
         """As `TaskRouterApi.list_workers`."""

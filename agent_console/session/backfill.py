@@ -1,49 +1,34 @@
-"""Fills in what happened while nobody watched: from the API's own lists, then from the event log, newest first.
+"""Keeps one worker's past whole: fills in what happened while nobody watched, and looks again at what was watched.
 
-Owns the progress of it. What is left to read is not remembered here: the archive's holes say it, so it goes on after a
-crash where it stopped, and reading again changes nothing. It asks for one page at a time and never hurries: offers come
-first.
+Owns when this is due, and the progress of it. A poll sees what is there when it looks: an offer that comes and goes
+between two is in TaskRouter's list and event log alone. So time counts as watched once it was read afterwards
+(`coverage`), every minute of a shift, and never because somebody looked. What else is left to read the archive's holes
+say: it goes on after a crash where it stopped, and reading again changes nothing.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+import math
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from functools import partial
-from itertools import chain
-from typing import Any, TypeVar
+from datetime import datetime
 
-from agent_console.errors import ConsoleError, NotAuthorized, RateLimited
-from agent_console.history.facts import FactBatch, Origin, Watched
+from agent_console.errors import ConsoleError, NotAuthorized, ProtocolError
+from agent_console.history.facts import Origin
 from agent_console.history.rows import Hole
-from agent_console.session.event_facts import facts_of
+from agent_console.session.coverage import REACH, Coverage, Plan
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.listeners import Listeners
+from agent_console.session.loose_ends import LooseEnds
 from agent_console.session.ports import Api, Archive, Clock
-from agent_console.session.sightings import listed_sighting
+from agent_console.session.stretches import BREATH_S, EndlessLog, EventsForbidden, PageRead, StretchReader
 from agent_console.session.waiting import Alarm
-from agent_console.taskrouter.resources import Event, WorkerReservation
 from agent_console.taskrouter.sids import WorkerSid
 
-T = TypeVar("T")
-
-#: The event log keeps thirty days (reference 1.11); an hour less, so that nothing is asked that is just going.
-REACH = timedelta(days=30) - timedelta(hours=1)
-WINDOW = timedelta(days=1)
-#: An ended task stays in the lists for so long (reference 1.5).
-LISTED_FOR = timedelta(seconds=300)
-#: Callers come meanwhile: the line and the thread are theirs.
-BREATH_S = 0.05
-#: What is converted in one turn of the loop: well under a frame.
-SLICE = 100
-PAGE_ROWS = 1_000
-MOST_WAIT_S = 60.0
-#: A failure that may pass (the link, a full disk) is tried again without being asked.
+LOOK_AGAIN_EVERY_S = 60.0
+#: A failure that may pass (the link, a full disk) is tried again without being asked, each time later.
 AGAIN_AFTER_S = 60.0
-#: 401 is a credential that is no good at all, which the connection says.
-FORBIDDEN = 403
+MOST_AGAIN_AFTER_S = 3_600.0
 
 
 class _Cancelled(Exception):
@@ -51,30 +36,24 @@ class _Cancelled(Exception):
 
 
 class Backfill:
-    """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap.
+    """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap."""
 
-    ``server_now`` is the server's time as far as it is known.
-    """
-
-    def __init__(
-        self,
-        api: Api,
-        archive: Archive,
-        *,
-        clock: Clock,
-        worker_sid: WorkerSid,
-        server_now: Callable[[], datetime | None],
-    ) -> None:
-        self._api = api
+    def __init__(self, api: Api, archive: Archive, *, clock: Clock, worker_sid: WorkerSid) -> None:
         self._archive = archive
         self._clock = clock
         self._worker_sid = worker_sid
-        self._server_now = server_now
+        self._reader = StretchReader(api, archive, clock=clock, worker_sid=worker_sid, breathe=self._breathe)
+        self._coverage = Coverage(self._reader)
+        self._loose_ends = LooseEnds(api, archive, clock=clock, worker_sid=worker_sid, reader=self._reader)
         self._alarm = Alarm(clock)
         self._listeners: Listeners[BackfillProgress] = Listeners()
         self._progress = BackfillProgress()
         self._is_wanted = False
         self._is_unwanted = False
+        self._is_resting = False
+        self._may_list_events = True
+        self._again_at = self._look_at = math.inf
+        self._again_after_s = AGAIN_AFTER_S
 
     @property
     def progress(self) -> BackfillProgress:
@@ -88,129 +67,178 @@ class Backfill:
     def start(self) -> None:
         """Fill in what is missing, again where that is under way."""
         self._is_wanted = True
+        self._is_resting = False
         self._alarm.ring()
 
+    def look_again(self) -> None:
+        """Look at once at what happened since the last time, without a word."""
+        self._look_at = min(self._look_at, self._clock.monotonic())
+        self._alarm.ring()
+
+    def rest(self) -> None:
+        """Ask nothing until `start`: the credential is no good at all."""
+        self._is_resting = True
+
     def cancel(self) -> None:
-        """Stop after the page that is being read; what was read stays."""
+        """Stop after the page that is being read, at once where TaskRouter is waited for; what was read stays."""
         if self._progress.phase is BackfillPhase.RUNNING:
             self._is_unwanted = True
+            self._alarm.ring()
 
     async def run(self) -> None:
-        """Fill in whenever it was asked for, for ever."""
+        """Fill in whenever it was asked for, and look again every minute, for ever."""
         while True:
-            await self._until_wanted()
-            self._is_wanted = self._is_unwanted = False
-            self._become(BackfillProgress(phase=BackfillPhase.RUNNING))
-            try:
-                await self._fill()
-                self._become(replace(self._progress, phase=BackfillPhase.DONE, done=1.0))
-            except _Cancelled:
-                self._become(replace(self._progress, phase=BackfillPhase.CANCELLED))
-            except NotAuthorized as error:
-                phase = BackfillPhase.NOT_PERMITTED if error.status == FORBIDDEN else BackfillPhase.FAILED
-                self._become(replace(self._progress, phase=phase, error=error))
-            except ConsoleError as error:
-                self._become(replace(self._progress, phase=BackfillPhase.FAILED, error=error))
+            await self._until_due()
+            self._look_at = math.inf
+            self._reader.begin()
+            is_loud = self._is_wanted or self._again_at <= self._clock.monotonic()
+            await (self._fill_in() if is_loud else self._look())
+            self._look_at = min(self._look_at, self._clock.monotonic() + LOOK_AGAIN_EVERY_S)
 
-    async def _until_wanted(self) -> None:
-        failed = self._progress.phase is BackfillPhase.FAILED and not isinstance(self._progress.error, NotAuthorized)
-        again_at = self._clock.monotonic() + AGAIN_AFTER_S if failed else None
-        while not self._is_wanted and (again_at is None or self._clock.monotonic() < again_at):
-            await self._alarm.wait(again_at)
+    async def _until_due(self) -> None:
+        while not self._is_wanted:
+            due_at = math.inf if self._is_resting else min(self._again_at, self._look_at)
+            if due_at <= self._clock.monotonic():
+                return
+            await self._alarm.wait(None if math.isinf(due_at) else due_at)
+
+    async def _fill_in(self) -> None:
+        """Read what is missing, and say how it goes."""
+        self._is_wanted = self._is_unwanted = False
+        self._may_list_events = True
+        self._again_at = math.inf
+        self._become(BackfillProgress(phase=BackfillPhase.RUNNING))
+        try:
+            await self._fill()
+        except _Cancelled:
+            self._is_unwanted = False
+            self._end(BackfillPhase.CANCELLED)
+        except EventsForbidden as refusal:
+            self._end(BackfillPhase.NOT_PERMITTED, refusal.error)
+        except NotAuthorized as error:
+            self._end(BackfillPhase.FAILED, error)
+            self.rest()
+        except ConsoleError as error:
+            self._end(BackfillPhase.FAILED, error)
+            self._again_at = self._clock.monotonic() + self._again_after_s
+            self._again_after_s = min(2 * self._again_after_s, MOST_AGAIN_AFTER_S)
+        else:
+            self._again_after_s = AGAIN_AFTER_S
+            self._become(replace(self._progress, phase=BackfillPhase.DONE, done=1.0))
 
     async def _fill(self) -> None:
-        await self._read_lists()
-        now = self._now()
-        holes = await self._archive.holes(self._worker_sid, now - REACH, now)
-        windows = list(chain.from_iterable(_windows(hole) for hole in reversed(holes)))
-        whole_s = sum(_seconds(window) for window in windows) or 1.0
-        done_s = 0.0
-        for window in windows:
-            await self._read_window(window)
-            done_s += _seconds(window)
-            self._become(replace(self._progress, done=done_s / whole_s, reached=window.since))
-
-    async def _read_lists(self) -> None:
-        answer = await self._politely(lambda: self._api.list_reservations(page_size=PAGE_ROWS))
-        now = self._now()
-        reservations = answer.value.reservations
-        for start in range(0, len(reservations), PAGE_ROWS):
-            await self._write_listed(reservations[start : start + PAGE_ROWS])
-        if not answer.value.skipped and not answer.value.truncated:
-            since = Watched(worker_sid=self._worker_sid, since=now - LISTED_FOR, until=now, origin=Origin.LIST)
-            await self._archive.write(FactBatch(watched=(since,)))
-
-    async def _write_listed(self, reservations: Sequence[WorkerReservation]) -> None:
-        seen_at = self._clock.now()
-        sightings = []
-        for start in range(0, len(reservations), SLICE):
-            sightings += [listed_sighting(one, seen_at) for one in reservations[start : start + SLICE]]
-            await asyncio.sleep(0)
-        await self._archive.write(FactBatch(sightings=tuple(sightings)))
-
-    async def _read_window(self, window: Hole) -> None:
-        """Read every page of a window; it counts as watched once the last is stored."""
-        url: str | None = None
-        visited: set[str] = set()
-        while True:
-            page = (
-                await self._politely(partial(self._api.list_events, window.since, window.until, after_url=url))
-            ).value
-            self._become(replace(self._progress, read=self._progress.read + len(page.events)))
-            # A log that leads in a circle is read once; what it hides would be hidden for ever.
-            is_last = page.next_url is None or page.next_url in visited
-            watched = Watched(worker_sid=self._worker_sid, since=window.since, until=window.until, origin=Origin.EVENTS)
-            await self._write_events(page.events, (watched,) if is_last else ())
-            if is_last or page.next_url is None:
-                return
-            url = page.next_url
-            visited.add(url)
-            await self._breathe(BREATH_S)
-
-    async def _write_events(self, events: Sequence[Event], watched: tuple[Watched, ...]) -> None:
-        seen_at = self._clock.now()
-        told = []
-        for start in range(0, len(events), SLICE):
-            told.append(facts_of(events[start : start + SLICE], seen_at))
-            await asyncio.sleep(0)
-        await self._archive.write(
-            FactBatch(
-                sightings=tuple(chain.from_iterable(one.sightings for one in told)),
-                activity_changes=tuple(chain.from_iterable(one.activity_changes for one in told)),
-                watched=watched,
+        listed = await self._reader.read_list()
+        # Without the server's time what can be read is read, but by the computer's clock nothing counts as watched.
+        now = listed.as_of or self._clock.now()
+        plan = self._coverage.plan(await self._archive.holes(self._worker_sid, now - REACH, now), now)
+        try:
+            faults = await self._read_stretches(plan, now, may_claim=listed.as_of is not None)
+        except EventsForbidden:
+            self._may_list_events = False
+            self._coverage.begin_with_list(listed)
+            raise
+        except _Cancelled:
+            self._coverage.give_up(plan, now)
+            raise
+        await self._loose_ends.tie_up(listed, since=now - REACH, now=now)
+        if listed.as_of is None:
+            raise ProtocolError(
+                "TaskRouter's answers do not say when they were made.",
+                "What was read is kept, but not as known: nobody can say which time it is of.",
             )
-        )
+        if faults:
+            raise faults[0]
 
-    async def _politely(self, ask: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """Ask, and wait as long as TaskRouter wishes where it is busy."""
-        while True:
-            if self._is_unwanted:
-                raise _Cancelled
+    async def _read_stretches(self, plan: Plan, now: datetime, *, may_claim: bool) -> list[EndlessLog]:
+        """Read and claim one after the other; returns what went wrong with some of them alone."""
+        whole_s = sum(map(_seconds, plan.stretches)) or 1.0
+        done_s = 0.0
+        faults: list[EndlessLog] = []
+        newest, reached = plan.stretches[0], None
+        is_known = may_claim
+        for stretch in plan.stretches:
+            if stretch is not newest:
+                await self._breathe(BREATH_S)
+            elif may_claim:
+                self._coverage.until = stretch.since
             try:
-                return await ask()
-            except RateLimited as error:
-                await self._breathe(min(error.retry_after_s or 1.0, MOST_WAIT_S))
+                is_whole = await self._reader.read_events(stretch, now, self._teller(stretch, done_s, whole_s))
+            except EndlessLog as fault:
+                is_whole = False
+                faults.append(fault)
+            if may_claim and stretch is newest:
+                await self._coverage.cover_by_events(now, is_whole=is_whole)
+            elif may_claim and is_whole:
+                await self._reader.claim(stretch.since, stretch.until, Origin.EVENTS)
+            is_known = is_known and is_whole
+            reached = stretch.since if is_known else reached
+            done_s += _seconds(stretch)
+            self._become(replace(self._progress, done=done_s / whole_s, reached=reached))
+        return faults
+
+    def _teller(self, stretch: Hole, done_s: float, whole_s: float) -> PageRead:
+        """Return what tells of a page: the log comes newest first, so its oldest event says how far it is."""
+
+        def tell(read: int, skipped: int, oldest: datetime | None) -> None:
+            now = self._progress
+            part_s = 0.0 if oldest is None else (stretch.until - max(oldest, stretch.since)).total_seconds()
+            done = max(now.done, (done_s + part_s) / whole_s)
+            self._become(replace(now, read=now.read + read, skipped=now.skipped + skipped, done=done))
+
+        return tell
+
+    async def _look(self) -> None:
+        """Read what happened since the last time."""
+        try:
+            await self._look_at_newest()
+        except EventsForbidden as refusal:
+            self._end(BackfillPhase.NOT_PERMITTED, refusal.error)
+        except EndlessLog as fault:
+            self._end(BackfillPhase.FAILED, fault)
+        except NotAuthorized:
+            self.rest()
+        except ConsoleError:
+            pass  # it is read the next time, and how the link is others say
+
+    async def _look_at_newest(self) -> None:
+        listed = await self._reader.read_list()
+        now = listed.as_of
+        if now is None or self._coverage.until is None:
+            return
+        if not self._may_list_events:
+            await self._coverage.cover_by_list(listed)
+            return
+        skipped: list[int] = []
+        try:
+            is_whole = await self._reader.read_events(
+                self._coverage.newest(now), now, lambda _read, unusable, _oldest: skipped.append(unusable)
+            )
+        except EndlessLog:
+            await self._coverage.cover_by_events(now, is_whole=False)
+            raise
+        except EventsForbidden:
+            self._may_list_events = False
+            self._coverage.begin_with_list(listed)
+            raise
+        await self._coverage.cover_by_events(now, is_whole=is_whole)
+        await self._loose_ends.tie_up(listed, since=now - REACH, now=now)
+        if sum(skipped) > self._progress.skipped:
+            self._become(replace(self._progress, skipped=sum(skipped)))
 
     async def _breathe(self, seconds: float) -> None:
-        await self._clock.sleep_until(self._clock.monotonic() + seconds)
+        """Wait, but hear at once that the rest is not wanted."""
+        until_at = self._clock.monotonic() + seconds
+        while not self._is_unwanted and self._clock.monotonic() < until_at:
+            await self._alarm.wait(until_at)
+        if self._is_unwanted:
+            raise _Cancelled
 
-    def _now(self) -> datetime:
-        return self._server_now() or self._clock.now()
+    def _end(self, phase: BackfillPhase, error: ConsoleError | None = None) -> None:
+        self._become(replace(self._progress, phase=phase, error=error))
 
     def _become(self, progress: BackfillProgress) -> None:
         self._progress = progress
         self._listeners.tell(progress)
-
-
-def _windows(hole: Hole) -> list[Hole]:
-    """Cut a hole into windows of a day at most, newest first."""
-    windows = []
-    until = hole.until
-    while until > hole.since:
-        since = max(hole.since, until - WINDOW)
-        windows.append(Hole(since, until))
-        until = since
-    return windows
 
 
 def _seconds(hole: Hole) -> float:

@@ -1,18 +1,20 @@
 """What the workspace's event log tells, as facts for the archive: pure.
 
-Owns the reading of events (reference 1.11): which types tell of a reservation or of a worker's activity, and which of
-their texts are believed. Everything in an event may be missing or wrong; what cannot be used is counted and left out.
+Owns the reading of events (reference 1.11): which types tell of a reservation, of a worker's activity or of a task's
+end, and which of their texts are believed. Everything in an event may be missing or wrong; what cannot be used is
+counted and left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from agent_console.history.facts import ActivityChange, Actor, Origin, Sighting, TaskFacts, Transition
+from agent_console.history.rows import HistoryRow
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.resources import Event
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -28,6 +30,15 @@ _STATUSES: Mapping[str, ReservationStatus] = {
     "reservation.wrapup": _S.WRAPPING,
     "reservation.completed": _S.COMPLETED,
 }
+#: What ends a task ends what is open of its reservations; who did it, and in which words where the event has none.
+_TASK_ENDS: Mapping[str, tuple[Actor, str]] = {
+    "task.canceled": (Actor.PLATFORM, ""),
+    "task.completed": (Actor.UNKNOWN, ""),
+    "task.deleted": (Actor.UNKNOWN, "task deleted"),
+    "task.system-deleted": (Actor.PLATFORM, "task deleted after a day"),
+}
+_OPEN = {_S.PENDING, _S.ACCEPTED, _S.WRAPPING}
+_TAKEN = {_S.ACCEPTED, _S.WRAPPING}
 _BY_PLATFORM = {_S.PENDING, _S.TIMEOUT, _S.CANCELED, _S.RESCINDED}
 _ACTIVITY = "worker.activity.update"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,6 +75,60 @@ def facts_of(events: Iterable[Event], seen_at: datetime) -> Told:
         else:
             changes.append(fact)
     return Told(tuple(sightings), tuple(changes), skipped)
+
+
+def ending_of(row: HistoryRow, events: Sequence[Event], seen_at: datetime) -> Sighting | None:
+    """Return how a reservation that is open in the archive ended, of the events of its task; None: they don't say.
+
+    What its own events tell counts. Where they end without an ending, the task's end is its own: an offer is canceled,
+    accepted work completed.
+    """
+    own = [one for one in facts_of(events, seen_at).sightings if one.sid == row.sid]
+    transitions = [transition for one in own for transition in one.transitions]
+    statuses = {row.status, *(transition.status for transition in transitions)}
+    if statuses <= _OPEN:
+        status = _S.COMPLETED if statuses & _TAKEN else _S.CANCELED
+        transitions += _task_end(row, events, status, seen_at)
+    if not transitions:
+        return None
+    return Sighting(
+        sid=row.sid,
+        task_sid=row.task_sid,
+        worker_sid=row.worker_sid,
+        offered_at=row.offered_at,
+        transitions=tuple(transitions),
+        task=own[0].task if own else None,
+    )
+
+
+def _task_end(
+    row: HistoryRow, events: Sequence[Event], status: ReservationStatus, seen_at: datetime
+) -> list[Transition]:
+    """Return the transition that the task's end means; the first counts, as what is gone is deleted afterwards."""
+    ends = [one for one in events if one.event_type in _TASK_ENDS and _is_of_task(one, row)]
+    if not ends:
+        return []
+    end = min(ends, key=_moment)
+    if end.event_type == "task.completed" and status is _S.CANCELED:
+        return []  # it was an offer still, as far as is known, and somebody did the work
+    actor, words = _TASK_ENDS[end.event_type]
+    data = _data_of(end)
+    reason = _text(data, "task_canceled_reason") or _text(data, "task_completed_reason")
+    at = _moment(end)
+    return [
+        Transition(
+            status=status,
+            at=at,
+            seen_at=max(seen_at, at),
+            origin=Origin.EVENTS,
+            actor=actor,
+            detail=reason or words,
+        )
+    ]
+
+
+def _is_of_task(event: Event, row: HistoryRow) -> bool:
+    return row.task_sid in {event.resource_sid, _text(_data_of(event), "task_sid")}
 
 
 def _sighting(

@@ -36,11 +36,15 @@ class BackfillPhase(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackfillProgress:
-    """``done`` of 1 is all; ``reached`` is the moment back to which everything is known; ``read`` counts events."""
+    """``done`` of 1 is all; ``reached`` is the moment back to which everything is known; ``read`` counts events.
+
+    ``skipped`` of them could not be read or used: the time around them stays a hole.
+    """
 
     phase: BackfillPhase = BackfillPhase.IDLE
     done: float = 0.0
     read: int = 0
+    skipped: int = 0
     reached: datetime | None = None
     error: ConsoleError | None = None
 

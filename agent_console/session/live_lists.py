@@ -1,20 +1,20 @@
 """What the API still lists of one worker under review, read again and again, as facts for the archive.
 
 Owns the pace of one worker's list and what of it was written already. It sends no command, and decides nothing about
-what it finds: the archive folds it with what events and other consoles told.
+what it finds: the archive folds it with what events and other consoles told, and `coverage` says which time counts as
+watched.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
 from itertools import islice
 
 from agent_console.errors import ApiError, ArchiveError, RateLimited, Retry, TaskRouterError
-from agent_console.history.facts import ActivityChange, FactBatch, Origin, Sighting, Watched
+from agent_console.history.facts import ActivityChange, FactBatch, Origin, Sighting
 from agent_console.session.pace import Pace
-from agent_console.session.ports import Answer, Api, Archive, Clock, ReservationList
+from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.roster import RosterEntry
 from agent_console.session.sightings import listed_sighting
 from agent_console.taskrouter.resources import Task, WorkerReservation
@@ -30,8 +30,6 @@ MOST_ROWS = 5_000
 SLICE = 100
 #: So many callers are read in one round.
 TASKS_A_ROUND = 10
-#: TaskRouter lists a reservation for some five minutes after its task ended: within this nothing is missed.
-LONGEST_GAP = timedelta(minutes=4)
 
 
 class LiveLists:
@@ -54,7 +52,6 @@ class LiveLists:
         self._pace = Pace(clock, every_s=READ_EVERY_S, rest=READ_REST)
         self._listed: dict[ReservationSid, WorkerReservation] = {}
         self._tasks: dict[TaskSid, Task | None] = {}
-        self._known_until: datetime | None = None
         self._activities: list[ActivityChange] = []
 
     def activity_is(self, entry: RosterEntry) -> None:
@@ -87,7 +84,7 @@ class LiveLists:
         answer = await self._api.list_reservations(None, page_size=PAGE_SIZE, limit=MOST_ROWS)
         reservations = answer.value.reservations
         sightings = [] if answer.value.unchanged else await self._take_in(reservations)
-        await self._write(sightings, self._watched(answer))
+        await self._write(sightings)
         await self._read_callers()
 
     async def _take_in(self, reservations: tuple[WorkerReservation, ...]) -> list[Sighting]:
@@ -108,18 +105,6 @@ class LiveLists:
         self._offers_seen(self._worker_sid, pending)
         return sightings
 
-    def _watched(self, answer: Answer[ReservationList]) -> tuple[Watched, ...]:
-        """Return the span since the last reading, in which nothing came and went unseen."""
-        info = answer.info
-        if info.server_date is None or answer.value.truncated or answer.value.skipped:
-            return ()
-        # The list is as old as its request may be.
-        until = info.server_date - timedelta(seconds=max(0.0, info.received_at - info.sent_at))
-        since, self._known_until = self._known_until, until
-        if since is None or not since < until <= since + LONGEST_GAP:
-            return ()
-        return (Watched(worker_sid=self._worker_sid, since=since, until=until, origin=Origin.LIST),)
-
     async def _read_callers(self) -> None:
         """Read tasks that nobody read yet, the newest first; they are gone five minutes after they ended."""
         newest = sorted(self._listed.values(), key=lambda reservation: reservation.date_created, reverse=True)
@@ -132,7 +117,7 @@ class LiveLists:
                     found.append(listed_sighting(reservation, self._clock.now(), task))
         finally:
             # What was read is known as read: a later one's fault must not lose it.
-            await self._write(found, ())
+            await self._write(found)
 
     async def _has_caller(self, sid: TaskSid) -> bool:
         try:
@@ -144,9 +129,9 @@ class LiveLists:
             return False
         return True
 
-    async def _write(self, sightings: Iterable[Sighting], watched: tuple[Watched, ...]) -> None:
+    async def _write(self, sightings: Iterable[Sighting]) -> None:
         activities, self._activities = tuple(self._activities), []
-        batch = FactBatch(sightings=tuple(sightings), activity_changes=activities, watched=watched)
+        batch = FactBatch(sightings=tuple(sightings), activity_changes=activities)
         if not batch:
             return
         try:

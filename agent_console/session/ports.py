@@ -97,8 +97,12 @@ class Api(Protocol):
     async def fetch_workspace(self) -> Answer[Workspace]:
         """Fetch the workspace."""
 
-    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
-        """One page of at most 1,000 of this worker's events in a span of time, ``after_url`` the page after another.
+    async def list_events(
+        self, since: datetime, until: datetime, *, task_sid: TaskSid | None = None, after_url: str | None = None
+    ) -> Answer[EventPage]:
+        """One page of at most 1,000 events in a span of time, newest first: this worker's, or those of one task.
+
+        The span is sent in whole seconds. ``after_url`` is the page after another.
 
         NotAuthorized where the credential may not list events.
         """

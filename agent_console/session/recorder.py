@@ -1,8 +1,8 @@
 """Writes what a shift sees into the archive, as it happens.
 
-Owns the facts that are not written yet and the span of time without a gap. It reads the store and never writes it; a
-change is only noted in the store's turn, and written in a task of its own. That the archive cannot be written stops
-nothing: the archive keeps what it was given.
+Owns the facts that are not written yet. It reads the store and never writes it; a change is only noted in the store's
+turn, and written in a task of its own. That the archive cannot be written stops nothing: the archive keeps what it was
+given. What it did not see it cannot know: which time counts as watched `coverage` says.
 """
 
 from __future__ import annotations
@@ -11,17 +11,23 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from agent_console.errors import ArchiveError
-from agent_console.history.facts import ActivityChange, Actor, FactBatch, Origin, Sighting, Watched
+from agent_console.history.facts import ActivityChange, Actor, FactBatch, Sighting
 from agent_console.session.ports import Archive, Clock
 from agent_console.session.sightings import sighting_of
-from agent_console.session.state import ConnectionPhase, NoticeKind, PresenceChangeCause, SessionState
+from agent_console.session.state import (
+    ConnectionPhase,
+    EndingReason,
+    NoticeKind,
+    PresenceChangeCause,
+    ReservationEntry,
+    SessionState,
+)
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
 
 #: Changes come in bursts, and a transaction costs as much for one as for fifty.
 GATHER_S = 0.05
-WATCHED_EVERY_S = 30.0
 #: After so long without an answer, offers may have come and gone unseen, and out of the API's lists.
 LONGEST_GAP = timedelta(seconds=300)
 
@@ -30,24 +36,29 @@ class Recorder:
     """Follows a store; `run` until cancelled, then `drain`.
 
     ``gap_found`` is called where an answer shows that nobody watched before it, though no request failed: the computer
-    slept. It must only take note.
+    slept. ``lost_sight`` is called where a reservation is gone and nobody says how it ended. They must only take note.
     """
 
     def __init__(
-        self, archive: Archive, store: Store, *, clock: Clock, worker_sid: WorkerSid, gap_found: Callable[[], None]
+        self,
+        archive: Archive,
+        store: Store,
+        *,
+        clock: Clock,
+        worker_sid: WorkerSid,
+        gap_found: Callable[[], None],
+        lost_sight: Callable[[], None],
     ) -> None:
         self._archive = archive
         self._store = store
         self._clock = clock
         self._worker_sid = worker_sid
         self._gap_found = gap_found
+        self._lost_sight = lost_sight
         self._alarm = Alarm(clock)
         self._sightings: list[Sighting] = []
         self._activity_changes: list[ActivityChange] = []
-        self._watched_before: list[Watched] = []
-        self._watched_since: datetime | None = None
-        self._watched_until: datetime | None = None
-        self._watched_told_at = float("-inf")
+        self._answered_at: datetime | None = None
 
     async def run(self) -> None:
         """Write what changes, for ever."""
@@ -61,16 +72,11 @@ class Recorder:
             unsubscribe()
 
     async def drain(self) -> None:
-        """Write what is left, and until when somebody watched."""
-        self._watched_told_at = float("-inf")
+        """Write what is left."""
         await self._write()
 
     async def _write(self) -> None:
-        batch = FactBatch(
-            sightings=tuple(self._sightings),
-            activity_changes=tuple(self._activity_changes),
-            watched=self._watched(),
-        )
+        batch = FactBatch(sightings=tuple(self._sightings), activity_changes=tuple(self._activity_changes))
         self._sightings.clear()
         self._activity_changes.clear()
         if batch:
@@ -85,12 +91,15 @@ class Recorder:
             known = {id(entry) for entry in (*old.incoming, *old.active)}
             for entry in (*new.incoming, *new.active):
                 if id(entry) not in known:
-                    self._sightings.append(sighting_of(entry, new, seen_at, before=old.find(entry.sid)))
+                    before = old.find(entry.sid)
+                    self._sightings.append(sighting_of(entry, new, seen_at, before=before))
+                    if _is_withdrawn(entry) and not _is_withdrawn(before):
+                        self._lost_sight()
         if new.presence is not old.presence or new.presence_notice is not old.presence_notice:
             self._note_activity(old, new, seen_at)
         if new.connection is not old.connection:
-            self._note_watched(old, new)
-        if self._sightings or self._activity_changes or self._is_watched_due():
+            self._note_answer(old, new)
+        if self._sightings or self._activity_changes:
             self._alarm.ring()
 
     def _note_activity(self, old: SessionState, new: SessionState, seen_at: datetime) -> None:
@@ -112,7 +121,7 @@ class Recorder:
             )
         )
 
-    def _note_watched(self, old: SessionState, new: SessionState) -> None:
+    def _note_answer(self, old: SessionState, new: SessionState) -> None:
         answered_at = new.connection.last_answer_at
         if answered_at is None or answered_at == old.connection.last_answer_at:
             return
@@ -121,31 +130,13 @@ class Recorder:
         now = new.server_clock.now(answered_at)
         if now is None:
             return
-        if self._watched_until is None or not now - LONGEST_GAP <= self._watched_until <= now:
-            # A gap, or a clock that jumped: what was watched before is kept until it is written.
-            if (span := self._span()) is not None:
-                self._watched_before.append(span)
-                self._gap_found()
-            self._watched_told_at = float("-inf")
-            self._watched_since = now
-        self._watched_until = now
+        before, self._answered_at = self._answered_at, now
+        if before is not None and now - before > LONGEST_GAP:
+            self._gap_found()
 
-    def _is_watched_due(self) -> bool:
-        return self._watched_until is not None and self._clock.monotonic() - self._watched_told_at >= WATCHED_EVERY_S
 
-    def _watched(self) -> tuple[Watched, ...]:
-        spans, self._watched_before = self._watched_before, []
-        if self._is_watched_due() and (span := self._span()) is not None:
-            self._watched_told_at = self._clock.monotonic()
-            self._watched_since = span.until
-            spans.append(span)
-        return tuple(spans)
-
-    def _span(self) -> Watched | None:
-        since, until = self._watched_since, self._watched_until
-        if since is None or until is None:
-            return None
-        return Watched(worker_sid=self._worker_sid, since=since, until=until, origin=Origin.LIVE)
+def _is_withdrawn(entry: ReservationEntry | None) -> bool:
+    return entry is not None and entry.ending is not None and entry.ending.reason is EndingReason.WITHDRAWN
 
 
 def _mover(state: SessionState) -> Actor:

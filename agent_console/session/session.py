@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from datetime import datetime
 from typing import Any
 
 from agent_console.session.backfill import Backfill
@@ -62,9 +61,14 @@ class Session:
         self._capacity = CapacityReader(api, self.store, self._spawn)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
-        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, server_now=self._server_now)
+        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid)
         self._recorder = Recorder(
-            archive, self.store, clock=clock, worker_sid=worker_sid, gap_found=self.backfill.start
+            archive,
+            self.store,
+            clock=clock,
+            worker_sid=worker_sid,
+            gap_found=self.backfill.start,
+            lost_sight=self.backfill.look_again,
         )
         self.backfill.subscribe(self.history.backfill_progressed)
         self.store.subscribe(self._connection_changed)
@@ -119,14 +123,13 @@ class Session:
         """Take the notice about a click away."""
         self.store.apply(NoticeDismissed(sid=sid))
 
-    def _server_now(self) -> datetime | None:
-        return self.store.state.server_clock.now(self._clock.monotonic())
-
     def _connection_changed(self, old: SessionState, new: SessionState) -> None:
         """Fill in what was missed: at the first answer of a shift and after every time without one."""
         was, now = old.connection.phase, new.connection.phase
         if now in _ANSWERED and was not in _ANSWERED:
             self.backfill.start()
+        elif now is ConnectionPhase.NOT_AUTHORIZED:
+            self.backfill.rest()
 
     async def _drain(self) -> None:
         """Let clicks in flight end: they count as sent and must not be cut off needlessly."""

@@ -81,8 +81,7 @@ class Supervision:
                 reviewed.backfill.start()
 
     def _backfill(self, api: Api, worker_sid: WorkerSid) -> Backfill:
-        server_now = self.review.roster.server_now
-        return Backfill(api, self._archive, clock=self._clock, worker_sid=worker_sid, server_now=server_now)
+        return Backfill(api, self._archive, clock=self._clock, worker_sid=worker_sid)
 
     async def _read_workspace(self) -> None:
         self._named.tell(await self._read_in_the_end(self._api.fetch_workspace))

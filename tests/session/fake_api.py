@@ -106,6 +106,8 @@ class FakeApi:
         self.events: list[Event] = []
         """The log, oldest first; one page holds ``event_page_rows``."""
         self.event_page_rows = 1_000
+        self.skipped_events = 0
+        self.tells_time = True
         self.skipped = 0
         self.remaining: int | None = None
         self.limit: int | None = None
@@ -250,7 +252,11 @@ class FakeApi:
     async def fetch_workspace(self) -> Answer[Workspace]:
         return await self._ask("fetch_workspace", lambda: self.workspace)
 
-    async def list_events(self, since: datetime, until: datetime, *, after_url: str | None = None) -> Answer[EventPage]:
+    async def list_events(
+        self, since: datetime, until: datetime, *, task_sid: TaskSid | None = None, after_url: str | None = None
+    ) -> Answer[EventPage]:
+        if task_sid is not None:
+            return await self._ask("list_task_events", lambda: self._events(since, until, after_url, task_sid))
         return await self._ask("list_events", lambda: self._events(since, until, after_url))
 
     async def list_workers(self) -> Answer[tuple[Worker, ...]]:
@@ -262,11 +268,24 @@ class FakeApi:
 
     # How it acts.
 
-    def _events(self, since: datetime, until: datetime, after_url: str | None) -> EventPage:
-        found = [event for event in reversed(self.events) if since <= event.event_date <= until]
+    def _events(
+        self, since: datetime, until: datetime, after_url: str | None, task_sid: TaskSid | None = None
+    ) -> EventPage:
+        # Moments are sent in whole seconds. An event of a task names no worker.
+        first, last = since.replace(microsecond=0), until.replace(microsecond=0)
+        found = [
+            event
+            for event in reversed(self.events)
+            if first <= event.event_date <= last
+            and (
+                not event.event_type.startswith("task.")
+                if task_sid is None
+                else task_sid.encode() in bytes(event.event_data)
+            )
+        ]
         start = int(after_url or 0)
         end = start + self.event_page_rows
-        return EventPage(tuple(found[start:end]), str(end) if end < len(found) else None)
+        return EventPage(tuple(found[start:end]), str(end) if end < len(found) else None, self.skipped_events)
 
     async def _ask(self, method: str, act: Callable[[], T], *, etag_of: ReservationSid | None = None) -> Answer[T]:
         sent_at = self.clock.monotonic()
@@ -301,7 +320,7 @@ class FakeApi:
         received_at = self.clock.monotonic()
         known = etag_of is not None and etag_of in self.reservations
         return AnswerInfo(
-            server_date=self.server_time().replace(microsecond=0),
+            server_date=self.server_time().replace(microsecond=0) if self.tells_time else None,
             round_trip_s=received_at - sent_at,
             sent_at=sent_at,
             received_at=received_at,

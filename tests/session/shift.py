@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.session import Session
 from agent_console.session.state import (
     ConnectionPhase,
@@ -38,6 +39,12 @@ class Shift:
         self.commands = self.session.commands
         self.changes: list[tuple[SessionState, SessionState]] = []
         self.session.store.subscribe(lambda old, new: self.changes.append((old, new)))
+        self.filled: list[BackfillPhase] = []
+        self.session.backfill.subscribe(self._note_filling)
+
+    def _note_filling(self, progress: BackfillProgress) -> None:
+        if self.filled[-1:] != [progress.phase]:
+            self.filled.append(progress.phase)
 
     @property
     def state(self) -> SessionState:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent_console.errors import ArchiveUnavailable, TaskRouterError
-from agent_console.history.facts import ActivityChange, Origin, Sighting, Watched
+from agent_console.history.facts import ActivityChange, Origin, Sighting
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.listeners import Listeners
 from agent_console.session.ports import Api
@@ -88,9 +88,6 @@ class Desk:
 
     def activities(self) -> list[ActivityChange]:
         return [change for batch in self.shelf.batches for change in batch.activity_changes]
-
-    def watched(self) -> list[Watched]:
-        return [span for batch in self.shelf.batches for span in batch.watched]
 
 
 def run(scenario: Callable[[Desk], Coroutine[Any, Any, None]]) -> None:
@@ -206,28 +203,6 @@ def test_callers_read_before_a_refusal_are_kept(fault: TaskRouterError) -> None:
         await desk.clock.advance(60)
         with_callers = {one.sid for one in desk.sightings() if one.task is not None}
         assert with_callers == set(sids)
-
-    run(scenario)
-
-
-def test_the_time_that_was_watched_has_no_hole_after_a_short_gap_only() -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.review.choose(0, ADA)
-        await desk.clock.advance(25)
-        spans = desk.watched()
-        assert len(spans) >= 2
-        assert all(one.worker_sid == ADA and one.origin is Origin.LIST for one in spans)
-        assert [one.since for one in spans[1:]] == [one.until for one in spans[:-1]]
-        view = desk.floor.view_of(ADA)
-        view.outage = unreachable()
-        await desk.clock.advance(600)
-        count = len(desk.watched())
-        view.outage = None
-        await desk.clock.advance(11)
-        assert len(desk.watched()) == count
-        await desk.clock.advance(11)
-        assert len(desk.watched()) == count + 1
-        assert desk.watched()[-1].since > spans[-1].until
 
     run(scenario)
 
