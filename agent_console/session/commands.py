@@ -14,6 +14,7 @@ from agent_console.errors import ConsoleError, RateLimited, SettingsError, TaskR
 from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.activity import ActivityChange
+from agent_console.session.asks import STATUS_VERBS, VERSIONED, Ask, ask_of
 from agent_console.session.intents import OUTCOMES, Intents
 from agent_console.session.observing import activity_name
 from agent_console.session.ports import Answer, Api, Clock
@@ -21,37 +22,13 @@ from agent_console.session.state import NextActivity, NoticeKind, ReservationEnt
 from agent_console.session.store import Store
 from agent_console.session.verdicts import RINGING_VERBS, ReadBack, expected_after, refused_at_once
 from agent_console.session.waiting import Spawn
-from agent_console.taskrouter.instructions import (
-    Accept,
-    Call,
-    Conference,
-    Dequeue,
-    Instruction,
-    Redirect,
-    Reject,
-)
+from agent_console.taskrouter.attributes import worker_call_of
+from agent_console.taskrouter.instructions import Accept, Dequeue, Instruction, Reject
 from agent_console.taskrouter.lifecycle import allows, allows_status
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
-VERBS: dict[type[Instruction], Verb] = {
-    Accept: Verb.ACCEPT,
-    Reject: Verb.REJECT,
-    Dequeue: Verb.DEQUEUE,
-    Call: Verb.CALL,
-    Conference: Verb.CONFERENCE,
-    Redirect: Verb.REDIRECT,
-}
-
-#: What may name the version it was meant for (reference 2.8); the vendor's own client never does so when a phone rings.
-VERSIONED = frozenset({Verb.ACCEPT, Verb.REJECT, Verb.WRAP_UP, Verb.COMPLETE})
-
-#: What is said of work: the offer's deadline is long past.
-STATUS_VERBS = frozenset({Verb.WRAP_UP, Verb.COMPLETE})
-
-#: The longest a phone rings (reference 1.3) and the server may take to say so.
-RINGS_FOR_S = 75.0
 #: How long after a 429 without a time, and how long it may take where no deadline is known.
 HASTE_WAIT_S = 1.0
 PATIENCE_S = 5.0
@@ -59,16 +36,21 @@ PATIENCE_S = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """One click on its way. ``send`` takes the version to match."""
+    """One click on its way. ``send`` takes the version to match; ``earlier_leg`` is a worker's call of before it."""
 
     sid: ReservationSid
-    verb: Verb
+    ask: Ask
     send: Callable[[str | None], Awaitable[Answer[WorkerReservation]]]
     started_at: float
     intent: Intent
     written: asyncio.Event
     etag: str | None = None
-    moves_to: ActivitySid | None = None
+    earlier_leg: str = ""
+
+    @property
+    def verb(self) -> Verb:
+        """What was clicked."""
+        return self.ask.verb
 
 
 class Commands:
@@ -99,15 +81,26 @@ class Commands:
     def reject(self, sid: ReservationSid, activity_sid: ActivitySid | None = None) -> bool:
         """Refuse the offer; move to an activity where one is given."""
         name = activity_name(self._store.state, activity_sid)
-        return self._send_built(sid, Verb.REJECT, name, lambda: Reject(activity_sid=activity_sid), activity_sid)
+        return self._build(sid, Verb.REJECT, name, lambda: Reject(activity_sid=activity_sid))
 
     def dequeue(self, sid: ReservationSid, to: str, from_: str | None = None) -> bool:
         """Send the caller to a phone; it rings with ``from_`` as caller id."""
-        return self._send_built(sid, Verb.DEQUEUE, to, lambda: Dequeue(to=to, from_=from_))
+        return self._build(sid, Verb.DEQUEUE, to, lambda: Dequeue(to=to, from_=from_))
 
     def send(self, sid: ReservationSid, instruction: Instruction) -> bool:
-        """Send any of the six instructions."""
-        return self._send_built(sid, VERBS[type(instruction)], "", lambda: instruction)
+        """Send any of the six instructions, once."""
+        entry = self._actionable(sid)
+        if entry is None or not allows(entry.reservation.status, type(instruction)):
+            return False
+
+        async def post(if_match: str | None) -> Answer[WorkerReservation]:
+            return await self._api.update_reservation(sid, instruction, if_match=if_match)
+
+        ask = ask_of(instruction, self._store.state)
+        if ask.moves_to is not None:
+            self.cancel_next_activity()
+        self._start(entry, ask, post)
+        return True
 
     def wrap_up(self, sid: ReservationSid) -> bool:
         """Begin the after-work of accepted work."""
@@ -139,16 +132,9 @@ class Commands:
         """Stay after the work in hand."""
         self._store.apply(messages.NextActivityChosen(wanted=None))
 
-    def _send_built(
-        self,
-        sid: ReservationSid,
-        verb: Verb,
-        target: str,
-        build: Callable[[], Instruction],
-        moves_to: ActivitySid | None = None,
-    ) -> bool:
-        entry = self._actionable(sid)
-        if entry is None:
+    def _build(self, sid: ReservationSid, verb: Verb, target: str, build: Callable[[], Instruction]) -> bool:
+        """Send what is built of what was clicked; what cannot be built is told on the card."""
+        if self._actionable(sid) is None:
             return False
         try:
             instruction = build()
@@ -156,16 +142,7 @@ class Commands:
             self._store.apply(messages.CommandStarted(sid=sid, at=self._clock.monotonic(), verb=verb, target=target))
             self._finish(sid, NoticeKind.REFUSED, error=error)
             return False
-        if not allows(entry.reservation.status, type(instruction)):
-            return False
-
-        async def post(if_match: str | None) -> Answer[WorkerReservation]:
-            return await self._api.update_reservation(sid, instruction, if_match=if_match)
-
-        if moves_to is not None:
-            self.cancel_next_activity()
-        self._start(entry, verb, target, post, moves_to)
-        return True
+        return self.send(sid, instruction)
 
     def _set_status(self, sid: ReservationSid, verb: Verb, status: ReservationStatus) -> bool:
         entry = self._actionable(sid)
@@ -175,7 +152,7 @@ class Commands:
         async def post(if_match: str | None) -> Answer[WorkerReservation]:
             return await self._api.set_reservation_status(sid, status, if_match=if_match)
 
-        self._start(entry, verb, "", post)
+        self._start(entry, Ask(verb=verb), post)
         return True
 
     def _actionable(self, sid: ReservationSid) -> ReservationEntry | None:
@@ -186,28 +163,26 @@ class Commands:
     def _start(
         self,
         entry: ReservationEntry,
-        verb: Verb,
-        target: str,
+        ask: Ask,
         post: Callable[[str | None], Awaitable[Answer[WorkerReservation]]],
-        moves_to: ActivitySid | None = None,
     ) -> None:
         at = self._clock.monotonic()
         intent = self._intents.made(
-            verb, reservation_sid=entry.sid, activity_sid=moves_to, target=target, task=entry.task
+            ask.verb, reservation_sid=entry.sid, activity_sid=ask.moves_to, target=ask.target, task=entry.task
         )
         # The disk has it while the window shows the click.
         order = Order(
             sid=entry.sid,
-            verb=verb,
+            ask=ask,
             send=post,
             started_at=at,
             intent=intent,
             written=self._intents.write(intent),
-            etag=entry.etag if verb in VERSIONED else None,
-            moves_to=moves_to,
+            etag=entry.etag if ask.verb in VERSIONED else None,
+            earlier_leg=worker_call_of(entry.task) if entry.task is not None else "",
         )
-        self._store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=verb, target=target))
-        self._spawn(self._carry_out(order), f"{verb.value} {entry.sid}")
+        self._store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=ask.verb, target=ask.target))
+        self._spawn(self._carry_out(order), f"{ask.verb.value} {entry.sid}")
 
     async def _carry_out(self, order: Order) -> None:
         await order.written.wait()
@@ -240,11 +215,14 @@ class Commands:
         """Show what the server that took it says of the reservation. A phone that rings was taken as well."""
         reservation, at = answer.value, self._clock.monotonic()
         if reservation.status is ReservationStatus.PENDING and order.verb in RINGING_VERBS:
+            if order.ask.leaves_offer:
+                self._finish(order.sid, NoticeKind.STANDS, answer=answer, order=order)
+                return NoticeKind.STANDS
             self._store.apply(
                 messages.CommandRinging(
                     sid=order.sid,
                     at=at,
-                    until_at=at + RINGS_FOR_S,
+                    until_at=at + order.ask.watched_s,
                     reservation=reservation,
                     etag=answer.info.etag,
                 )
@@ -261,7 +239,7 @@ class Commands:
             self._finish(order.sid, kind, error=error)
             return kind
         self._store.apply(messages.CommandChecking(sid=order.sid))
-        verdict = await self._read_back.settle(order.sid, order.verb, error)
+        verdict = await self._read_back.settle(order.sid, order.verb, error, earlier_leg=order.earlier_leg)
         if verdict.rings and verdict.answer is not None:
             return self._conclude(order, verdict.answer)
         self._finish(
@@ -303,6 +281,6 @@ class Commands:
                 reservation=answer.value if answer is not None else None,
                 etag=answer.info.etag if answer is not None else None,
                 gone=gone,
-                moved_to=order.moves_to if order is not None else None,
+                moved_to=order.ask.moves_to if order is not None else None,
             )
         )

@@ -31,6 +31,7 @@ WAIT_HERE_S = 0.004
 #: What a click's end is in the archive. UNKNOWN is none: it stays open for the next start.
 OUTCOMES: Mapping[NoticeKind, Outcome] = {
     NoticeKind.CONFIRMED: Outcome.ARRIVED,
+    NoticeKind.STANDS: Outcome.ARRIVED,
     NoticeKind.NOT_SENT: Outcome.NOT_SENT,
     NoticeKind.NOT_CONFIRMED: Outcome.NO_EFFECT,
     NoticeKind.BUSY: Outcome.REFUSED,

@@ -65,6 +65,8 @@ class NoticeKind(Enum):
     """How a command ended."""
 
     CONFIRMED = "confirmed"
+    STANDS = "stands"
+    """The server did it, and the offer stands until somebody takes it."""
     NOT_SENT = "not_sent"
     """The server never saw it."""
     NOT_CONFIRMED = "not_confirmed"

@@ -20,7 +20,7 @@ from agent_console.errors import (
 from agent_console.session.ports import Answer, Api, Clock
 from agent_console.session.state import NoticeKind, Verb
 from agent_console.session.store import Store
-from agent_console.taskrouter.attributes import parse_attributes
+from agent_console.taskrouter.attributes import worker_call_of
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
@@ -39,7 +39,9 @@ _EXPECTED: Mapping[Verb, frozenset[S]] = {
 }
 #: Verbs after whose success the offer may still be pending: something is being connected (reference 2.2, onHold).
 RINGING_VERBS = frozenset({Verb.ACCEPT, Verb.DEQUEUE, Verb.CALL, Verb.CONFERENCE, Verb.REDIRECT})
-_DIALLING_VERBS = RINGING_VERBS - {Verb.ACCEPT}
+#: Of these the worker's call on the task tells that they arrived (reference 1.6); of the others nothing does.
+_TRACED_VERBS = frozenset({Verb.DEQUEUE, Verb.CALL})
+_TRACELESS_VERBS = frozenset({Verb.CONFERENCE, Verb.REDIRECT})
 _BEFORE: Mapping[Verb, frozenset[S]] = {
     Verb.WRAP_UP: frozenset({S.ACCEPTED}),
     Verb.COMPLETE: frozenset({S.ACCEPTED, S.WRAPPING}),
@@ -83,8 +85,11 @@ class ReadBack:
         self._store = store
         self._clock = clock
 
-    async def settle(self, sid: ReservationSid, verb: Verb, error: ConsoleError) -> Verdict:
-        """Look until it is certain, or for a minute: then UNKNOWN, and the polls will tell."""
+    async def settle(self, sid: ReservationSid, verb: Verb, error: ConsoleError, *, earlier_leg: str = "") -> Verdict:
+        """Look until it is certain, or for a minute: then UNKNOWN, and the polls will tell.
+
+        ``earlier_leg`` is a worker's call that was on the task before: it tells nothing of this click.
+        """
         was_refused = isinstance(error, TaskRouterError) and error.sent is Sent.YES
         looks_left = 1 if was_refused else 2
         give_up_at = self._clock.monotonic() + GIVE_UP_AFTER_S
@@ -105,7 +110,7 @@ class ReadBack:
                 return verdict
             looks_left -= 1
             if not looks_left:
-                return await self._still_standing(verb, answer, error, was_refused=was_refused)
+                return await self._still_standing(verb, answer, error, was_refused=was_refused, earlier_leg=earlier_leg)
             await self._clock.sleep_until(self._clock.monotonic() + LOOK_AGAIN_AFTER_S)
 
     def _judged(self, verb: Verb, answer: Answer[WorkerReservation]) -> Verdict | None:
@@ -123,20 +128,23 @@ class ReadBack:
         error: ConsoleError,
         *,
         was_refused: bool,
+        earlier_leg: str,
     ) -> Verdict:
-        """Nothing has changed: it was refused, it had no effect so far, or a phone is ringing."""
+        """Nothing has changed: it was refused, it had no effect so far, a phone is ringing, or nobody can say."""
         if was_refused:
             return Verdict(kind=NoticeKind.REFUSED, answer=answer, error=error)
-        if verb in _DIALLING_VERBS:
-            return await self._is_dialled(answer, error)
+        if verb in _TRACED_VERBS:
+            return await self._is_dialled(answer, error, earlier_leg)
+        if verb in _TRACELESS_VERBS:
+            return Verdict(kind=NoticeKind.UNKNOWN, answer=answer, error=error)
         return Verdict(kind=NoticeKind.NOT_CONFIRMED, answer=answer, error=error)
 
-    async def _is_dialled(self, answer: Answer[WorkerReservation], error: ConsoleError) -> Verdict:
+    async def _is_dialled(self, answer: Answer[WorkerReservation], error: ConsoleError, earlier_leg: str) -> Verdict:
         """Look for the worker's call, which a dequeue or call that arrived has put on the task (reference 1.6)."""
         try:
             task = (await self._api.fetch_task(answer.value.task_sid)).value
         except TaskRouterError as fault:
             return Verdict(kind=NoticeKind.UNKNOWN, answer=answer, error=fault)
-        if parse_attributes(task.attributes).get("worker_call_sid"):
+        if worker_call_of(task) not in {"", earlier_leg}:
             return Verdict(answer=answer, rings=True)
         return Verdict(kind=NoticeKind.NOT_CONFIRMED, answer=answer, error=error)

@@ -13,6 +13,7 @@ from agent_console.simulator.model import Reservation, Task
 from agent_console.simulator.model import ReservationStatus as Status
 from agent_console.simulator.model import TaskStatus as State
 from agent_console.simulator.parameters import (
+    MOST_OVER_SIP,
     check_call_options,
     check_conference_options,
     check_dequeue_options,
@@ -75,7 +76,7 @@ def _dequeue(world: World, phones: Phones, reservation: Reservation, form: Form)
         raise bad_request(40140, "Task attributes have no call_sid: it was not made by <Enqueue>")
     to = worker_phone(reservation.worker, form.get("DequeueTo"), 40131)
     check_number(form.get("DequeueFrom") or attributes.get("to"), "DequeueFrom", 40132)
-    timeout = ring_time(form, "DequeueTimeout", to)
+    timeout = ring_time(form, "DequeueTimeout", MOST_OVER_SIP if to.startswith("sip") else 999)
     check_dequeue_options(form)
     activity = optional_activity(world, form.get("DequeuePostWorkActivitySid"), 40130)
     _placeable(phones, to, 40133)
@@ -95,7 +96,7 @@ def _conference(world: World, phones: Phones, reservation: Reservation, form: Fo
     if form.get("From") is None:
         raise bad_request(40138, "From is required for the Conference instruction")
     check_number(form.get("From"), "From", 40141)
-    timeout = ring_time(form, "Timeout", to)
+    timeout = ring_time(form, "Timeout")
     check_conference_options(form)
     if form.get("PostWorkActivitySid") is not None and world.workspace.multi_task_enabled:
         raise bad_request(40143, "PostWorkActivitySid is not valid in a multitasking workspace")
@@ -111,7 +112,7 @@ def _call(world: World, phones: Phones, reservation: Reservation, form: Form) ->
     check_number(form.get("CallFrom"), "CallFrom", 40111)
     required_url(form.get("CallUrl"), "CallUrl", 40112)
     check_call_options(form)
-    timeout = ring_time(form, "CallTimeout", to)
+    timeout = ring_time(form, "CallTimeout")
     _placeable(phones, to, 40113)
     if form.flag("CallAccept"):
         lifecycle.accept(world, reservation)

@@ -13,8 +13,8 @@ from agent_console.simulator.world import World
 
 _NUMBER = re.compile(r"^(\+[1-9]\d{6,14}|client:\S+|sips?:\S+)$")
 _URL = re.compile(r"^https?://\S+$")
-_MAX_RING = 999
-_MAX_RING_SIP = 600
+#: A SIP phone that a call is dequeued to rings for less than others.
+MOST_OVER_SIP = 600
 _LEG_EVENTS = {"initiated", "ringing", "answered", "completed"}
 _CONFERENCE_EVENTS = {"start", "end", "join", "leave", "mute", "hold", "speaker"}
 _RECORD = {"record-from-answer", "do-not-record"}
@@ -56,9 +56,9 @@ def worker_phone(worker: Worker, to: str | None, code: int) -> str:
     return str(address)
 
 
-def ring_time(form: Form, name: str, to: str) -> int:
-    """Return for how many seconds a phone rings; a SIP one for less than others."""
-    return form.whole(name, 60, 1, _MAX_RING_SIP if to.startswith("sip") else _MAX_RING)
+def ring_time(form: Form, name: str, most: int = 999) -> int:
+    """Return for how many seconds a phone rings."""
+    return form.whole(name, 60, 1, most)
 
 
 def check_number(value: object, name: str, code: int) -> None:

@@ -62,6 +62,11 @@ def call_sid_of(task: Task) -> CallSid | None:
     return None
 
 
+def worker_call_of(task: Task) -> str:
+    """Return the worker's call that a dequeue or call put on the task (reference 1.6); "" where there is none."""
+    return _first(parse_attributes(task.attributes), ("worker_call_sid",), LONGEST_NUMBER)
+
+
 def called_number_of(task: Task) -> str:
     """Return the number the caller dialed, the caller ID of a dequeue; "" where it is no number."""
     number = _first(parse_attributes(task.attributes), _CALLED, LONGEST_NUMBER)

@@ -136,6 +136,8 @@ def notice_line(notice: Notice) -> str:
 
 
 def _outcome(notice: Notice) -> str:
+    if notice.kind is NoticeKind.STANDS:
+        return _standing(notice)
     outcomes = {
         NoticeKind.CONFIRMED: translate("words", "{verb}: confirmed in {span}."),
         NoticeKind.NOT_SENT: translate("words", "{verb} was not sent. Try again."),
@@ -147,6 +149,13 @@ def _outcome(notice: Notice) -> str:
         NoticeKind.NOT_AUTHORIZED: translate("words", "{verb} is not permitted with this key."),
     }
     return outcomes[notice.kind].format(verb=verb_noun(notice.verb), span=fine_span(notice.took_s))
+
+
+def _standing(notice: Notice) -> str:
+    if notice.verb is Verb.REDIRECT:
+        return translate("words", "The caller was sent on. The offer still stands: accept it, or let it go.")
+    target = phone(notice.target) or translate("words", "Your phone")
+    return translate("words", "{phone} rings. The offer still stands: accept it, or let it go.").format(phone=target)
 
 
 def _reason(error: ConsoleError | None) -> str:

@@ -21,7 +21,7 @@ from agent_console.errors import (
     Rejected,
     TaskRouterError,
 )
-from agent_console.taskrouter.instructions import Accept, Instruction, Reject
+from agent_console.taskrouter.instructions import Accept, Call, Dequeue, Instruction, Redirect, Reject
 from agent_console.taskrouter.resources import (
     Activity,
     Event,
@@ -109,6 +109,7 @@ class FakeApi:
         self.skipped_events = 0
         self.tells_time = True
         self.skipped = 0
+        self._legs = 0
         self.remaining: int | None = None
         self.limit: int | None = None
         self.answers_as: ReservationStatus | None = None
@@ -156,6 +157,14 @@ class FakeApi:
         changed = msgspec.structs.replace(known, reservation_status=text, date_updated=self.server_time())
         self.reservations[sid] = changed
         return changed
+
+    def ring(self, sid: ReservationSid) -> None:
+        """Put the worker's call on the task, as a dequeue and a call do."""
+        task_sid = self.reservations[sid].task_sid
+        found = msgspec.json.decode(self.tasks[task_sid].attributes or "{}", type=dict[str, object])
+        self._legs += 1
+        attributes = msgspec.json.encode({**found, "worker_call_sid": f"CA{self._legs:032x}"}).decode()
+        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], attributes=attributes)
 
     def time_out(self, sid: ReservationSid) -> None:
         self.become(sid, ReservationStatus.TIMEOUT)
@@ -362,6 +371,10 @@ class FakeApi:
             reservation = self.become(sid, ReservationStatus.REJECTED)
             if instruction.activity_sid is not None:
                 self.move_worker(instruction.activity_sid)
+        elif isinstance(instruction, Call | Redirect) and instruction.accept:
+            reservation = self.become(sid, ReservationStatus.ACCEPTED)
+        if isinstance(instruction, Call | Dequeue):
+            self.ring(sid)
         if self.answers_as is not None:
             return msgspec.structs.replace(reservation, reservation_status=self.answers_as.value)
         return reservation

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from agent_console.errors import ArchiveUnavailable, TaskRouterError, TimedOut
@@ -11,7 +9,6 @@ from agent_console.history.facts import Actor
 from agent_console.history.intents import Intent, Outcome
 from agent_console.session.intents import WAIT_AT_MOST_S
 from agent_console.session.state import SettledIntent, Verb
-from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, WORKER, busy, refused, unreachable
@@ -220,23 +217,6 @@ def test_it_is_settled_when_the_network_comes_back() -> None:
         assert told(shift).outcome is Outcome.NO_EFFECT
 
     run(scenario, prepare=prepare)
-
-
-@pytest.mark.parametrize(
-    "instruction", [Accept(), Dequeue(to="+15550001"), Call(to="+15550001", from_="+15550002", url="https://a.example/"),
-                    Conference(to="+15550001", from_="+15550002")]
-)  # fmt: skip
-def test_nothing_is_sent_twice(instruction: Accept | Dequeue | Call | Conference) -> None:
-    async def scenario(shift: Shift) -> None:
-        sid = await shift.offer()
-        shift.api.fail("update_reservation", TimedOut("No answer."))
-        assert shift.commands.send(sid, instruction)
-        assert not shift.commands.send(sid, instruction)
-        await shift.pass_time(5)
-        assert len(shift.api.writes) == 1
-        assert replace(only(shift), settled_at=None).outcome is not None
-
-    run(scenario)
 
 
 def test_the_next_activity_comes_when_the_work_is_done_and_once() -> None:

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-import msgspec
 import pytest
 
 from agent_console.errors import ConnectionLost, NotFound, ServerFault, TaskRouterError, TimedOut
@@ -28,11 +27,6 @@ def said(shift: Shift, sid: ReservationSid) -> NoticeKind | None:
 
 def dial(shift: Shift, sid: ReservationSid) -> bool:
     return shift.commands.dequeue(sid, "+15550001", "+15550002")
-
-
-def attributes(shift: Shift, sid: ReservationSid, text: str) -> None:
-    task_sid = shift.api.reservations[sid].task_sid
-    shift.api.tasks[task_sid] = msgspec.structs.replace(shift.api.tasks[task_sid], attributes=text)
 
 
 def test_a_session_cancelled_before_it_could_end_takes_up_no_more_clicks() -> None:
@@ -61,17 +55,17 @@ def test_a_click_on_a_session_that_does_not_run_yet_is_a_fault_of_the_program() 
         shift.commands.accept(reservation().sid)
 
 
-@pytest.mark.parametrize("attribute", ['{"worker_call_sid":"CA1"}', "{}"])
-def test_a_dequeue_without_an_answer_is_known_by_the_workers_call_on_the_task(attribute: str) -> None:
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_dequeue_without_an_answer_is_known_by_the_workers_call_on_the_task(arrived: bool) -> None:
     async def scenario(shift: Shift) -> None:
         shift.api.timeout_s = 120
         sid = await shift.offer()
-        attributes(shift, sid, attribute)
-        shift.api.lose_answer("update_reservation", TimedOut("No answer."))
+        lose = shift.api.lose_answer if arrived else shift.api.fail
+        lose("update_reservation", TimedOut("No answer."))
         dial(shift, sid)
         await shift.pass_time(2.0)
         command = shift.entry(sid).command
-        if attribute == "{}":
+        if not arrived:
             assert command is None
             assert said(shift, sid) is NoticeKind.NOT_CONFIRMED
         else:
