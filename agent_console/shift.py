@@ -112,6 +112,7 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.accept_requested.connect(session.commands.accept)
     window.reject_requested.connect(session.commands.reject)
     window.dequeue_requested.connect(session.commands.dequeue)
+    window.instruction_requested.connect(session.commands.send)
     window.wrap_up_requested.connect(session.commands.wrap_up)
     window.complete_requested.connect(session.commands.complete)
     window.activity_requested.connect(session.commands.set_activity)

@@ -31,10 +31,12 @@ from agent_console.ui.durations import phone
 from agent_console.ui.header import Header
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.incoming_pane import IncomingPane
+from agent_console.ui.instructions.asking import InstructionAsking
 from agent_console.ui.notices import Notices
 from agent_console.ui.plain import visible
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
+from agent_console.ui.side_area import SideArea
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.work_question import WorkQuestion
 
@@ -79,6 +81,13 @@ class Contents(QWidget):
         )
         self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
         self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
+        self.side = SideArea(self.history)
+        self.asking = InstructionAsking(
+            self.side,
+            ticker=self.ticker,
+            monotonic=monotonic,
+            choices=lambda: offer_choices(self._state, self._settings),
+        )
         self.work = WorkQuestion(self, ticker=self.ticker, monotonic=monotonic, now=now)
         self._lay_out()
         self._wire()
@@ -110,6 +119,7 @@ class Contents(QWidget):
             self.notices.show_settled(state.settled)
         if state.intents_trouble is not old.intents_trouble:
             self.notices.show_unwritten(state.intents_trouble)
+        self.asking.show_state(state)
         self.breaks.show_state(state)
         self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
@@ -151,7 +161,7 @@ class Contents(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         split.addWidget(VerticalArea(left))
-        split.addWidget(self.history)
+        split.addWidget(self.side)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         body = QHBoxLayout()
@@ -179,6 +189,7 @@ class Contents(QWidget):
         self.header.work_question_requested.connect(self.work.ask)
         self.incoming.work_question_requested.connect(self.work.ask)
         self.work.offer_requested.connect(self._show_offer)
+        self.incoming.form_requested.connect(self.asking.ask)
 
     def _show_offer(self, sid: str) -> None:
         self.activateWindow()
@@ -231,6 +242,13 @@ def no_offers_line(state: SessionState) -> str:
 
 def _problem(connection: ConnectionStatus) -> tuple[object, object]:
     return connection.phase, connection.error
+
+
+def offer_choices(state: SessionState, settings: Settings) -> OfferChoices:
+    """Return what an offer can be answered with."""
+    return OfferChoices(
+        activities=state.activities, phones=phones_of(state.worker, settings), caller_id=settings.caller_id
+    )
 
 
 def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent_console.ui.header import Header
     from agent_console.ui.history.pane import HistoryPane
     from agent_console.ui.incoming_pane import IncomingPane
+    from agent_console.ui.instructions.asking import InstructionAsking
     from agent_console.ui.notices import Notices
 
 
@@ -46,6 +47,7 @@ class MainWindow(ConsoleWindow):
     accept_requested = Signal(str)
     reject_requested = Signal(str, object)
     dequeue_requested = Signal(str, str, object)
+    instruction_requested = Signal(str, object)
     wrap_up_requested = Signal(str)
     complete_requested = Signal(str)
     activity_requested = Signal(str)
@@ -95,6 +97,11 @@ class MainWindow(ConsoleWindow):
     def breaks(self) -> BreakQuestion:
         """What is asked before a break."""
         return self._built().breaks
+
+    @property
+    def asking(self) -> InstructionAsking:
+        """The form for any instruction."""
+        return self._built().asking
 
     @property
     def incoming(self) -> IncomingPane:
@@ -189,6 +196,7 @@ class MainWindow(ConsoleWindow):
         contents.incoming.accept_requested.connect(self.accept_requested)
         contents.incoming.reject_requested.connect(self.reject_requested)
         contents.incoming.dequeue_requested.connect(self.dequeue_requested)
+        contents.asking.instruction_requested.connect(self.instruction_requested)
         contents.incoming.notice_dismissed.connect(self.notice_dismissed)
         contents.active.wrap_up_requested.connect(self.wrap_up_requested)
         contents.active.complete_requested.connect(self.complete_requested)

@@ -1,4 +1,4 @@
-"""The two buttons of an offer that open a menu: *Reject to…* and *Dequeue to phone…*.
+"""The buttons of an offer that open a menu: *Reject to…*, *Dequeue to phone…* and *More…*.
 
 Owns the menus, which are filled when they open. They emit what was chosen and send nothing.
 """
@@ -13,15 +13,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from agent_console.settings import PhoneSetting
 from agent_console.taskrouter.attributes import call_sid_of, called_number_of
+from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Redirect, Reject
 from agent_console.taskrouter.resources import Activity, Task
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui.buttons import MENU_MARK, MENU_SUFFIX, OfferButton
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import phone
+from agent_console.ui.instructions.words import instruction_name
 from agent_console.ui.plain import mnemonic_free, tool_tip
 
 translate = QCoreApplication.translate
 
+#: What *More…* lists: first what has no button of its own.
+MORE = (Conference, Call, Redirect, Dequeue, Reject, Accept)
 #: What "Reject, keep my activity" carries instead of an activity.
 KEEP_ACTIVITY = ""
 
@@ -210,6 +214,27 @@ class DequeueButton(MenuOpener):
 
     def _chosen(self, action: QAction) -> None:
         self.dequeue_requested.emit(action.data(), self._from)
+
+
+class MoreButton(MenuOpener):
+    """Lists every instruction that there is; each opens its form."""
+
+    form_requested = Signal(str)
+
+    def __init__(self, *, keys_allowed: Callable[[], bool]) -> None:
+        super().__init__()
+        button = OfferButton("", keys_allowed=keys_allowed, role="quiet")
+        button.show_text(translate("menus", "More"), name=translate("menus", "More answers"), mark=MENU_SUFFIX)
+        button.clicked.connect(self.open_menu)
+        self._row.addWidget(button)
+
+    def _fill(self, menu: QMenu) -> None:
+        with_form = translate("menus", "{instruction}…")
+        for kind in MORE:
+            add_choice(menu, with_form.format(instruction=instruction_name(kind)), kind.__name__)
+
+    def _chosen(self, action: QAction) -> None:
+        self.form_requested.emit(action.data())
 
 
 def phone_caption(setting: PhoneSetting) -> str:

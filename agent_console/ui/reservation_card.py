@@ -29,7 +29,7 @@ from agent_console.ui.countdown import GRACE_S, CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
-from agent_console.ui.menu_buttons import DequeueButton, RejectButton
+from agent_console.ui.menu_buttons import DequeueButton, MoreButton, RejectButton
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
 
@@ -42,6 +42,7 @@ class ReservationCard(QFrame):
     accept_requested = Signal(str)
     reject_requested = Signal(str, str)
     dequeue_requested = Signal(str, str, str)
+    form_requested = Signal(str, str)
     notice_dismissed = Signal(str)
     auto_accept_cancelled = Signal(str)
 
@@ -78,7 +79,7 @@ class ReservationCard(QFrame):
         panel = self._details.controls if self._details is not None else []
         spare = [self._auto_accept.cancel] if self._auto_accept is not None else []
         return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls,
-                self._unfold, *panel, *self._line.controls]  # fmt: skip
+                self._unfold, *self._more.controls, *panel, *self._line.controls]  # fmt: skip
 
     @property
     def title(self) -> str:
@@ -237,6 +238,8 @@ class ReservationCard(QFrame):
         self._reject.reject_requested.connect(self._reject_chosen)
         self._dequeue = DequeueButton(keys_allowed=self.keys_allowed)
         self._dequeue.dequeue_requested.connect(self._dequeue_chosen)
+        self._more = MoreButton(keys_allowed=self.keys_allowed)
+        self._more.form_requested.connect(self._form_chosen)
         self._line = StatusLine()
         self._line.dismissed.connect(self._notice_read)
         self._lay_out()
@@ -251,7 +254,7 @@ class ReservationCard(QFrame):
         top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         facts = QWidget()
         about = FlowLayout(facts, gap=6)
-        for part in (self._queue, self._channel, self._waiting, self._unfold):
+        for part in (self._queue, self._channel, self._waiting, self._unfold, self._more):
             about.addWidget(part)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons, gap=8)
@@ -282,6 +285,7 @@ class ReservationCard(QFrame):
         self._accept.setEnabled(command is None and not self._is_past(self._monotonic()))
         self._reject.setEnabled(command is None)
         self._dequeue.setEnabled(command is None and not self._dequeue.reason)
+        self._more.setEnabled(command is None)
         self._show_line()
 
     def _show_accept(self) -> None:
@@ -307,6 +311,7 @@ class ReservationCard(QFrame):
             height = self.height()
             self._buttons.hide()
             self._unfold.hide()
+            self._more.hide()
             if self.isVisible():
                 self.setMinimumHeight(height)
             self.setProperty("ended", "true")
@@ -354,12 +359,14 @@ class ReservationCard(QFrame):
     def _close_menus(self) -> None:
         self._reject.close_menu()
         self._dequeue.close_menu()
+        self._more.close_menu()
 
     def _give_up_focus(self) -> None:
         # A button that is disabled passes the focus to the next card, whose Accept the next Space
         # would press.
         holder = self.focusWidget()
-        if holder is not None and holder.hasFocus() and self._buttons.isAncestorOf(holder):
+        is_button = holder is not None and any(part.isAncestorOf(holder) for part in (self._buttons, self._more))
+        if holder is not None and holder.hasFocus() and is_button:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _details_toggled(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -378,6 +385,9 @@ class ReservationCard(QFrame):
 
     def _dequeue_chosen(self, to: str, from_: str) -> None:
         self.dequeue_requested.emit(self.sid, to, from_)
+
+    def _form_chosen(self, kind: str) -> None:
+        self.form_requested.emit(self.sid, kind)
 
     def _auto_accept_refused(self) -> None:
         self.auto_accept_cancelled.emit(self.sid)

@@ -301,7 +301,7 @@ def test_details_are_searchable_and_copied_as_plain_text(window: MainWindow) -> 
     card.show_details(unfolded=True)
     panel = card.controls[-1].parentWidget()
     assert panel is not None
-    search = card.controls[5]
+    search = card.controls[6]
     QTest.keyClicks(search, "order")
     assert panel.text == 'order: {"no": 7}'  # type: ignore[attr-defined]
     button(card, "Copy all").click()

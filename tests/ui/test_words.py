@@ -70,9 +70,22 @@ def test_a_command_that_takes_longer_says_what_to_do(phase: CommandPhase) -> Non
 
 def test_every_notice_has_a_sentence_and_gives_the_servers_reason() -> None:
     error = Rejected("The activity does not exist.", status=400)
-    lines = {words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error)) for kind in NoticeKind}
-    assert len(lines) == len(NoticeKind)
+    kinds = set(NoticeKind) - {NoticeKind.STANDS}
+    lines = {words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error)) for kind in kinds}
+    assert len(lines) == len(kinds)
     assert all(line.startswith("Reject") and line.endswith("does not exist.") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("verb", "target", "line"),
+    [
+        (Verb.CALL, "+14155550137", "+1 415 555 0137 rings. The offer still stands: accept it, or let it go."),
+        (Verb.CALL, "", "Your phone rings. The offer still stands: accept it, or let it go."),
+        (Verb.REDIRECT, "", "The caller was sent on. The offer still stands: accept it, or let it go."),
+    ],
+)
+def test_what_was_done_and_leaves_the_offer_says_so(verb: Verb, target: str, line: str) -> None:
+    assert words.notice_line(Notice(kind=NoticeKind.STANDS, verb=verb, at=0, target=target)) == line
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,248 @@
+"""The form for an answer to one offer: which instruction, its parameters, what will be sent.
+
+Owns the widgets and the checking while somebody types. It emits an instruction that is whole; whether it may still be
+sent is said by the state that is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.taskrouter.body import fields_of
+from agent_console.taskrouter.drafts import Draft, draft
+from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction
+from agent_console.ui import words
+from agent_console.ui.buttons import Button, chain_tabs
+from agent_console.ui.choices import OfferChoices
+from agent_console.ui.durations import span
+from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.instructions.obstacles import missing, obstacle, parameter_obstacle
+from agent_console.ui.instructions.parameters import ParameterList
+from agent_console.ui.instructions.preview import Preview
+from agent_console.ui.instructions.words import instruction_effect, instruction_name
+from agent_console.ui.plain import PlainLabel, PlainParagraph, TickingText
+from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.text_field import TextField
+
+translate = QCoreApplication.translate
+
+#: The keys that send and that close; elsewhere in the window they would act on the oldest offer.
+_SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class InstructionForm(QFrame):
+    """Shows one offer's form. ``texts`` are what the parameters begin with, by instruction."""
+
+    instruction_requested = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, entry: ReservationEntry, choices: OfferChoices) -> None:
+        super().__init__()
+        self._entry = entry
+        self._choices = choices
+        self._state = SessionState()
+        self._kind: type[Instruction] = INSTRUCTIONS[0]
+        self._lists: dict[type[Instruction], ParameterList] = {}
+        self._draft = Draft(None, {})
+        self._begins = False
+        self.setProperty("role", "card")
+        self._build()
+
+    @property
+    def entry(self) -> ReservationEntry:
+        """The offer that is answered."""
+        return self._entry
+
+    @property
+    def kind(self) -> type[Instruction]:
+        """The instruction that is being written."""
+        return self._kind
+
+    @property
+    def parameters(self) -> ParameterList:
+        """The rows of that instruction."""
+        return self._lists[self._kind]
+
+    @property
+    def preview(self) -> Preview:
+        """What would be sent."""
+        return self._preview
+
+    @property
+    def title(self) -> str:
+        """Whose offer is answered."""
+        return self._title.line
+
+    @property
+    def time_left(self) -> str:
+        """How long the offer stands, in words."""
+        return self._left.line
+
+    @property
+    def reason(self) -> str:
+        """Why the instruction cannot work, in words; "" where it can."""
+        return self._reason.accessibleName() if not self._reason.isHidden() else ""
+
+    @property
+    def can_send(self) -> bool:
+        """Whether what is written can be sent now."""
+        return self._draft.instruction is not None and not self.reason
+
+    def write(self, kind: type[Instruction], texts: Mapping[str, str]) -> None:
+        """Begin an instruction, with these texts where it was not begun before."""
+        self._kind = kind
+        if kind not in self._lists:
+            made = ParameterList(kind, self._choices, texts)
+            made.edited.connect(self._check)
+            made.grown.connect(self._grown)
+            self._lists[kind] = made
+            self._stack.addWidget(VerticalArea(made))
+        self._stack.setCurrentIndex(list(self._lists).index(kind))
+        self._search.setVisible(bool(fields_of(kind)))
+        for one, chip in self._chips.items():
+            chip.setChecked(one is kind)
+        name = instruction_name(kind)
+        self._effect.show_text(instruction_effect(kind))
+        self._send.show_text(translate("instructions", "Send {instruction}").format(instruction=name))
+        self.parameters.search(self._search.text())
+        self._check()
+
+    def show_state(self, entry: ReservationEntry, state: SessionState) -> None:
+        """Go by what the offer, the worker and the workspace are now."""
+        self._entry, self._state = entry, state
+        title = translate("instructions", "Answer {caller}")
+        caller = words.caller_title(entry.task, gone=entry.task_gone)
+        self._title.show_text(title.format(caller=caller))
+        self.setAccessibleName(self._title.line)
+        self._check()
+
+    def show_time(self, now: float) -> None:
+        """Move the time left on."""
+        deadline_at = self._entry.deadline_at
+        if deadline_at is None or self._entry.ending is not None:
+            self._left.show_text("")
+        else:
+            left = translate("instructions", "{span} left").format(span=span(max(deadline_at - now, 0)))
+            self._left.show_text(left)
+
+    def search(self, wanted: str) -> None:
+        """Show only the parameters that have this in their name or description."""
+        self._search.setText(wanted)
+
+    def begin(self) -> None:
+        """Take the keys: the first parameter has them."""
+        rows = self.parameters.rows
+        first = rows[0].editor.controls[0] if rows else self._send
+        self._begins = not rows and not self.parameters.is_whole
+        if not self._begins:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that send from the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _SENDING_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close with Escape, send with Ctrl and Return."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _SENDING_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self._send.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._title, self._left = PlainLabel(role="title"), TickingText(role="muted")
+        close = Button("", role="quiet")
+        close.show_text("✕", name=translate("instructions", "Close the form"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._left)
+        head.addWidget(close)
+        kinds = QWidget()
+        flow = FlowLayout(kinds, gap=6)
+        self._chips = {kind: self._chip(kind) for kind in INSTRUCTIONS}
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+        self._effect, self._reason = PlainParagraph(role="muted"), PlainParagraph(role="line")
+        self._reason.hide()
+        self._search = TextField(translate("instructions", "Search the parameters"))
+        self._search.textChanged.connect(self._searched)
+        self._stack = QStackedWidget()
+        self._preview = Preview()
+        self._send = Button("", role="primary")
+        self._send.clicked.connect(self._send_clicked)
+        cancel = Button(translate("instructions", "Cancel"))
+        cancel.clicked.connect(self.closed)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self._send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        for part in (kinds, self._effect, self._reason, self._search):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._preview)
+        column.addLayout(foot)
+        self._before, self._after = (
+            [close, *self._chips.values(), self._search],
+            [self._preview.control, cancel, self._send],
+        )
+
+    def _chip(self, kind: type[Instruction]) -> Button:
+        chip = Button(instruction_name(kind), role="chip")
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda: self.write(kind, {}))
+        return chip
+
+    def _grown(self) -> None:
+        if self._begins:
+            self.begin()
+        if self.parameters.is_whole:
+            self._check()
+
+    def _searched(self, text: str) -> None:
+        self.parameters.search(text)
+
+    def _check(self) -> None:
+        if self._kind not in self._lists:
+            return
+        listed, kind = self.parameters, self._kind
+        texts = listed.texts
+        names = [field.parameter.name for field in fields_of(kind)]
+        found = {name: parameter_obstacle(name, self._state.workspace) for name in names}
+        forbidden = {name: reason for name, reason in found.items() if reason}
+        written = draft(kind, {name: text for name, text in texts.items() if name not in forbidden})
+        problems = {**missing(kind, texts, self._state.worker), **written.problems}
+        self._draft = written if not problems else Draft(None, problems)
+        listed.show_problems(problems, forbidden)
+        reason = obstacle(kind, self._entry, is_listed=self._state.find(self._entry.sid) is not None)
+        self._reason.show_text(reason)
+        self._reason.setVisible(bool(reason))
+        if self._draft.instruction is not None:
+            self._preview.show_body(self._draft.instruction)
+        else:
+            self._preview.show_problems(problems)
+        self._send.setEnabled(self.can_send)
+        if listed.is_whole:
+            chain_tabs([*self._before, *listed.controls, *self._after])
+
+    def _send_clicked(self) -> None:
+        if self._draft.instruction is not None and self.can_send:
+            self.instruction_requested.emit(self._entry.sid, self._draft.instruction)
