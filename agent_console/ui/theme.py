@@ -133,6 +133,7 @@ QPushButton[role="quiet"] { color: $accent; background: transparent; border-colo
   padding: ${u2}px ${u6}px; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: ${u2m}px ${u6m}px; }
+QPushButton[role="quiet"]:disabled { color: $muted; background: transparent; }
 QPushButton[role="icon"] { padding: ${u7}px ${u9}px; }
 QPushButton[role="icon"]:focus { padding: ${u7m}px ${u9m}px; }
 QPushButton[role="picker"] { text-align: left; }

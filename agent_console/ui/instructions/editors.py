@@ -19,6 +19,7 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.history.choice_button import Choice as Offered
 from agent_console.ui.history.choice_button import ChoiceButton
+from agent_console.ui.instructions.obstacles import PHONE_OF
 from agent_console.ui.menu_buttons import activity_caption, phone_caption
 from agent_console.ui.text_field import TextField
 
@@ -74,7 +75,7 @@ class TextEditor(Editor):
         self._is_shown = False
         self._offer: ChoiceButton | None = None
         if offered:
-            caption = translate("instructions", "Known ones")
+            caption = translate("instructions", "Phones")
             self._offer = ChoiceButton(caption, marks=False)
             self._offer.show_choices(offered, None, caption)
             self._offer.chosen.connect(self._filled)
@@ -191,7 +192,8 @@ def editor_for(field: InstructionField, choices: OfferChoices) -> Editor:
             known = [(activity_caption(activity), str(activity.sid)) for activity in choices.activities]
             editor = ChoiceEditor(name, [_left_out(field), *known])
         case Contact():
-            phones = [(phone_caption(one), one.uri) for one in choices.phones]
+            is_own = name in PHONE_OF.values()
+            phones = [(phone_caption(one), one.uri) for one in choices.phones] if is_own else []
             editor = TextEditor(name, hint=_hint(field), offered=phones)
         case _:
             secret = isinstance(rule, Text) and rule.secret
