@@ -54,6 +54,10 @@ def _run(arguments: list[str]) -> int:
         from agent_console import history_cli  # noqa: PLC0415  only this job needs SQLite and no window
 
         return history_cli.main(_Parser(prog="agent-console history", allow_abbrev=False), arguments[1:])
+    if arguments[:1] == ["config"]:
+        from agent_console import config_cli  # noqa: PLC0415  only this job needs every check of a setting
+
+        return config_cli.main(_Parser(prog="agent-console config", allow_abbrev=False), arguments[1:])
     options = _parser().parse_args(arguments)
     if options.command == "demo":
         return _demo(options)
@@ -87,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run_options(supervise)
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
+    commands.add_parser("config", help="show and check settings and policy; see config --help", add_help=False)
     self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
     self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")
     _add_pictures_option(self_test)
@@ -207,7 +212,7 @@ def _run_options(options: argparse.Namespace) -> RunOptions:
     from agent_console import paths, settings  # noqa: PLC0415  as above
     from agent_console.launch import RunOptions  # noqa: PLC0415  as above
 
-    loaded = settings.load(paths.settings_file())
+    loaded = settings.load(paths.settings_file(), paths.policy_file())
     for problem in loaded.problems:
         print(f"agent-console: {problem}", file=sys.stderr)
     chosen = loaded.settings

@@ -5,6 +5,7 @@ Owns the paths and nothing in them. It never creates a folder.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -16,6 +17,16 @@ def settings_file() -> Path:
     """Return the user's settings file; it may not exist."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / APPLICATION / "settings.toml"
+
+
+def policy_file() -> Path:
+    """Return the machine's policy; it may not exist, and no variable of the user's environment moves it."""
+    if sys.platform == "win32":
+        # The last of them is ProgramData, as Windows itself knows it.
+        folders = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.GenericConfigLocation)
+        return Path(folders[-1]) / APPLICATION / "policy.toml"
+    shared = Path("/Library/Application Support" if sys.platform == "darwin" else "/etc")
+    return shared / APPLICATION / "policy.toml"
 
 
 def profiles_file() -> Path:

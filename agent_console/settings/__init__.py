@@ -5,7 +5,7 @@ parser before a file exists: all of this is imported before the first paint.
 """
 
 from agent_console.settings.declaring import SILENCE, SOUNDS
-from agent_console.settings.loading import Loaded, load
+from agent_console.settings.loading import Loaded, Origin, load
 from agent_console.settings.problems import Problem
 from agent_console.settings.values import (
     AlertSettings,
@@ -24,6 +24,7 @@ __all__ = [
     "AlertSettings",
     "ArchiveSettings",
     "Loaded",
+    "Origin",
     "PhoneSetting",
     "Problem",
     "QueueAlert",

@@ -10,7 +10,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,11 @@ GIVEN_UP_LINES = 60
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """``values`` by key, only those that can be used. ``is_whole`` False: the file is no TOML, or cannot be read."""
+    """``values`` by key, only those that can be used."""
 
     file: Path
     values: Mapping[str, Any] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    is_whole: bool = True
 
 
 def read(file: Path) -> str:
@@ -51,10 +50,10 @@ def read_layer(file: Path) -> Layer:
         return Layer(file)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return Layer(file, problems=(Problem(file, f"It cannot be read: {reason}."),), is_whole=False)
+        return Layer(file, problems=(Problem(file, f"It cannot be read: {reason}."),))
     raw, text, broken = parse(file, text)
     values, problems = check_values(file, raw, text)
-    return Layer(file, values, (*broken, *problems), is_whole=not broken)
+    return Layer(file, values, (*broken, *problems))
 
 
 def parse(file: Path, text: str) -> tuple[dict[str, Any], str, tuple[Problem, ...]]:
@@ -76,8 +75,13 @@ def parse(file: Path, text: str) -> tuple[dict[str, Any], str, tuple[Problem, ..
         return {}, "", (problem,)
 
 
-def check_values(file: Path, raw: Mapping[str, Any], text: str) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """Return the usable values of nested tables by key, and everything that is wrong."""
+def check_values(
+    file: Path, raw: Mapping[str, Any], text: str, *, under: tuple[str, ...] = ()
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """Return the usable values of nested tables by key, and everything that is wrong.
+
+    ``under``: the tables of the text that the values are in.
+    """
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for path, value in _leaves(raw):
@@ -90,8 +94,9 @@ def check_values(file: Path, raw: Mapping[str, Any], text: str) -> tuple[dict[st
             if checked_value is not None:
                 values[key] = checked_value
         for wrong in found:
-            line = line_of(text, wrong.path)
-            problems.append(Problem(file, f"{wrong.key} {wrong.text}.", wrong.key, line, wrong.is_note))
+            whole = replace(wrong, path=(*under, *wrong.path))
+            line = line_of(text, whole.path)
+            problems.append(Problem(file, f"{whole.key} {wrong.text}.", whole.key, line, wrong.is_note))
     return values, tuple(problems)
 
 

@@ -1,32 +1,80 @@
-"""The settings of one start, read before the first paint.
+"""The settings in force and where each came from: built in, the policy's default, the user's, the policy's lock.
 
-Owns what a console starts with. Most have no settings file: then no parser is imported.
+Owns which of them wins. Most have neither a settings file nor a policy: then no parser is imported.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from agent_console.settings.problems import Problem
 from agent_console.settings.values import Settings
 
 
+class Origin(Enum):
+    """Where a value came from; each wins over those above it."""
+
+    BUILT_IN = "built in"
+    POLICY_DEFAULT = "policy default"
+    USER = "user"
+    POLICY_LOCK = "policy lock"
+
+
 @dataclass(frozen=True)
 class Loaded:
-    """The settings in force and what was wrong with their files."""
+    """``settings`` is what is in force. The layers hold only usable values, by key.
+
+    ``file`` None: nothing is kept (the demo).
+    """
 
     settings: Settings = field(default_factory=Settings)
     problems: tuple[Problem, ...] = ()
+    file: Path | None = None
+    policy_file: Path | None = None
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    user: Mapping[str, Any] = field(default_factory=dict)
+    locked: Mapping[str, Any] = field(default_factory=dict)
+
+    def origin(self, key: str) -> Origin:
+        """Return where the value in force came from."""
+        if key in self.locked:
+            return Origin.POLICY_LOCK
+        if key in self.user:
+            return Origin.USER
+        return Origin.POLICY_DEFAULT if key in self.defaults else Origin.BUILT_IN
+
+    def with_user(self, user: Mapping[str, Any]) -> Loaded:
+        """Return what is in force with other values of the user's."""
+        from agent_console.settings.table import build  # noqa: PLC0415  not needed without a file
+
+        return replace(self, user=user, settings=build({**self.defaults, **user, **self.locked}))
 
 
-def load(file: Path) -> Loaded:
-    """Read the settings; what cannot be used is told, and the rest is used."""
-    if not file.exists():
-        return Loaded()
+def load(file: Path, policy_file: Path | None = None, *, administrators: frozenset[int] = frozenset({0})) -> Loaded:
+    """Read the settings; what cannot be used is told, and the rest is used.
+
+    ``administrators`` are the users (by number) who may write the policy.
+    """
+    made = Loaded(file=file, policy_file=policy_file)
+    problems: tuple[Problem, ...] = ()
     # The first paint comes 30 ms sooner without msgspec and tomllib.
-    from agent_console.settings.layer import read_layer  # noqa: PLC0415
-    from agent_console.settings.table import build  # noqa: PLC0415
+    if policy_file is not None and policy_file.exists():
+        from agent_console.settings.policy import read_policy  # noqa: PLC0415
 
-    layer = read_layer(file)
-    return Loaded(build(layer.values), tuple(problem for problem in layer.problems if not problem.is_note))
+        policy = read_policy(policy_file, administrators=administrators)
+        problems += policy.problems
+        made = replace(made, defaults=policy.defaults, locked=policy.locked)
+    user: Mapping[str, Any] = {}
+    if file.exists():
+        from agent_console.settings.layer import read_layer  # noqa: PLC0415
+
+        layer = read_layer(file)
+        problems += layer.problems
+        user = layer.values
+    if user or made.defaults or made.locked:
+        made = made.with_user(user)
+    return replace(made, problems=tuple(problem for problem in problems if not problem.is_note))

@@ -1,0 +1,86 @@
+"""The machine-wide policy: defaults that a user may change and values that they may not.
+
+Owns its form and who may have written it: a lock that its user can edit is none. It decides nothing about what wins.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from agent_console.settings.layer import check_values, line_of, parse, read
+from agent_console.settings.problems import Problem
+
+DEFAULTS, LOCKED = "defaults", "locked"
+ADMINISTRATORS = frozenset({0})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """``defaults`` and ``locked`` hold usable values by key."""
+
+    file: Path
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    locked: Mapping[str, Any] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def read_policy(file: Path, *, administrators: frozenset[int] = ADMINISTRATORS) -> Policy:
+    """Read a machine's policy; one that somebody else than these users may change is refused and told."""
+    try:
+        writer = other_writer(file, administrators)
+        if writer:
+            return Policy(file, problems=(Problem(file, f"The policy is not followed: {writer}"),))
+        text = read(file)
+    except FileNotFoundError:
+        return Policy(file)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        return Policy(file, problems=(Problem(file, f"The policy cannot be read: {reason}."),))
+    return policy_of(file, text)
+
+
+def policy_of(file: Path, text: str) -> Policy:
+    """Take a policy from its text."""
+    raw, text, problems = parse(file, text)
+    values: dict[str, dict[str, Any]] = {DEFAULTS: {}, LOCKED: {}}
+    for name, tables in raw.items():
+        if name not in values:
+            told = f"{name} is not known; a policy has [{DEFAULTS}] and [{LOCKED}]."
+            problems += (Problem(file, told, name, line_of(text, (name,))),)
+        elif not isinstance(tables, Mapping):
+            problems += (Problem(file, f"{name} must be a table ([{name}]).", name, line_of(text, (name,))),)
+        else:
+            values[name], found = check_values(file, tables, text, under=(name,))
+            # An administrator's slip must not pass for a key of a later version.
+            problems += tuple(replace(problem, is_note=False) for problem in found)
+    for key in sorted(values[DEFAULTS].keys() & values[LOCKED].keys()):
+        line = line_of(text, (DEFAULTS, *key.split(".")))
+        told = f"{DEFAULTS}.{key} has no effect: it is locked as well."
+        problems += (Problem(file, told, f"{DEFAULTS}.{key}", line, is_note=True),)
+    in_order = tuple(sorted(problems, key=lambda problem: problem.line or 0))
+    return Policy(file, values[DEFAULTS], values[LOCKED], in_order)
+
+
+def other_writer(file: Path, administrators: frozenset[int] = ADMINISTRATORS) -> str:
+    """Say who else may change a file, also by putting another in its place; empty where nobody may.
+
+    Only systems with owners and modes can tell; Windows gives a folder under ProgramData rights of its own.
+    """
+    if os.name != "posix":
+        return ""
+    file = file.resolve(strict=True)
+    for one in (file, *file.parents):
+        status = one.stat()
+        if status.st_uid not in administrators:
+            return f"{one} belongs to a user who is no administrator."
+        # Whoever may write in a folder with the sticky bit cannot replace what others own there.
+        is_kept = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
+        by_group = status.st_mode & stat.S_IWGRP and status.st_gid != 0
+        if (by_group or status.st_mode & stat.S_IWOTH) and not is_kept:
+            return f"others than administrators may write to {one}."
+    return ""
