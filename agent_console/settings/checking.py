@@ -95,11 +95,10 @@ def _element(element: Any, raw: Any, path: tuple[str | int, ...]) -> tuple[Any, 
     if not isinstance(raw, Mapping):
         return None, [Wrong(path, f"must be a table, not {_shown(raw)}")]
     given: dict[str, Any] = {}
-    wrongs: list[Wrong] = []
+    missing = [part.key for part in parts(element) if part.key not in raw and is_required(part)]
+    wrongs = [Wrong(path, f"has no {' and no '.join(missing)}")] if missing else []
     for part in parts(element):
         if part.key not in raw:
-            if is_required(part):
-                wrongs.append(Wrong(path, f"has no {part.key}"))
             continue
         value, found = _plain(part, raw[part.key], (*path, part.key))
         wrongs += found
