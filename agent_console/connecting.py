@@ -11,11 +11,11 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from agent_console.client.io_thread import IoThread, OffThreadApi
 from agent_console.launch import ConsoleOptions
+from agent_console.qt_loop import QtLoop
 
 if TYPE_CHECKING:
     from agent_console.client.api import TaskRouterApi
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def run_in_loop(application: QApplication, work: Coroutine[Any, Any, int]) -> int:
     """Run a whole console under a loop of its own; returns its exit code."""
-    with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, application)) as runner:
+    with asyncio.Runner(loop_factory=functools.partial(QtLoop, application)) as runner:
         return runner.run(work)
 
 

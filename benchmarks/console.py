@@ -14,7 +14,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from agent_console.app import make_application, paint_once
@@ -23,6 +22,7 @@ from agent_console.client.io_thread import IoThread, OffThreadApi
 from agent_console.gc_guard import GcGuard
 from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions, make_options, own_worker
+from agent_console.qt_loop import QtLoop
 from agent_console.session.clock import SystemClock
 from agent_console.session.ports import Random
 from agent_console.session.session import Session
@@ -86,7 +86,7 @@ def run(
     window.show()
     paint_once(application, window)
     try:
-        with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, application)) as runner:
+        with asyncio.Runner(loop_factory=functools.partial(QtLoop, application)) as runner:
             return runner.run(_work(application, window, guard, options, pace, work))
     finally:
         window.close_now()

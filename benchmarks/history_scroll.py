@@ -179,12 +179,11 @@ def _with_console(
     file: Path, work: Callable[[MainWindow, HistoryBrowser, asyncio.TaskGroup], Awaitable[Sample]]
 ) -> Sample:
     """Run the window with a history that reads the file, and nothing else of the program."""
-    import qasync
-
     from agent_console.app import make_application, paint_once
     from agent_console.archive.archive import Archive
     from agent_console.gc_guard import GcGuard
     from agent_console.history_wiring import wire_history
+    from agent_console.qt_loop import QtLoop
     from agent_console.session.browser import HistoryBrowser
     from agent_console.session.clock import SystemClock
     from agent_console.settings import Settings
@@ -208,7 +207,7 @@ def _with_console(
     window.show()
     paint_once(application, window)
     try:
-        with asyncio.Runner(loop_factory=partial(qasync.QEventLoop, application)) as runner:
+        with asyncio.Runner(loop_factory=partial(QtLoop, application)) as runner:
             return runner.run(live(window, guard))
     finally:
         window.close_now()

@@ -10,12 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from agent_console import paths
 from agent_console.alerts.players import Command, CommandPlayer
 from agent_console.alerts.sounds import SoundShelf
+from agent_console.qt_loop import QtLoop
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, ReservationEntry, SessionState
 from tests.ui import samples
 
@@ -56,7 +56,7 @@ async def until(true: Callable[[], bool], *, within_s: float = 10.0) -> None:
 
 def run(qapp: QApplication, work: Coroutine[Any, Any, None]) -> None:
     """Run on the program's own kind of loop."""
-    with asyncio.Runner(loop_factory=functools.partial(qasync.QEventLoop, qapp)) as runner:
+    with asyncio.Runner(loop_factory=functools.partial(QtLoop, qapp)) as runner:
         runner.run(work)
 
 

@@ -1,0 +1,173 @@
+"""The event loop of the GUI thread: qasync's, with one Qt timer behind everything that waits.
+
+Owns when a callback's turn comes. qasync makes and unmakes a Qt timer for each of them, coarse ones that may fire
+early, and lets those that were cancelled fire; an idle console pays for it at every poll (decision 1).
+Sockets, signals and the end are qasync's own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import math
+import time
+from collections import deque
+from collections.abc import Callable
+from contextvars import Context
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+
+#: The longest that the timer is set to; what is due later is looked at in between.
+LONGEST_MS = 24 * 3_600_000
+#: So many cancelled callbacks may lie about until their moment comes; more are swept out.
+CANCELLED_AT_MOST = 100
+
+
+class QtLoop(qasync.QEventLoop):
+    """asyncio's loop inside Qt's."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._turns = _Turns()
+        super().__init__(application)
+
+    def call_soon(
+        self, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Call back at the next turn, in the order of asking."""
+        handle = asyncio.Handle(callback, args, self, context)
+        self._turns.add(handle)
+        return handle
+
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Do the same from another thread; once the loop is closed nobody is there to call."""
+        handle = asyncio.Handle(callback, args, self, context)
+        self._turns.add_from_thread(handle)
+        return handle
+
+    def call_later(
+        self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.TimerHandle:
+        """Call back after so many seconds, never before."""
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(
+        self, when: float, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.TimerHandle:
+        """Call back at the moment or after it, never before."""
+        handle = asyncio.TimerHandle(when, callback, args, self, context)
+        self._turns.add_later(handle)
+        return handle
+
+    def time(self) -> float:
+        """Return monotonic seconds."""
+        return time.monotonic()
+
+    def close(self) -> None:
+        """End; whoever still waits waits for ever."""
+        if not self.is_closed():
+            self._turns.close()
+            super().close()
+
+    def _add_callback(self, handle: asyncio.Handle) -> None:
+        # asyncio's way in for the handlers of signals.
+        self._turns.add(handle)
+
+    def _timer_handle_cancelled(self, _handle: asyncio.TimerHandle) -> None:
+        # Called by asyncio.TimerHandle.cancel().
+        self._turns.note_cancelled()
+
+
+class _Turns(QObject):
+    """What is to be called, and the timer that says when to look."""
+
+    _woken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready: deque[asyncio.Handle] = deque()
+        self._later: list[asyncio.TimerHandle] = []
+        self._cancelled = 0
+        self._running = False
+        self._closed = False
+        self._is_woken = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._reached)
+        self._woken.connect(self._turn, Qt.ConnectionType.QueuedConnection)
+        #: What the timer was set to, in monotonic seconds; -inf: at once.
+        self._set_to = math.inf
+
+    def add(self, handle: asyncio.Handle) -> None:
+        """Run it at the next turn."""
+        self._ready.append(handle)
+        self._adjust()
+
+    def add_from_thread(self, handle: asyncio.Handle) -> None:
+        """Do the same from any thread. The deque is filled before the flag is read: no turn misses it."""
+        self._ready.append(handle)
+        if not self._is_woken and not self._closed:
+            self._is_woken = True
+            self._woken.emit()
+
+    def add_later(self, handle: asyncio.TimerHandle) -> None:
+        """Run it when its moment has come."""
+        heapq.heappush(self._later, handle)
+        self._adjust()
+
+    def note_cancelled(self) -> None:
+        """Look whether the timer waits for somebody who has gone."""
+        self._cancelled += 1
+        if self._cancelled > max(CANCELLED_AT_MOST, len(self._later) // 2):
+            self._later = [handle for handle in self._later if not handle.cancelled()]
+            heapq.heapify(self._later)
+            self._cancelled = 0
+        self._adjust()
+
+    def close(self) -> None:
+        """Call nobody any more."""
+        self._closed = True
+        self._timer.stop()
+        self._woken.disconnect()
+        self._ready.clear()
+        self._later.clear()
+
+    def _reached(self) -> None:
+        self._set_to = math.inf
+        self._turn()
+
+    def _turn(self) -> None:
+        """Run what is ready now; what that makes ready has the next turn, after Qt's events."""
+        self._is_woken = False
+        self._running = True
+        try:
+            now = time.monotonic()
+            while self._later and self._later[0].when() <= now:
+                self._ready.append(heapq.heappop(self._later))
+            for _ in range(len(self._ready)):
+                handle = self._ready.popleft()
+                if not handle.cancelled():
+                    handle._run()  # noqa: SLF001  what every asyncio loop calls
+        finally:
+            self._running = False
+            self._adjust()
+
+    def _adjust(self) -> None:
+        """Set the timer to what comes next, where it is not set to it."""
+        if self._running or self._closed:
+            return
+        while self._later and self._later[0].cancelled():
+            heapq.heappop(self._later)
+            self._cancelled -= 1
+        due_at = -math.inf if self._ready else self._later[0].when() if self._later else math.inf
+        if due_at == self._set_to:
+            return
+        self._set_to = due_at
+        if due_at == math.inf:
+            self._timer.stop()
+        else:
+            left_ms = 0 if due_at == -math.inf else math.ceil((due_at - time.monotonic()) * 1e3)
+            self._timer.start(min(max(left_ms, 0), LONGEST_MS))
