@@ -1,7 +1,7 @@
 """`agent-console history export|stats`: the archive from the command line.
 
 Owns the options, the choice of the archive and what is said meanwhile. It reads beside a running console, changes
-nothing but the index of words that a search needs, and never shows a window.
+nothing but the index of words that a search needs and an archive of an older version, and never shows a window.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import argparse
 import signal
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from types import FrameType
 from typing import Any
 
 from agent_console.archive.export import export
-from agent_console.archive.opening import BUSY_S, archive_file, open_for_reading, unavailable
+from agent_console.archive.opening import BUSY_S, archive_file, bring_up_to_date, open_for_reading, unavailable
 from agent_console.archive.reader import Reader
 from agent_console.archive.search import index_due
 from agent_console.errors import ArchiveSuperseded, SettingsError
@@ -50,6 +50,7 @@ def main(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     wanted = _filter(options, datetime.now(UTC))
     file = _archive(options)
+    bring_up_to_date(file, _told())
     with _cancelling() as cancel, closing(open_for_reading(file)) as connection:
         try:
             _run(connection, file, wanted, options, cancel)
@@ -108,6 +109,17 @@ def _stats(connection: sqlite3.Connection, wanted: HistoryFilter, *, as_json: bo
     counts = {status: count for status, count in reader.counts(wanted).items() if wanted.status in {None, status}}
     shown = json_figures if as_json else text_figures
     sys.stdout.write(shown(reader.figures(wanted), counts))
+
+
+def _told() -> Callable[[float], None]:
+    """Return who shows, where somebody looks, how far an older archive has been brought up to date."""
+    showing = sys.stderr.isatty()
+
+    def tell(part: float) -> None:
+        if showing:
+            sys.stderr.write(f"\rThe archive is brought up to date: {part:.0%}\x1b[K")
+
+    return tell
 
 
 class _Cancel:

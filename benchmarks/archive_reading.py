@@ -105,7 +105,7 @@ def indexed() -> Path:
         shutil.copyfile(million(), begun)
         connection, _damage = open_for_writing(begun)
         with closing(connection):
-            connection.execute("INSERT INTO words_due (id) SELECT id FROM reservation")
+            connection.execute("INSERT OR IGNORE INTO words_due (id) SELECT id FROM reservation")
             while search.index_due(connection, INDEXED_AT_ONCE):
                 pass
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -75,8 +75,9 @@ def _archive() -> Iterator[tuple[Path, sqlite3.Connection]]:
         connection.execute("BEGIN")
         connection.execute("INSERT INTO worker VALUES (1, x'00', 'Alice Moreno')")
         connection.execute("INSERT INTO label VALUES (1, 'billing'), (2, 'voice'), (3, 'Inbound')")
+        connection.execute("INSERT INTO route VALUES (1, 1, 2, 3)")
         connection.executemany(
-            "INSERT INTO reservation VALUES (?, ?, ?, 1, ?, 1, 2, 6500, 180000, 3, 0, ?, ?, ?)", map(_row, range(ROWS))
+            "INSERT INTO entry VALUES (?, ?, ?, 1, ?, 1, 6500, 180000, 0, ?, ?, ?)", map(_row, range(ROWS))
         )
         connection.execute("COMMIT")
         yield Path(folder), connection
@@ -111,7 +112,7 @@ def _row(number: int) -> tuple[Any, ...]:
         number.to_bytes(16, "big"),
         number.to_bytes(16, "big"),
         STATUS_CODES[S.COMPLETED],
-        offered_ms - 9_000,
+        9_000,
         trail,
         stored(json.dumps(attributes)),
     )

@@ -53,21 +53,23 @@ def million() -> Path:
 
 def _make(file: Path) -> None:
     connection, _damage = open_for_writing(file)
-    tally: Counter[int] = Counter()
+    tally: Counter[tuple[int, int]] = Counter()
     with closing(connection):
         connection.execute("BEGIN")
         connection.execute("INSERT INTO worker VALUES (1, ?, 'Alice Moreno')", (sid_bytes(WORKER),))
         connection.execute("INSERT INTO label VALUES (1, 'Billing'), (2, 'Sales'), (3, 'voice'), (4, 'Inbound')")
+        connection.execute("INSERT INTO route VALUES (1, 1, 3, 4), (2, 2, 3, 4)")
+        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, 1, ?, ?, ?, ?, 0, ?, ?, ?)", _rows(tally))
         connection.executemany(
-            "INSERT INTO reservation VALUES (?, ?, ?, 1, ?, ?, 3, ?, ?, 4, 0, ?, ?, ?)", _rows(tally)
+            "INSERT INTO tally_by_route VALUES (1, ?, ?, ?)", [(*what, count) for what, count in tally.items()]
         )
-        connection.executemany("INSERT INTO tally VALUES (1, ?, ?)", tally.items())
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _rows(tally: Counter[int]) -> Iterator[tuple[Any, ...]]:
+def _rows(tally: Counter[tuple[int, int]]) -> Iterator[tuple[Any, ...]]:
     chance = random.Random(7)  # noqa: S311  the same file every time
+    sids = random.Random(8)  # noqa: S311  in no order, as the real ones
     weights = [weight for weight, _way in _WAYS]
     for number in range(ROWS):
         [(_weight, way)] = chance.choices(_WAYS, weights)
@@ -79,18 +81,18 @@ def _rows(tally: Counter[int]) -> Iterator[tuple[Any, ...]]:
             for status, at in moments
         )
         code = STATUS_CODES[way[-1][0]]
-        tally[code] += 1
+        tally[code, 1 + number % 2] += 1
         is_taken = way[1][0] is S.ACCEPTED
         caller = {"name": chance.choice(_NAMES), "from": f"+1415555{number % 10_000:04}"}
         yield (
             offered_ms << KEY_SHIFT,
-            number.to_bytes(16, "big"),
-            number.to_bytes(16, "big"),
+            sids.randbytes(16),
+            sids.randbytes(16),
             code,
             1 + number % 2,
             6_500 if is_taken else None,
             180_000 if is_taken else None,
-            offered_ms - 9_000,
+            9_000,
             pack(steps, offered_ms),
             stored(json.dumps(caller)),
         )

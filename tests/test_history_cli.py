@@ -112,7 +112,7 @@ def test_it_works_while_the_console_writes(data: Path) -> None:
     file = archive_file(data / "agent-console" / "archive", ACCOUNT, WORKSPACE)
     with closing(sqlite3.connect(file, isolation_level=None)) as console:
         console.execute("BEGIN IMMEDIATE")
-        console.execute("DELETE FROM reservation")
+        console.execute("DELETE FROM entry")
 
         assert exported(data) == list("1423")
 

@@ -1,4 +1,4 @@
-"""Task attributes in the file: short ones as they are, long ones deflated.
+"""Task attributes in the file: deflated where that is shorter.
 
 Owns the two forms and the dictionary that both sides share; it is part of the format and never changes. What does not
 fit the dictionary is stored all the same, only larger.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 #: Worth its time from here on.
-DEFLATED_FROM_BYTES = 200
+DEFLATED_FROM_BYTES = 16
 #: A deflated value begins with it; JSON text never does.
 _DEFLATED = b"\x01"
 #: Raw deflate. Attributes are a kilobyte: a window of four, and the hash table that goes with it, is made in a twelfth
@@ -33,7 +33,8 @@ def stored(attributes: str) -> bytes:
     if len(plain) < DEFLATED_FROM_BYTES and not plain.startswith(_DEFLATED):
         return plain
     deflater = zlib.compressobj(6, zlib.DEFLATED, _WBITS, _MEMORY_LEVEL, zlib.Z_DEFAULT_STRATEGY, _DICTIONARY)
-    return _DEFLATED + deflater.compress(plain) + deflater.flush()
+    deflated = _DEFLATED + deflater.compress(plain) + deflater.flush()
+    return deflated if len(deflated) < len(plain) or plain.startswith(_DEFLATED) else plain
 
 
 def restored(value: bytes) -> str:

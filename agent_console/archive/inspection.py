@@ -12,11 +12,11 @@ from agent_console.archive.opening import BUSY_S, DAMAGED_VALUE, is_damage
 
 _WRONG_COUNTS = """
     SELECT 1 FROM (
-        SELECT * FROM (SELECT worker_id, status, count(*) FROM reservation GROUP BY 1, 2
-            EXCEPT SELECT worker_id, status, count FROM tally)
+        SELECT * FROM (SELECT worker_id, status, route_id, count(*) FROM entry GROUP BY 1, 2, 3
+            EXCEPT SELECT worker_id, status, route_id, count FROM tally_by_route)
         UNION ALL
-        SELECT * FROM (SELECT worker_id, status, count FROM tally WHERE count <> 0
-            EXCEPT SELECT worker_id, status, count(*) FROM reservation GROUP BY 1, 2)
+        SELECT * FROM (SELECT worker_id, status, route_id, count FROM tally_by_route WHERE count <> 0
+            EXCEPT SELECT worker_id, status, route_id, count(*) FROM entry GROUP BY 1, 2, 3)
     ) LIMIT 1
 """
 

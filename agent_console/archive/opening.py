@@ -10,9 +10,11 @@ import contextlib
 import os
 import sqlite3
 import zlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from agent_console.archive.migration import Progress, migrate, version_of
 from agent_console.archive.schema import APPLICATION_ID, STEPS
 from agent_console.archive.search import TERMS
 from agent_console.errors import ArchiveDamaged, ArchiveTooNew, ArchiveUnavailable
@@ -28,9 +30,12 @@ def archive_file(folder: Path, account_sid: AccountSid, workspace_sid: Workspace
     return folder / f"{account_sid}-{workspace_sid}.sqlite"
 
 
-def open_for_writing(file: Path) -> tuple[sqlite3.Connection, ArchiveDamaged | None]:
+def open_for_writing(
+    file: Path, progress: Progress = lambda _part: None
+) -> tuple[sqlite3.Connection, ArchiveDamaged | None]:
     """Open or begin an archive and bring its schema up to date; also returns what had to be set aside, if anything.
 
+    ``progress`` is told how much of 1 is done, where bringing it up to date takes a while.
     Raises ArchiveUnavailable where the file cannot be written (read-only, locked, full), ArchiveTooNew where a later
     version made it.
     """
@@ -38,12 +43,12 @@ def open_for_writing(file: Path) -> tuple[sqlite3.Connection, ArchiveDamaged | N
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            connection = _prepared(file)
+            connection = _prepared(file, progress)
         except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
             if not is_damage(error):
                 raise
             damage = _set_aside(file)
-            connection = _prepared(file)
+            connection = _prepared(file, progress)
     except (sqlite3.Error, OSError) as error:
         raise unavailable(error, file) from error
     return connection, damage
@@ -52,27 +57,32 @@ def open_for_writing(file: Path) -> tuple[sqlite3.Connection, ArchiveDamaged | N
 def open_for_reading(file: Path) -> sqlite3.Connection:
     """Open an archive that exists, for questions only; use it from one thread at a time.
 
-    Raises as `open_for_writing`, and ArchiveDamaged for what is no archive: nothing is set aside by a reader.
+    Raises as `open_for_writing`, and ArchiveDamaged for what is no archive: nothing is set aside by a reader. One of an
+    older version is refused; `open_for_writing` brings it up to date.
     """
-    try:
-        connection = sqlite3.connect(
-            f"{file.absolute().as_uri()}?mode=ro",
-            uri=True,
-            timeout=BUSY_S,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        _check_version(connection, file)
-        if _user_version(connection) == 0:
+    connection = _reading(file)
+    version = version_of(connection)
+    if version < len(STEPS):
+        connection.close()
+        if version == 0:
             raise ArchiveDamaged(f"{file} is no archive of this program.")
-    except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
-        if is_damage(error):
-            raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
-        raise unavailable(error, file) from error
+        raise ArchiveUnavailable("An older version wrote this archive.", f"{file} has to be brought up to date.")
     connection.execute(TERMS)
     connection.execute("PRAGMA query_only = 1")
     connection.execute("PRAGMA mmap_size = 268435456")
     return connection
+
+
+def bring_up_to_date(file: Path, progress: Progress) -> None:
+    """Bring the schema of an archive that exists up to date where an older version wrote it, and leave others alone.
+
+    Raises as `open_for_reading`; nothing is set aside.
+    """
+    with contextlib.closing(_reading(file)) as connection:
+        is_older = 0 < version_of(connection) < len(STEPS)
+    if is_older:
+        with _told_in_words(file):
+            _prepared(file, progress).close()
 
 
 #: What reading a value raises that is not what was written: a flipped bit passes SQLite, which keeps no check sums. A
@@ -103,7 +113,34 @@ def unavailable(error: Exception, file: Path) -> ArchiveUnavailable:
     return ArchiveUnavailable(title, f"{file}: {error}.")
 
 
-def _prepared(file: Path) -> sqlite3.Connection:
+@contextlib.contextmanager
+def _told_in_words(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
+        if is_damage(error):
+            raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
+        raise unavailable(error, file) from error
+
+
+def _reading(file: Path) -> sqlite3.Connection:
+    with _told_in_words(file):
+        connection = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro",
+            uri=True,
+            timeout=BUSY_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            _check_version(connection, file)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepared(file: Path, progress: Progress) -> sqlite3.Connection:
     _create(file)
     connection = sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     try:
@@ -112,9 +149,9 @@ def _prepared(file: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = 0")
         connection.execute("PRAGMA cache_size = -8192")
         _check_version(connection, file)
-        _migrate(connection)
+        migrate(connection, progress)
         # Damage in the first pages shows here; `inspection` looks through the rest when there is time.
-        connection.execute("SELECT count(*) FROM tally").fetchone()
+        connection.execute("SELECT count(*) FROM tally_by_route").fetchone()
     except BaseException:
         connection.close()
         raise
@@ -129,7 +166,7 @@ def _create(file: Path) -> None:
 
 def _check_version(connection: sqlite3.Connection, file: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = _user_version(connection)
+    version = version_of(connection)
     if application not in {0, APPLICATION_ID} or (application == 0 and _has_tables(connection)):
         error = sqlite3.DatabaseError("another program's file")
         error.sqlite_errorcode = sqlite3.SQLITE_NOTADB
@@ -143,30 +180,6 @@ def _check_version(connection: sqlite3.Connection, file: Path) -> None:
 
 def _has_tables(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
-
-
-def _user_version(connection: sqlite3.Connection) -> int:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return version
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    """Do the steps that are missing, all of them or none."""
-    if _user_version(connection) == len(STEPS):
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        # Another process may have been sooner.
-        for number in range(_user_version(connection), len(STEPS)):
-            for statement in STEPS[number].split(";"):
-                if statement.strip():
-                    connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
 
 
 def _set_aside(file: Path) -> ArchiveDamaged:

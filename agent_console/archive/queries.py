@@ -1,18 +1,22 @@
 """Filters and orders as SQL: the one place where a question of `history.filters` becomes a statement.
 
-Owns the text of the conditions; every value is a parameter. A statement reads ``reservation r``; where a text is looked
-for, the index of words comes first and gives the keys in their order, so that nothing has to be sorted.
+Owns the text of the conditions; every value is a parameter. A statement reads ``entry r``; where a text is looked for,
+the index of words comes first and gives the keys in their order, so that nothing has to be sorted. The rows of one
+worker lie in the order of time within each status: `statement` merges them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_console.archive.codes import STATUS_CODES, ms_of, sid_bytes
 from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.search import match_of
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery, Sort
 
+#: Every status by name, so that the index by worker and status also finds a span of time.
+_ANY_STATUS = f"r.status IN ({', '.join(map(str, STATUS_CODES.values()))})"
+_WORKER = "(SELECT id FROM worker WHERE sid = ?)"
 _VALUES = {Sort.LONGEST_ANSWER: "r.answer_ms", Sort.LONGEST_HANDLE: "r.handle_ms"}
 
 
@@ -44,19 +48,20 @@ def selection(
     match = match_of(wanted.text) if match is None else match
     # With words the index is asked first; its rowid is the reservation's key.
     key = "w.rowid" if match else "r.id"
-    found = Selection("words w CROSS JOIN reservation r ON r.id = w.rowid" if match else "reservation r", (), ())
+    found = Selection("words w CROSS JOIN entry r ON r.id = w.rowid" if match else "entry r", (), ())
     if match:
         found = found.also("w.words MATCH ?", match)
     elif wanted.text.strip():
         found = found.also("0")  # nothing but marks: no word can be found
     if wanted.worker_sid is not None:
-        found = found.also("r.worker_id = (SELECT id FROM worker WHERE sid = ?)", sid_bytes(wanted.worker_sid))
+        found = found.also(f"r.worker_id = {_WORKER}", sid_bytes(wanted.worker_sid))
     if wanted.status is not None and with_status:
         found = found.also("r.status = ?", STATUS_CODES[wanted.status])
-    if wanted.queue is not None:
-        found = found.also("r.queue_id = (SELECT id FROM label WHERE text = ?)", wanted.queue)
-    if wanted.channel is not None:
-        found = found.also("r.channel_id = (SELECT id FROM label WHERE text = ?)", wanted.channel)
+    elif wanted.worker_sid is not None and not match:
+        found = found.also(_ANY_STATUS)
+    if wanted.queue is not None or wanted.channel is not None:
+        condition, names = routes(wanted)
+        found = found.also(f"r.{condition}", *names)
     if wanted.offered_from is not None:
         found = found.also(f"{key} >= ?", ms_of(wanted.offered_from) << KEY_SHIFT)
     if wanted.offered_until is not None:
@@ -64,6 +69,39 @@ def selection(
     if ceiling is not None:
         found = found.also(f"{key} <= ?", ceiling)
     return found
+
+
+def routes(wanted: HistoryFilter) -> tuple[str, tuple[str, ...]]:
+    """Return the condition on a ``route_id`` that names a filter's queue and channel, and its parameters."""
+    named = {"queue_id": wanted.queue, "channel_id": wanted.channel}
+    names = {column: name for column, name in named.items() if name is not None}
+    conditions = (f"{column} = (SELECT id FROM label WHERE text = ?)" for column in names)
+    return f"route_id IN (SELECT id FROM route WHERE {' AND '.join(conditions)})", tuple(names.values())
+
+
+def statement(columns: str, found: Selection, query: HistoryQuery) -> tuple[str, tuple[object, ...]]:
+    """Return the statement that gives these columns, ``r.id`` first, in the query's order, and its parameters."""
+    if _ANY_STATUS not in found.conditions or query.sort in _VALUES:
+        return f"SELECT {columns} {found.sql} ORDER BY {order(query)}", found.parameters
+    parts = [_of_status(found, query.filter, code) for code in STATUS_CODES.values()]
+    united = " UNION ALL ".join(f"SELECT {columns} {part.sql}" for part in parts)
+    parameters = tuple(parameter for part in parts for parameter in part.parameters)
+    return f"{united} ORDER BY 1 {'ASC' if query.sort is Sort.OLDEST else 'DESC'}", parameters
+
+
+def _of_status(found: Selection, wanted: HistoryFilter, code: int) -> Selection:
+    conditions = (f"r.status = {code}" if one == _ANY_STATUS else one for one in found.conditions)
+    part = replace(found, conditions=tuple(conditions))
+    if (wanted.queue is None and wanted.channel is None) or wanted.worker_sid is None:
+        return part
+    # A status that this queue never had would be read to its end before the first row of any other.
+    condition, names = routes(wanted)
+    return part.also(
+        f"EXISTS (SELECT 1 FROM tally_by_route t WHERE t.worker_id = {_WORKER} AND t.status = {code}"
+        f" AND t.count > 0 AND t.{condition})",
+        sid_bytes(wanted.worker_sid),
+        *names,
+    )
 
 
 def value_of(sort: Sort) -> str | None:

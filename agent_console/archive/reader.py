@@ -15,8 +15,9 @@ from typing import Any
 from agent_console.archive import attributes, figures, search
 from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
 from agent_console.archive.intents import open_intents
-from agent_console.archive.queries import Selection, after, order, selection, value_of
-from agent_console.archive.schema import KEY_SHIFT
+from agent_console.archive.queries import Selection, after, routes, selection, statement, value_of
+from agent_console.archive.routes import Route, route_of
+from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.spans import SHORT_GAP_MS
 from agent_console.archive.trail import steps, unpack
 from agent_console.history.facts import Actor, Origin
@@ -29,8 +30,8 @@ from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 _COLUMNS = (
-    "r.id, r.sid, r.task_sid, r.worker_id, r.status, r.queue_id, r.channel_id, r.answer_ms, r.handle_ms, r.trail,"
-    " r.attributes, r.workflow_id, r.priority, r.task_created_ms"
+    "r.id, r.sid, r.task_sid, r.worker_id, r.status, r.route_id, r.answer_ms, r.handle_ms, r.trail, r.attributes,"
+    " r.priority, r.waited_ms"
 )
 
 
@@ -39,7 +40,7 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._labels: dict[int, str] = {}
+        self._routes: dict[int, Route] = {}
 
     def page(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = 256) -> tuple[HistoryRow, ...]:
         """Return the rows after a place, at most ``limit``."""
@@ -49,23 +50,26 @@ class Reader:
         """Return the same rows as they are stored: `row_of` makes rows of them."""
         match = search.match_in(self._connection, query.filter.text)
         found = _behind(selection(query.filter, ceiling=query.ceiling, match=match), query, after)
-        return self._ask(f"SELECT {_COLUMNS} {found.sql} ORDER BY {order(query)} LIMIT ?", (*found.parameters, limit))
+        sql, parameters = statement(_COLUMNS, found, query)
+        return self._ask(f"{sql} LIMIT ?", (*parameters, limit))
 
     def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
         """Return the place after every ``every``-th row."""
         found = selection(query.filter, ceiling=query.ceiling)
         value = value_of(query.sort) or "NULL"
-        numbered = f"SELECT r.id AS id, {value} AS value, row_number() OVER (ORDER BY {order(query)}) AS n {found.sql}"
-        rows = self._ask(f"SELECT id, value FROM ({numbered}) WHERE n % ? = 0 ORDER BY n", (*found.parameters, every))
+        sql, parameters = statement(f"r.id AS id, {value} AS value", found, query)
+        # Without a limit SQLite would leave the inner order out: nothing seems to depend on it.
+        numbered = f"SELECT id, value, row_number() OVER () AS n FROM ({sql} LIMIT -1)"
+        rows = self._ask(f"SELECT id, value FROM ({numbered}) WHERE n % ? = 0 ORDER BY n", (*parameters, every))
         return tuple(Cursor(key, value) for key, value in rows)
 
     def counts(self, wanted: HistoryFilter, *, ceiling: int | None = None) -> dict[ReservationStatus, int]:
         """Count by status, whatever status the filter names."""
         if _is_tallied(wanted):
-            counts = self._tallied(wanted.worker_sid)
+            counts = self._tallied(wanted)
             if ceiling is not None:
                 # What is newer is the table's last rows, few: an index, which SQLite prefers, is read from end to end.
-                newer = replace(selection(wanted, with_status=False), source="reservation r NOT INDEXED")
+                newer = replace(selection(wanted, with_status=False), source="entry r NOT INDEXED")
                 newer = newer.also("r.id > ?", ceiling)
                 for status, count in self._counted(newer).items():
                     counts[status] = counts.get(status, 0) - count
@@ -83,27 +87,26 @@ class Reader:
 
     def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return one reservation in full."""
-        found = self._ask(f"SELECT {_COLUMNS} FROM reservation r WHERE r.sid = ?", (sid_bytes(sid),))
+        stored_sid = sid_bytes(sid)
+        asked = f"SELECT {_COLUMNS} FROM entry r WHERE {SID_ENDS} = ? AND r.sid = ?"
+        found = self._ask(asked, (stored_sid[-SID_INDEXED:], stored_sid))
         if not found:
             return None
         stored = found[0]
         return ReservationDetail(
             row=self._rows(found)[0],
-            transitions=unpack(stored[9], stored[0] >> KEY_SHIFT),
-            attributes="" if stored[10] is None else attributes.restored(stored[10]),
-            workflow=self.label(stored[11]),
-            priority=stored[12],
-            task_created_at=None if stored[13] is None else moment_of(stored[13]),
+            transitions=unpack(stored[8], stored[0] >> KEY_SHIFT),
+            attributes="" if stored[9] is None else attributes.restored(stored[9]),
+            workflow=self._route(stored[5])[2],
+            priority=stored[10],
+            task_created_at=None if stored[11] is None else moment_of((stored[0] >> KEY_SHIFT) - stored[11]),
         )
 
     def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         """Return one worker's activities, offers and holes in a span of time."""
         first, last = ms_of(since), ms_of(until)
-        ticks = self._ask(
-            "SELECT r.id, r.sid, r.status FROM reservation r JOIN worker k ON k.id = r.worker_id"
-            " WHERE k.sid = ? AND r.id >= ? AND r.id < ? ORDER BY r.id",
-            (sid_bytes(worker_sid), first << KEY_SHIFT, last << KEY_SHIFT),
-        )
+        found = selection(HistoryFilter(worker_sid=worker_sid, offered_from=since, offered_until=until))
+        ticks = self._ask(f"SELECT r.id, r.sid, r.status {found.sql} ORDER BY r.id", found.parameters)
         return DayBand(
             since=since,
             until=until,
@@ -132,13 +135,15 @@ class Reader:
 
     def queues_and_channels(self, worker_sid: WorkerSid | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the names that a filter can have, each sorted."""
-        found = selection(HistoryFilter(worker_sid=worker_sid))
+        used = "SELECT t.route_id FROM tally_by_route t WHERE t.count > 0"
+        parameters: tuple[object, ...] = ()
+        if worker_sid is not None:
+            used += " AND t.worker_id = (SELECT id FROM worker WHERE sid = ?)"
+            parameters = (sid_bytes(worker_sid),)
         names = []
         for column in ("queue_id", "channel_id"):
-            rows = self._ask(
-                f"SELECT text FROM label WHERE id IN (SELECT DISTINCT r.{column} {found.sql}) ORDER BY text",
-                found.parameters,
-            )
+            labels = f"SELECT {column} FROM route WHERE id IN ({used})"
+            rows = self._ask(f"SELECT text FROM label WHERE id IN ({labels}) ORDER BY text", parameters)
             names.append(tuple(text for (text,) in rows))
         return names[0], names[1]
 
@@ -150,21 +155,18 @@ class Reader:
         )
         return tuple(KnownWorker(WorkerSid(sid_text("WK", sid)), name, count) for sid, name, count in rows)
 
-    def label(self, label_id: int | None) -> str:
-        """Return the text of a label; "" for none."""
-        if label_id is None:
-            return ""
-        if label_id not in self._labels:
-            found = self._ask("SELECT text FROM label WHERE id = ?", (label_id,))
-            self._labels[label_id] = found[0][0] if found else ""
-        return self._labels[label_id]
+    def _route(self, route_id: int) -> Route:
+        if route_id not in self._routes:
+            self._routes[route_id] = route_of(self._connection, route_id)
+        return self._routes[route_id]
 
     def _rows(self, stored: Sequence[Any]) -> tuple[HistoryRow, ...]:
         workers = self._workers({row[3] for row in stored})
         return tuple(self._row(row, *workers[row[3]]) for row in stored)
 
     def _row(self, stored: Any, worker_sid: WorkerSid, worker_name: str) -> HistoryRow:
-        key, sid, task_sid, _, status, queue_id, channel_id, answer_ms, handle_ms, trail, text, *_ = stored
+        key, sid, task_sid, _, status, route_id, answer_ms, handle_ms, trail, text, *_ = stored
+        queue, channel, _ = self._route(route_id)
         caller = caller_in(None if text is None else attributes.restored(text))
         told = steps(trail)
         return HistoryRow(
@@ -175,8 +177,8 @@ class Reader:
             worker_name=worker_name,
             status=status_of(status),
             offered_at=moment_of(key >> KEY_SHIFT),
-            queue=self.label(queue_id),
-            channel=self.label(channel_id),
+            queue=queue,
+            channel=channel,
             caller_name=caller.name,
             caller_number=caller.number,
             answered_after_s=None if answer_ms is None else answer_ms / 1_000,
@@ -191,14 +193,14 @@ class Reader:
         rows = self._ask(f"SELECT id, sid, name FROM worker WHERE id IN ({marks})", wanted)
         return {worker: (WorkerSid(sid_text("WK", sid)), name) for worker, sid, name in rows}
 
-    def _tallied(self, worker_sid: WorkerSid | None) -> dict[ReservationStatus, int]:
-        if worker_sid is None:
-            rows = self._ask("SELECT status, sum(count) FROM tally GROUP BY status")
-        else:
-            rows = self._ask(
-                "SELECT t.status, t.count FROM tally t JOIN worker k ON k.id = t.worker_id WHERE k.sid = ?",
-                (sid_bytes(worker_sid),),
-            )
+    def _tallied(self, wanted: HistoryFilter) -> dict[ReservationStatus, int]:
+        found = Selection("tally_by_route t", (), ())
+        if wanted.worker_sid is not None:
+            found = found.also("t.worker_id = (SELECT id FROM worker WHERE sid = ?)", sid_bytes(wanted.worker_sid))
+        if wanted.queue is not None or wanted.channel is not None:
+            condition, names = routes(wanted)
+            found = found.also(f"t.{condition}", *names)
+        rows = self._ask(f"SELECT t.status, sum(t.count) {found.sql} GROUP BY t.status", found.parameters)
         return {STATUSES.get(code, ReservationStatus.UNKNOWN): count for code, count in rows}
 
     def _counted(self, found: Selection) -> dict[ReservationStatus, int]:
@@ -234,6 +236,5 @@ def _behind(found: Selection, query: HistoryQuery, cursor: Cursor | None) -> Sel
 
 
 def _is_tallied(wanted: HistoryFilter) -> bool:
-    """Whether the tally knows the answer: nothing but a worker is asked for."""
-    open_filter = HistoryFilter(worker_sid=wanted.worker_sid, status=wanted.status)
-    return wanted == open_filter
+    """Whether the tally knows the answer: no time and no text is asked for."""
+    return not wanted.text and wanted.offered_from is None and wanted.offered_until is None

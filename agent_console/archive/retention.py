@@ -21,7 +21,7 @@ def forget_old(connection: sqlite3.Connection, keep_days: int, now_ms: int | Non
     A clock that is wrong by years must not cost the archive: nothing goes that is newer than the newest row less the
     days to keep.
     """
-    newest = connection.execute("SELECT max(id) FROM reservation").fetchone()[0]
+    newest = connection.execute("SELECT max(id) FROM entry").fetchone()[0]
     if newest is None:
         return 0
     now_ms = int(time.time() * 1_000) if now_ms is None else now_ms
@@ -29,14 +29,15 @@ def forget_old(connection: sqlite3.Connection, keep_days: int, now_ms: int | Non
     connection.execute("BEGIN IMMEDIATE")
     try:
         old = connection.execute(
-            "SELECT id, worker_id, status FROM reservation WHERE id < ? ORDER BY id LIMIT ?",
+            "SELECT id, worker_id, status, route_id FROM entry WHERE id < ? ORDER BY id LIMIT ?",
             (horizon_ms << KEY_SHIFT, ROWS_AT_ONCE),
         ).fetchall()
         if old:
             search.before_change(connection, [row[0] for row in old])
-            connection.executemany("DELETE FROM reservation WHERE id = ?", [(row[0],) for row in old])
+            connection.executemany("DELETE FROM entry WHERE id = ?", [(row[0],) for row in old])
             connection.executemany(
-                "UPDATE tally SET count = count - 1 WHERE worker_id = ? AND status = ?", [row[1:] for row in old]
+                "UPDATE tally_by_route SET count = count - 1 WHERE worker_id = ? AND status = ? AND route_id = ?",
+                [row[1:] for row in old],
             )
         connection.execute("DELETE FROM activity WHERE at_ms < ?", (horizon_ms,))
         connection.execute("DELETE FROM watched WHERE until_ms < ?", (horizon_ms,))

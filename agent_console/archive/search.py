@@ -11,6 +11,7 @@ when it is idle; whoever searches has `index_due` called until nothing is left, 
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -25,6 +26,10 @@ MOST_WORDS_ASKED = 16
 _ENDINGS = (10, 7, 4)
 _NUMBER_DIGITS = range(7, 16)
 _NUMBER_MARKS = " +().-/"
+#: Letters that Unicode does not take apart.
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"}
+)
 _CHUNK = 500
 #: The longest of the beginnings that ``words`` keeps lists of.
 _LONGEST_INDEXED = 4
@@ -32,8 +37,8 @@ _MOST_TERMS = 16
 #: What a reading connection needs for `match_in`: the words of the index, in their order.
 TERMS = "CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, instance)"
 _ROW = (
-    "SELECT r.id, r.sid, r.task_sid, q.text, c.text, r.attributes FROM reservation r"
-    " LEFT JOIN label q ON q.id = r.queue_id LEFT JOIN label c ON c.id = r.channel_id WHERE r.id = ?"
+    "SELECT r.id, r.sid, r.task_sid, q.text, c.text, r.attributes FROM entry r LEFT JOIN route k ON k.id = r.route_id"
+    " LEFT JOIN label q ON q.id = k.queue_id LEFT JOIN label c ON c.id = k.channel_id WHERE r.id = ?"
 )
 
 
@@ -93,6 +98,7 @@ def index_due(connection: sqlite3.Connection, at_most: int) -> int:
 
 
 def _asked(text: str) -> list[str]:
+    text = _plain(text)
     if text.strip() and all(character.isdigit() or character in _NUMBER_MARKS for character in text):
         words = ["".join(character for character in text if character.isdigit())]
     else:
@@ -105,7 +111,7 @@ def _beginning(word: str) -> str:
 
 
 def _terms(connection: sqlite3.Connection, word: str) -> str:
-    # The index writes letters without their accents: only of plain ones is it known how.
+    # Of other scripts it is not known how the index writes them.
     if len(word) <= _LONGEST_INDEXED or not word.isascii() or not _has_terms(connection):
         return _beginning(word)
     terms: list[str] = []
@@ -136,7 +142,7 @@ def _text_of(connection: sqlite3.Connection, key: int) -> str | None:
             parts += _values(msgspec.json.decode(text))
         except (msgspec.DecodeError, RecursionError):
             parts.append(text)
-    return " ".join(dict.fromkeys(_indexed(parts)))[:MOST_CHARACTERS]
+    return " ".join(dict.fromkeys(_indexed(map(_plain, parts))))[:MOST_CHARACTERS]
 
 
 def _indexed(parts: Iterable[str]) -> Iterator[str]:
@@ -168,6 +174,15 @@ def _values(value: object) -> Iterator[str]:
                 yield from _values(one)
 
 
+def _plain(text: str) -> str:
+    """Return a text without accents, case and width, in which it is indexed and looked for."""
+    text = text[:MOST_CHARACTERS].casefold()
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_PLAIN_LETTERS)
+
+
 def _words(text: str) -> list[str]:
-    """Split a text as the index does, at everything that is neither letter nor digit."""
-    return "".join(character if character.isalnum() else " " for character in text[:MOST_CHARACTERS]).lower().split()
+    """Split a plain text as the index does, at everything that is neither letter nor digit."""
+    return "".join(character if character.isalnum() else " " for character in text).split()

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from agent_console.archive import attributes, search, spans
 from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
 from agent_console.archive.intents import write_intents
-from agent_console.archive.schema import KEY_SHIFT
+from agent_console.archive.routes import NO_ROUTE, Route, route_of, stored_route
+from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.trail import pack, unpack
 from agent_console.history.facts import FactBatch, Sighting, TaskFacts
 from agent_console.history.folding import Story, fold, told
@@ -23,18 +24,16 @@ from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 
 _CHUNK = 500
 _COLUMNS = (
-    "id, sid, task_sid, worker_id, status, queue_id, channel_id, answer_ms, handle_ms, workflow_id, priority,"
-    " task_created_ms, trail, attributes"
+    "id, sid, task_sid, worker_id, status, route_id, answer_ms, handle_ms, priority, waited_ms, trail, attributes"
 )
-_INSERT = f"INSERT INTO reservation ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _UPDATE = (
-    "UPDATE reservation SET status=?, queue_id=?, channel_id=?, answer_ms=?, handle_ms=?, workflow_id=?, priority=?,"
-    " task_created_ms=?, trail=?, attributes=? WHERE id=?"
+    "UPDATE entry SET status=?, route_id=?, answer_ms=?, handle_ms=?, priority=?, waited_ms=?, trail=?, attributes=?"
+    " WHERE id=?"
 )
 _SEQUENCE = (1 << KEY_SHIFT) - 1
 
-Row = tuple[int, bytes, bytes, int, int, int | None, int | None, int | None, int | None, int | None, int | None,
-            int | None, bytes, bytes | None]  # fmt: skip
+Row = tuple[int, bytes, bytes, int, int, int, int | None, int | None, int | None, int | None, bytes, bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class _Pending:
     updates: list[Sequence[object]] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)
     reworded: list[int] = field(default_factory=list)
-    tally: Counter[tuple[int, int]] = field(default_factory=Counter)
+    tally: Counter[tuple[int, int, int]] = field(default_factory=Counter)
     added: list[ReservationSid] = field(default_factory=list)
     changed: list[ReservationSid] = field(default_factory=list)
     keys: set[int] = field(default_factory=set)
@@ -67,6 +66,8 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._labels: dict[str, int] = {}
+        self._routes: dict[Route, int] = {}
+        self._route_names: dict[int, Route] = {}
         self._workers: dict[bytes, tuple[int, str]] = {}
 
     def write(self, batch: FactBatch) -> Written:
@@ -78,11 +79,13 @@ class Writer:
             spans.write_activities(self._connection, batch.activity_changes, self._worker_id, self._label_id)
             spans.write_watched(self._connection, batch.watched, self._worker_id)
             write_intents(self._connection, batch.intents, self._worker_id)
-            newest = self._connection.execute("SELECT max(id) FROM reservation").fetchone()[0]
+            newest = self._connection.execute("SELECT max(id) FROM entry").fetchone()[0]
             self._connection.execute("COMMIT")
         except BaseException:
             # What was looked up may have been rolled back with the rest.
             self._labels.clear()
+            self._routes.clear()
+            self._route_names.clear()
             self._workers.clear()
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -117,7 +120,8 @@ class Writer:
         for start in range(0, len(wanted), _CHUNK):
             part = wanted[start : start + _CHUNK]
             marks = ",".join("?" * len(part))
-            for row in self._connection.execute(f"SELECT {_COLUMNS} FROM reservation WHERE sid IN ({marks})", part):
+            asked = f"SELECT {_COLUMNS} FROM entry WHERE {SID_ENDS} IN ({marks})"
+            for row in self._connection.execute(asked, [sid[-SID_INDEXED:] for sid in part]):
                 found[row[1]] = row
         return found
 
@@ -128,19 +132,19 @@ class Writer:
         for start in range(0, len(wanted), _CHUNK):
             part = wanted[start : start + _CHUNK]
             marks = ",".join("?" * len(part))
-            found = self._connection.execute(f"SELECT id FROM reservation WHERE id IN ({marks})", part)
+            found = self._connection.execute(f"SELECT id FROM entry WHERE id IN ({marks})", part)
             taken.update(key for (key,) in found)
         return taken
 
     def _add(self, pending: _Pending, sid: bytes, worker_id: int, sighting: Sighting, story: Story) -> None:
         row = self._row(pending, sid, sid_bytes(sighting.task_sid), worker_id, story)
         pending.inserts.append(row)
-        pending.tally[worker_id, row[4]] += 1
+        pending.tally[worker_id, row[4], row[5]] += 1
         pending.added.append(sighting.sid)
 
     def _change(self, pending: _Pending, row: Row, sid: ReservationSid, news: Story) -> None:
         offered_ms = row[0] >> KEY_SHIFT
-        if news.task is None and pack(news.transitions, offered_ms) == row[12]:
+        if news.task is None and pack(news.transitions, offered_ms) == row[10]:
             return
         known = self._story(row)
         story = fold(known, news)
@@ -155,11 +159,11 @@ class Writer:
             if new == row:
                 return
             pending.updates.append((*new[4:], row[0]))
-            if new[5:7] != row[5:7] or new[13] != row[13]:
+            if new[5] != row[5] or new[11] != row[11]:
                 pending.reworded.append(row[0])
-        if new[4] != row[4]:
-            pending.tally[row[3], row[4]] -= 1
-            pending.tally[row[3], new[4]] += 1
+        if new[4:6] != row[4:6]:
+            pending.tally[row[3], row[4], row[5]] -= 1
+            pending.tally[row[3], new[4], new[5]] += 1
         pending.changed.append(sid)
 
     def _flush(self, pending: _Pending) -> None:
@@ -167,16 +171,16 @@ class Writer:
         if pending.moved or pending.reworded:
             search.before_change(connection, [*pending.moved, *pending.reworded])
         if pending.moved:
-            connection.executemany("DELETE FROM reservation WHERE id = ?", [(key,) for key in pending.moved])
+            connection.executemany("DELETE FROM entry WHERE id = ?", [(key,) for key in pending.moved])
         if pending.updates:
             connection.executemany(_UPDATE, pending.updates)
         if pending.inserts:
             connection.executemany(_INSERT, pending.inserts)
             search.after_insert(connection, [row[0] for row in pending.inserts])
         connection.executemany(
-            "INSERT INTO tally (worker_id, status, count) VALUES (?, ?, ?)"
+            "INSERT INTO tally_by_route (worker_id, status, route_id, count) VALUES (?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET count = count + excluded.count",
-            [(worker, status, count) for (worker, status), count in pending.tally.items() if count],
+            [(*what, count) for what, count in pending.tally.items() if count],
         )
 
     def _row(
@@ -196,19 +200,17 @@ class Writer:
         trail = pack(story.transitions, offered_ms)
         times = (STATUS_CODES[story.status], story.answer_ms, story.handle_ms)
         if task is None:
-            return (row_key, sid, task_sid, worker_id, times[0], None, None, *times[1:], None, None, None, trail, None)
+            return (row_key, sid, task_sid, worker_id, times[0], NO_ROUTE, *times[1:], None, None, trail, None)
         return (
             row_key,
             sid,
             task_sid,
             worker_id,
             times[0],
-            self._label_id(task.queue),
-            self._label_id(task.channel),
+            self._route_id(task),
             *times[1:],
-            self._label_id(task.workflow),
             task.priority,
-            None if task.created_at is None else ms_of(task.created_at),
+            None if task.created_at is None else offered_ms - ms_of(task.created_at),
             trail,
             None if task.attributes is None else attributes.stored(task.attributes),
         )
@@ -218,7 +220,7 @@ class Writer:
         key = first = offered_ms << KEY_SHIFT
         if is_moved or first in pending.keys:
             last = self._connection.execute(
-                "SELECT max(id) FROM reservation WHERE id BETWEEN ? AND ?", (first, first | _SEQUENCE)
+                "SELECT max(id) FROM entry WHERE id BETWEEN ? AND ?", (first, first | _SEQUENCE)
             ).fetchone()[0]
             key = first if last is None else last + 1
             while key in pending.keys:
@@ -229,19 +231,21 @@ class Writer:
         return key
 
     def _story(self, row: Row) -> Story:
-        transitions = unpack(row[12], row[0] >> KEY_SHIFT)
-        if row[13] is None and row[5] is None and row[6] is None and row[9] is None and row[10] is None:
+        offered_ms = row[0] >> KEY_SHIFT
+        transitions = unpack(row[10], offered_ms)
+        if row[11] is None and row[5] == NO_ROUTE and row[8] is None and row[9] is None:
             return Story(transitions)
+        queue, channel, workflow = self._route(row[5])
         return Story(
             transitions,
             TaskFacts(
                 sid=TaskSid(sid_text("WT", row[2])),
-                attributes=None if row[13] is None else attributes.restored(row[13]),
-                queue=self._label(row[5]),
-                channel=self._label(row[6]),
-                workflow=self._label(row[9]),
-                priority=row[10],
-                created_at=None if row[11] is None else moment_of(row[11]),
+                attributes=None if row[11] is None else attributes.restored(row[11]),
+                queue=queue,
+                channel=channel,
+                workflow=workflow,
+                priority=row[8],
+                created_at=None if row[9] is None else moment_of(offered_ms - row[9]),
             ),
         )
 
@@ -269,8 +273,15 @@ class Writer:
             self._labels[text] = known
         return known
 
-    def _label(self, label_id: int | None) -> str:
-        if label_id is None:
-            return ""
-        row = self._connection.execute("SELECT text FROM label WHERE id = ?", (label_id,)).fetchone()
-        return row[0] if row is not None else ""
+    def _route_id(self, task: TaskFacts) -> int:
+        names = (task.queue, task.channel, task.workflow)
+        known = self._routes.get(names)
+        if known is None:
+            known = self._routes[names] = stored_route(self._connection, tuple(map(self._label_id, names)))
+        return known
+
+    def _route(self, route_id: int) -> Route:
+        names = self._route_names.get(route_id)
+        if names is None:
+            names = self._route_names[route_id] = route_of(self._connection, route_id)
+        return names

@@ -76,8 +76,10 @@ def archive_with(file: Path, told: Iterable[Told]) -> sqlite3.Connection:
     connection.execute("INSERT INTO label VALUES (1, 'Available'), (2, 'Lunch'), (3, 'voice'), (4, 'Inbound')")
     for one in told:
         _store(connection, one)
-    connection.execute("INSERT INTO words_due (id) SELECT id FROM reservation")
-    connection.execute("INSERT INTO tally SELECT worker_id, status, count(*) FROM reservation GROUP BY 1, 2")
+    connection.execute("INSERT INTO words_due (id) SELECT id FROM entry")
+    connection.execute(
+        "INSERT INTO tally_by_route SELECT worker_id, status, route_id, count(*) FROM entry GROUP BY 1, 2, 3"
+    )
     connection.execute("COMMIT")
     return connection
 
@@ -87,9 +89,15 @@ def _store(connection: sqlite3.Connection, one: Told) -> None:
     completed = one.status is S.COMPLETED
     connection.execute("INSERT OR IGNORE INTO label (text) VALUES (?)", (one.queue,))
     connection.execute(
+        "INSERT INTO route (queue_id, channel_id, workflow_id) SELECT id, 3, 4 FROM label WHERE text = ?"
+        " AND id NOT IN (SELECT queue_id FROM route)",
+        (one.queue,),
+    )
+    connection.execute(
         """
-        INSERT INTO reservation VALUES (
-            ?, ?, ?, ?, ?, (SELECT id FROM label WHERE text = ?), 3, ?, ?, 4, 1, ?, ?, ?
+        INSERT INTO entry VALUES (
+            ?, ?, ?, ?, ?, (SELECT id FROM route WHERE queue_id = (SELECT id FROM label WHERE text = ?)),
+            ?, ?, 1, ?, ?, ?
         )
         """,
         (
@@ -101,7 +109,7 @@ def _store(connection: sqlite3.Connection, one: Told) -> None:
             one.queue,
             5_250 if completed else None,
             60_000 if completed else None,
-            offered_ms - 30_000,
+            30_000,
             pack(_transitions(one), offered_ms),
             None if one.attributes is None else stored(one.attributes),
         ),

@@ -254,7 +254,7 @@ def test_an_interrupted_question_is_a_cancel(archive: sqlite3.Connection, tmp_pa
 def test_what_is_written_meanwhile_is_not_in_it(archive: sqlite3.Connection, tmp_path: Path) -> None:
     def forget(_done: int, _everything: int) -> bool:
         with closing(sqlite3.connect(tmp_path / "archive.sqlite", isolation_level=None)) as writer:
-            writer.execute("DELETE FROM reservation")
+            writer.execute("DELETE FROM entry")
         return True
 
     assert export(archive, EVERYTHING, ExportFormat.CSV, tmp_path / "out", forget) == 3
@@ -298,7 +298,7 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, form: ExportFormat) -
 
 
 def test_a_row_with_unreadable_parts_is_written_without_them(archive: sqlite3.Connection, tmp_path: Path) -> None:
-    archive.execute("UPDATE reservation SET trail = x'c1', attributes = x'01ff' WHERE status = 8")
+    archive.execute("UPDATE entry SET trail = x'c1', attributes = x'01ff' WHERE status = 8")
 
     export(archive, HistoryQuery(sort=Sort.OLDEST), ExportFormat.JSON_LINES, tmp_path / "out", on)
 
@@ -331,7 +331,7 @@ def test_a_copy_is_an_archive_of_what_was_found(archive: sqlite3.Connection, tmp
         assert damage is None
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert schema_of(copy) == schema_of(archive)
-        for table in ("reservation", "label", "worker"):
+        for table in ("entry", "reservation", "route", "label", "worker"):
             ours, theirs = rows_of(copy, table), rows_of(archive, table)
             assert ours < theirs
         assert [row[0] for row in copy.execute("SELECT text FROM label ORDER BY text")] == [

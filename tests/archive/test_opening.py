@@ -172,7 +172,7 @@ def test_bits_that_flip_never_crash_it_and_wrong_counts_are_never_silent(file: P
 def test_damage_that_nobody_has_met_is_told(file: Path) -> None:
     fill(file, 800)
     with sqlite3.connect(file) as connection:
-        connection.execute("UPDATE tally SET count = count + 1 WHERE status = 8")
+        connection.execute("UPDATE tally_by_route SET count = count + 1 WHERE status = 8")
     connection.close()
 
     async def look() -> list[str]:
@@ -246,7 +246,7 @@ def test_two_consoles_write_to_one_archive(file: Path) -> None:
 def test_a_row_whose_values_are_damaged_ends_nothing(file: Path) -> None:
     fill(file, 30)
     with sqlite3.connect(file) as connection:
-        connection.execute("UPDATE reservation SET trail = x'c1ff', attributes = x'01ffff' WHERE sid = ?", (SID_7,))
+        connection.execute("UPDATE entry SET trail = x'c1ff', attributes = x'01ffff' WHERE sid = ?", (SID_7,))
     connection.close()
 
     async def work() -> None:

@@ -122,7 +122,7 @@ def test_a_page_that_breaks_in_mid_run_is_said_and_work_goes_on(file: Path) -> N
     run(fill())
     with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'reservation'").fetchone()
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'entry'").fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     connection.close()
     broken = bytearray(file.read_bytes())

@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from agent_console.archive.attributes import restored
 from agent_console.archive.codes import sid_text
 from agent_console.archive.export.record import Record
-from agent_console.archive.queries import order, selection
+from agent_console.archive.queries import selection, statement
+from agent_console.archive.routes import NOWHERE, Route, all_routes
 from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.trail import Step, steps
 from agent_console.errors import ArchiveSuperseded, ArchiveUnavailable
@@ -28,13 +29,11 @@ COLUMNS = (
     "task_sid",
     "worker_id",
     "status",
-    "queue_id",
-    "channel_id",
+    "route_id",
     "answer_ms",
     "handle_ms",
-    "workflow_id",
     "priority",
-    "task_created_ms",
+    "waited_ms",
     "trail",
     "attributes",
 )
@@ -64,15 +63,15 @@ def rows(connection: sqlite3.Connection, query: HistoryQuery) -> Iterator[Stored
     """Yield what the query finds, as it is stored."""
     found = selection(query.filter, ceiling=query.ceiling)
     columns = ", ".join(f"r.{column}" for column in COLUMNS)
-    return asked(connection, f"SELECT {columns} {found.sql} ORDER BY {order(query)}", found.parameters)
+    return asked(connection, *statement(columns, found, query))
 
 
 def records(connection: sqlite3.Connection, stored: Iterable[StoredRow]) -> Iterator[Record]:
     """Decode stored rows."""
-    labels: dict[int | None, str] = dict(asked(connection, "SELECT id, text FROM label"))
+    routes = all_routes(connection)
     workers = {number: (sid_text("WK", sid), name) for number, sid, name in asked(connection, "SELECT * FROM worker")}
     for row in stored:
-        yield _record(row, labels, workers)
+        yield _record(row, routes, workers)
 
 
 def asked(connection: sqlite3.Connection, question: str, values: Values = ()) -> Iterator[StoredRow]:
@@ -90,9 +89,8 @@ def asked(connection: sqlite3.Connection, question: str, values: Values = ()) ->
         raise ArchiveUnavailable("The history cannot be read.", str(error)) from error
 
 
-def _record(row: StoredRow, labels: dict[int | None, str], workers: dict[int, tuple[str, str]]) -> Record:
-    key, sid, task_sid, worker, status, queue, channel, answer_ms, handle_ms, workflow, priority, created_ms = row[:12]
-    trail, attributes = row[12:]
+def _record(row: StoredRow, routes: Mapping[int, Route], workers: dict[int, tuple[str, str]]) -> Record:
+    key, sid, task_sid, worker, status, route, answer_ms, handle_ms, priority, waited_ms, trail, attributes = row
     offered_ms = key >> KEY_SHIFT
     worker_sid, worker_name = workers[worker]
     return Record(
@@ -102,11 +100,9 @@ def _record(row: StoredRow, labels: dict[int | None, str], workers: dict[int, tu
         worker_name,
         status,
         offered_ms,
-        labels.get(queue, ""),
-        labels.get(channel, ""),
-        labels.get(workflow, ""),
+        *routes.get(route, NOWHERE),
         priority,
-        created_ms,
+        None if waited_ms is None else offered_ms - waited_ms,
         answer_ms,
         handle_ms,
         *_unpacked(trail, attributes),

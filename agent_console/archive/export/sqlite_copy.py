@@ -18,13 +18,13 @@ from agent_console.history.filters import HistoryFilter
 #: Nobody sees the file before it is whole, so a journal would only cost time.
 _UNSEEN = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;"
 _FAR_MS = 1 << 62
-_INSERT_ROW = f"INSERT INTO reservation ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-_TALLY = "INSERT INTO tally SELECT worker_id, status, count(*) FROM reservation GROUP BY 1, 2"
+_INSERT_ROW = f"INSERT INTO entry ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_TALLY = "INSERT INTO tally_by_route SELECT worker_id, status, route_id, count(*) FROM entry GROUP BY 1, 2, 3"
 #: Indexed when somebody searches: it would take ten times as long as all the rest.
-_WORDS_DUE = "INSERT INTO words_due (id) SELECT id FROM reservation"
+_WORDS_DUE = "INSERT INTO words_due (id) SELECT id FROM entry"
 _USED_LABELS = """
-    SELECT queue_id FROM reservation UNION SELECT channel_id FROM reservation
-    UNION SELECT workflow_id FROM reservation UNION SELECT name_id FROM activity
+    SELECT queue_id FROM route UNION SELECT channel_id FROM route
+    UNION SELECT workflow_id FROM route UNION SELECT name_id FROM activity
 """
 #: What a worker did in the span, and the activity in which it began.
 _ACTIVITY = """
@@ -49,6 +49,7 @@ def write_copy(file: Path, rows: Iterable[StoredRow], source: sqlite3.Connection
         copy.execute(_TALLY)
         copy.execute(_WORDS_DUE)
         _copy_workers(copy, source, wanted)
+        _copy_routes(copy, source)
         _copy_labels(copy, source)
         copy.execute("COMMIT")
         copy.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -56,7 +57,7 @@ def write_copy(file: Path, rows: Iterable[StoredRow], source: sqlite3.Connection
 
 
 def _copy_workers(copy: sqlite3.Connection, source: sqlite3.Connection, wanted: HistoryFilter) -> None:
-    found = {number for (number,) in copy.execute("SELECT DISTINCT worker_id FROM tally")}
+    found = {number for (number,) in copy.execute("SELECT DISTINCT worker_id FROM tally_by_route")}
     since = ms_of(wanted.offered_from) if wanted.offered_from else 0
     until = ms_of(wanted.offered_until) if wanted.offered_until else _FAR_MS
     for worker in asked(source, "SELECT id, sid, name FROM worker"):
@@ -70,6 +71,12 @@ def _copy_workers(copy: sqlite3.Connection, source: sqlite3.Connection, wanted: 
             "INSERT INTO watched (worker_id, since_ms, until_ms, origin) VALUES (?, ?, ?, ?)",
             asked(source, _WATCHED, span),
         )
+
+
+def _copy_routes(copy: sqlite3.Connection, source: sqlite3.Connection) -> None:
+    used = {number for (number,) in copy.execute("SELECT DISTINCT route_id FROM tally_by_route")}
+    routes = asked(source, "SELECT id, queue_id, channel_id, workflow_id FROM route")
+    copy.executemany("INSERT INTO route VALUES (?, ?, ?, ?)", (route for route in routes if route[0] in used))
 
 
 def _copy_labels(copy: sqlite3.Connection, source: sqlite3.Connection) -> None:
