@@ -52,6 +52,7 @@ def accept(world: World, reservation: Reservation) -> None:
     task.status = State.ASSIGNED
     task.touch(world.now)
     _stop(task.expiry)
+    task.expiry = world.agenda.after(world.rules.assigned_limit, partial(_delete_forgotten, world, task))
     _move(world, reservation, Status.ACCEPTED, "accepted")
     for other in list(task.reservations.values()):
         if other.status is Status.PENDING:
@@ -111,6 +112,7 @@ def complete(world: World, reservation: Reservation, reason: str | None = None) 
     task.status = State.COMPLETED
     task.reason = reason or task.reason
     task.touch(world.now)
+    _stop(task.expiry)
     world.emit("task.completed", task, f"Task {task.sid} completed")
     _after_the_call(world, reservation)
     _schedule_purge(world, task)
@@ -174,6 +176,14 @@ def delete_task(world: World, task: Task) -> None:
     remove_task(world, task)
     world.emit("task.deleted", task, f"Task {task.sid} deleted")
     route(world)
+
+
+def _delete_forgotten(world: World, task: Task) -> None:
+    """Delete a task that is assigned for too long; no event tells of its reservation (reference 2.1)."""
+    if task.status is State.ASSIGNED:
+        remove_task(world, task)
+        world.emit("task.system-deleted", task, f"Task {task.sid} deleted by the system")
+        route(world)
 
 
 def remove_task(world: World, task: Task) -> None:

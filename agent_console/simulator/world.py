@@ -38,10 +38,14 @@ CHANNELS = ("default", "voice", "chat", "sms", "video")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What differs between accounts; `purge_after` counts from a task's end (reference 4.1)."""
+    """What differs between accounts, in seconds where it is time.
+
+    `purge_after` counts from a task's end (reference 4.1), `assigned_limit` from its acceptance (reference 2.1).
+    """
 
     rejection_limit: int = 1000
     purge_after: float = 300.0
+    assigned_limit: float = 86_400.0
     statistics_worker_limit: int = 100
 
 

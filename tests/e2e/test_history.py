@@ -119,6 +119,40 @@ def test_a_gap_is_filled_at_the_next_start_and_filling_again_changes_nothing(
     assert rows_of(tmp_path, frozen) == once
 
 
+def test_what_comes_and_goes_between_two_looks_is_there_with_its_ending(
+    qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path
+) -> None:
+    async def look(shift: Shift, driver: Driver) -> None:
+        await driver.until("the end of filling in", lambda: shift.session.backfill.progress.phase is BackfillPhase.DONE)
+        made = frozen.control("POST", "calls", {"name": "Gone at once"})
+        frozen.control("POST", "hang-up", {"task_sid": made["task_sid"]})
+        frozen.control("POST", "advance", {"seconds": HOUR_S})
+        await driver.until("one row", lambda: shift.window.history.view.row_count == 1)
+
+    play(qapp, frozen, look, clock=time.monotonic, archive_dir=tmp_path)
+    assert {name: row.status for name, row in rows_of(tmp_path, frozen).items()} == {"Gone at once": S.CANCELED}
+
+
+def test_what_is_deleted_ends_in_the_archive_too(qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path) -> None:
+    """Ana's offer is deleted, Ben is forgotten until the system deletes him."""
+
+    async def look(shift: Shift, driver: Driver) -> None:
+        frozen.control("POST", "calls", {"name": "Ana"})
+        ana = await driver.offer_of("Ana")
+        task = f"/v1/Workspaces/{frozen.workspace_sid}/Tasks/{ana.reservation.task_sid}"
+        frozen.request("DELETE", task)
+        await driver.ended(ana.sid, EndingReason.WITHDRAWN)
+        frozen.control("POST", "calls", {"name": "Ben"})
+        await driver.accept((await driver.offer_of("Ben")).sid)
+        frozen.control("POST", "advance", {"seconds": 25 * HOUR_S})
+        counts = shift.window.history
+        await driver.until("both endings", lambda: dict(counts.view.counts) == {S.CANCELED: 1, S.COMPLETED: 1})
+
+    play(qapp, frozen, look, clock=time.monotonic, archive_dir=tmp_path)
+    rows = rows_of(tmp_path, frozen)
+    assert {name: row.status for name, row in rows.items()} == {"Ana": S.CANCELED, "Ben": S.COMPLETED}
+
+
 def test_without_leave_to_read_events_it_is_said_and_work_goes_on(
     qapp: QApplication, frozen: SimulatorProcess, tmp_path: Path
 ) -> None:

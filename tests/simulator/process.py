@@ -77,7 +77,7 @@ class SimulatorProcess:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(request, timeout=30) as response:
-                answer: dict[str, Any] = json.loads(response.read())
+                answer: dict[str, Any] = json.loads(response.read() or b"{}")
         except urllib.error.HTTPError as error:
             with error:
                 words = error.read().decode(errors="replace")

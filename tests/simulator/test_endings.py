@@ -75,6 +75,28 @@ def test_other_edges_are_refused_and_change_nothing(sim: Inside, steps: list[str
     assert (sim.status(offer), sim.status(sim.task_of(offer))) == before
 
 
+def test_work_that_is_forgotten_for_a_day_is_deleted_without_a_word_about_its_reservation(sim: Inside) -> None:
+    offer = sim.offer()
+    task = sim.task_of(offer)
+    sim.post(offer, ReservationStatus="accepted")
+    sim.advance(86_399)
+    assert sim.status(task) == "assigned"
+    sim.advance(2)
+    assert (sim.send("GET", task).status_code, sim.send("GET", offer).status_code) == (404, 404)
+    events = sim.get("Events", TaskSid=task.removeprefix("Tasks/"))["events"]
+    assert [one["event_type"] for one in events] == ["task.system-deleted"]
+    assert "worker_sid" not in events[0]["event_data"]
+
+
+@pytest.mark.parametrize("status", ["wrapping", "completed"])
+def test_work_that_goes_on_or_is_done_is_not_deleted_as_forgotten(sim: Inside, status: str) -> None:
+    offer = sim.offer()
+    sim.post(offer, ReservationStatus="accepted")
+    sim.post(offer, ReservationStatus=status)
+    sim.advance(90_000)
+    assert sim.get("Events", EventType="task.system-deleted", Minutes="2000")["events"] == []
+
+
 def test_double_accept_says_what_the_vendor_says(sim: Inside) -> None:
     offer = sim.offer()
     sim.post(offer, ReservationStatus="accepted")

@@ -21,6 +21,19 @@ NAMED_HOLES = 2
 
 def backfill_line(backfill: BackfillProgress, now: datetime) -> str:
     """How the reading of the past goes; empty where there is nothing to say."""
+    return " ".join(filter(None, (_phase_line(backfill, now), _skipped_line(backfill.skipped))))
+
+
+def _skipped_line(skipped: int) -> str:
+    if not skipped:
+        return ""
+    if skipped == 1:
+        return translate("history", "One event could not be read: what happened around it is not known.")
+    line = translate("history", "{n} events could not be read: what happened around them is not known.")
+    return line.format(n=number(skipped))
+
+
+def _phase_line(backfill: BackfillProgress, now: datetime) -> str:
     match backfill.phase:
         case BackfillPhase.IDLE | BackfillPhase.DONE:
             return ""

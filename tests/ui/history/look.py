@@ -51,6 +51,14 @@ def troubled(feeder: Feeder) -> None:
     )
 
 
+def unread(feeder: Feeder) -> None:
+    day = timedelta(days=1)
+    feeder.show(
+        holes=(Hole(samples.NOW - day, samples.NOW - day / 2),),
+        backfill=BackfillProgress(phase=BackfillPhase.DONE, done=1.0, read=12_400, skipped=3),
+    )
+
+
 def empty(feeder: Feeder) -> None:
     feeder.filter(HistoryFilter(worker_sid=feeder.view.worker_sid, text="nobody"))
 
@@ -96,6 +104,8 @@ def main(directory: Path) -> None:
     picture(directory, "compact", opened, size=(520, 700), compact=True)
     picture(directory, "troubled", troubled)
     picture(directory, "troubled-dark", troubled, theme=Theme.DARK)
+    picture(directory, "unread", unread)
+    picture(directory, "unread-dark", unread, theme=Theme.DARK)
     picture(directory, "empty", empty)
     picture(directory, "failed", failed)
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
