@@ -1,7 +1,7 @@
 """What is stored of spans of time: a worker's activities, and when somebody watched.
 
-Owns those two tables' content. A gap shorter than `SHORT_GAP_MS` between two watched spans is none: whatever was
-offered in it, the API's lists still told of it afterwards (reference 1.5: it keeps an ended task five minutes).
+Owns those two tables' content. A gap shorter than `SHORT_GAP_MS` between two watched spans is none: who wrote
+the later one read it too, at least in TaskRouter's lists (reference 4.1: they keep an ended task five minutes).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from agent_console.archive.codes import ms_of, sid_bytes
 from agent_console.history.facts import ActivityChange, Actor, Watched
 from agent_console.taskrouter.sids import WorkerSid
 
-SHORT_GAP_MS = 300_000
+SHORT_GAP_MS = 240_000
 #: Two tellings of one change: the worker's own date has whole seconds, the event log milliseconds.
 _SAME_CHANGE_MS = 1_500
 

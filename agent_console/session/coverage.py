@@ -1,7 +1,7 @@
 """Until when everything is known of one worker, and which stretches are to be read.
 
 Owns the moment, and the rules by which time counts as watched: only what was read whole, from TaskRouter's list or from
-the event log, by the server's time. The archive takes gaps of less than five minutes for none, so nothing unread may
+the event log, by the server's time. The archive takes gaps of less than four minutes for none, so nothing unread may
 be left between two watched spans that is shorter than that.
 """
 
@@ -20,7 +20,7 @@ from agent_console.session.stretches import LAG, Listed, StretchReader
 #: The event log keeps thirty days (reference 1.11); an hour less, so that nothing is asked that is just going.
 REACH = timedelta(days=30) - timedelta(hours=1)
 WINDOW = timedelta(days=1)
-#: What may be hidden in a gap that the archive takes for none is read.
+#: What may be hidden in a gap that the archive takes for none is read, and a little more.
 RECENT = timedelta(minutes=5)
 #: TaskRouter lists a reservation for some five minutes after its task ended: within this its list misses nothing.
 LISTED_FOR = timedelta(minutes=4)
