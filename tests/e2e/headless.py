@@ -23,8 +23,9 @@ WITHIN_S = 15.0
 class Console:
     """One console at work."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, archive: Archive) -> None:
         self.session = session
+        self.archive = archive
         self.seen: dict[ReservationSid, ReservationEntry] = {}
         session.store.subscribe(lambda _old, new: self.seen.update({e.sid: e for e in (*new.incoming, *new.active)}))
 
@@ -82,7 +83,7 @@ async def console(
     try:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(session.run(), name="session")
-            yield Console(session)
+            yield Console(session, archive)
             session.stop()
     finally:
         await archive.close()

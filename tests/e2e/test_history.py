@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -27,7 +31,9 @@ from agent_console.session.state import EndingReason
 from agent_console.shift import Shift
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
+from tests.archive.made import check_whole
 from tests.e2e.console import play, texts_of
+from tests.e2e.headless import console
 from tests.simulator.process import SimulatorProcess
 
 HOUR_S = 3_600
@@ -170,6 +176,7 @@ def test_without_leave_to_read_events_it_is_said_and_work_goes_on(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_console_that_is_killed_loses_nothing_it_had_seen(frozen: SimulatorProcess, tmp_path: Path) -> None:
+    """The whole program, with several offers alive every time it is killed."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "AGENT_CONSOLE_AUTH_TOKEN": frozen.auth_token,
@@ -183,14 +190,85 @@ def test_a_console_that_is_killed_loses_nothing_it_had_seen(frozen: SimulatorPro
     ]  # fmt: skip
     for number in range(3):
         with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as console:
-            made = frozen.control("POST", "calls", {"name": f"Caller {number}"})
-            wait_until(partial(holds, file, number + 1))
+            for _ in range(3):
+                frozen.control("POST", "chats", {"name": f"Caller {number}"})
+            wait_until(partial(holds, file, 3 * (number + 1)))
             console.send_signal(signal.SIGKILL)
-        frozen.control("POST", "hang-up", {"task_sid": made["task_sid"]})
-    with sqlite3.connect(file) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert connection.execute("SELECT count(*), count(DISTINCT sid) FROM reservation").fetchone() == (3, 3)
-    connection.close()
+    assert set(check_whole(file)) == set(endings(frozen))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_killed_again_and_again_with_many_offers_alive_every_ending_is_the_true_one(
+    frozen: SimulatorProcess, tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311  moments that can be repeated
+    file = tmp_path / f"{frozen.account_sid}-{frozen.workspace_sid}.sqlite"
+    before: set[str] = set()
+    for _ in range(6):
+        with at_work(frozen, tmp_path) as (process, written):
+            made = [frozen.control("POST", "chats", {"name": "A chat"})["task_sid"] for _ in range(4)]
+            for _ in range(chance.randrange(1, 6)):
+                written()
+                for task_sid in chance.sample(made, k=chance.randrange(2)):
+                    frozen.control("POST", "hang-up", {"task_sid": task_sid})
+                frozen.control("POST", "advance", {"seconds": chance.choice((0, 1, 1, 31))})
+                frozen.control("POST", "chats", {"name": "Another chat"})
+            process.kill()
+        now = set(check_whole(file))
+        assert before <= now, "what was in the archive is there after a kill"
+        before = now
+        frozen.control("POST", "advance", {"seconds": chance.choice((5, 200, 400, HOUR_S))})
+    asyncio.run(come_to_rest(frozen, tmp_path))
+    assert statuses_in(tmp_path, frozen) == endings(frozen)
+    assert len(before) > 20
+
+
+@contextmanager
+def at_work(simulator: SimulatorProcess, folder: Path) -> Iterator[tuple[subprocess.Popen[str], Callable[[], None]]]:
+    """Run a console that works by itself; with it comes what waits until it has written, or writes nothing more."""
+    command = [
+        sys.executable, "-m", "tests.e2e.working", str(folder), simulator.base_url, simulator.account_sid,
+        simulator.workspace_sid, simulator.worker_sid,
+    ]  # fmt: skip
+    environment = os.environ | {"AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines: SimpleQueue[str] = SimpleQueue()
+        listener = threading.Thread(target=hand_on, args=(process.stdout, lines))
+        listener.start()
+        try:
+            lines.get(timeout=30)
+            yield process, lambda: waited(lines)
+        finally:
+            process.kill()
+            listener.join()
+
+
+def hand_on(said: Iterable[str], lines: SimpleQueue[str]) -> None:
+    for line in said:
+        lines.put(line)
+
+
+def waited(lines: SimpleQueue[str]) -> None:
+    with suppress(Empty):
+        lines.get(timeout=1)
+
+
+async def come_to_rest(simulator: SimulatorProcess, folder: Path) -> None:
+    """Let a console fill in what is missing."""
+    async with console(
+        folder,
+        base_url=simulator.base_url,
+        account_sid=simulator.account_sid,
+        secret=simulator.auth_token,
+        workspace_sid=simulator.workspace_sid,
+        worker_sid=simulator.worker_sid,
+    ) as last:
+        done = asyncio.Event()
+        last.session.backfill.subscribe(lambda now: done.set() if now.phase is BackfillPhase.DONE else None)
+        async with asyncio.timeout(30):
+            await done.wait()
 
 
 def wait_until(true: Callable[[], bool], *, within_s: float = 20.0) -> None:
@@ -202,7 +280,7 @@ def wait_until(true: Callable[[], bool], *, within_s: float = 20.0) -> None:
 
 
 def holds(file: Path, rows: int) -> bool:
-    return count(file) == rows
+    return count(file) >= rows
 
 
 def count(file: Path) -> int:
@@ -218,8 +296,10 @@ def count(file: Path) -> int:
         connection.close()
 
 
-def test_a_month_of_one_worker_is_filled_in_and_is_what_the_simulator_tells(qapp: QApplication, tmp_path: Path) -> None:
-    with SimulatorProcess("supervisor") as simulator:
+def test_a_month_of_one_worker_is_what_the_simulator_tells_also_an_hour_after_it_forgot(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with SimulatorProcess("supervisor", manual_clock=True) as simulator:
 
         async def look(shift: Shift, driver: Driver) -> None:
             await driver.until(
@@ -229,24 +309,38 @@ def test_a_month_of_one_worker_is_filled_in_and_is_what_the_simulator_tells(qapp
             )
 
         play(qapp, simulator, look, clock=time.monotonic, archive_dir=tmp_path)
-        told = Counter(ending_events(simulator))
-    found = Counter(row.status.value for row in rows_of(tmp_path, simulator, by_sid=True).values())
-    ended = {status: number for status, number in found.items() if status in told}
-    assert sum(told.values()) > 200
-    for status, number in told.items():
-        # Offers of these very seconds may have ended on one side only.
-        assert abs(ended.get(status, 0) - number) <= 2, (status, ended, told)
+        first = endings(simulator)
+        assert statuses_in(tmp_path, simulator) == first
+        assert sum(Counter(first.values()).values()) > 200
+        simulator.control("POST", "advance", {"seconds": 300 + HOUR_S})
+        play(qapp, simulator, look, clock=time.monotonic, archive_dir=tmp_path)
+        found, told = statuses_in(tmp_path, simulator), endings(simulator)
+        path = f"/v1/Workspaces/{simulator.workspace_sid}/Workers/{simulator.worker_sid}/Reservations?PageSize=1000"
+        still = {one["sid"] for one in simulator.request("GET", path)["reservations"]}
+    assert found == told
+    assert set(first) <= set(found)
+    over = {S.COMPLETED, S.CANCELED}
+    assert not [sid for sid, status in first.items() if status in over and sid in still], "they are long gone"
+    assert {status for sid, status in found.items() if sid not in still} >= {*over, S.TIMEOUT, S.REJECTED, S.RESCINDED}
 
 
-def ending_events(simulator: SimulatorProcess) -> Iterator[str]:
-    """The endings in the simulator's own event log of its worker."""
+def statuses_in(folder: Path, simulator: SimulatorProcess) -> dict[str, S]:
+    """What the archive knows of every reservation of the simulator's worker."""
+    return {row.sid: row.status for row in rows_of(folder, simulator, by_sid=True).values()}
+
+
+def endings(simulator: SimulatorProcess) -> dict[str, S]:
+    """How far every reservation of its worker came, by the simulator's own event log."""
     query = f"WorkerSid={simulator.worker_sid}&PageSize=1000&Minutes=43200"
     path: str | None = f"/v1/Workspaces/{simulator.workspace_sid}/Events?{query}"
+    found: dict[str, S] = {}
     while path:
         page = simulator.request("GET", path)
-        for event in page["events"]:
+        for event in page["events"]:  # newest first
             kind, _, what = event["event_type"].partition(".")
-            if kind == "reservation" and what in {"completed", "timeout", "rejected", "canceled", "rescinded"}:
-                yield what
+            if kind == "reservation":
+                status = {"created": "pending", "wrapup": "wrapping"}.get(what, what)
+                found.setdefault(event["resource_sid"], S(status))
         url = page["meta"]["next_page_url"]
         path = url.removeprefix(simulator.base_url) if url else None
+    return found
