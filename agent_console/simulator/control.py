@@ -37,6 +37,7 @@ class Control:
             "faults": {"POST": self._fault, "DELETE": self._no_faults},
             "requests": {"GET": self._requests, "DELETE": self._no_requests},
             "outage": {"POST": self._outage},
+            "keys": {"POST": self._key, "DELETE": self._revoke},
         }
         return [(CONTROL + name, methods) for name, methods in handlers.items()]
 
@@ -157,6 +158,20 @@ class Control:
         seconds = _seconds(call, 5.0)
         self._gate.begin_outage(seconds)
         return Answer({"seconds": seconds})
+
+    def _key(self, call: Call) -> Answer:
+        try:
+            allow = msgspec.convert(_wish(call).get("allow"), frozenset[str])
+        except msgspec.ValidationError:
+            raise bad_request(20001, "allow must be a list of permissions") from None
+        sid, secret = call.world.sids.new("SK"), call.world.sids.token()
+        self._gate.keys.restricted[sid] = (secret, allow)
+        return Answer({"api_key_sid": sid, "api_key_secret": secret}, status=201)
+
+    def _revoke(self, call: Call) -> Answer:
+        sid = str(_wish(call).get("api_key_sid"))
+        self._gate.keys.revoked.add(sid)
+        return Answer({"api_key_sid": sid})
 
 
 def _wish(call: Call) -> Json:

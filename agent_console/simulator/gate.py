@@ -108,7 +108,7 @@ class Gate:
         self.world.agenda.catch_up()
         headers = dict(scope["headers"])
         try:
-            self.keys.check(headers.get(b"authorization", b"").decode("latin-1"))
+            self.keys.check(headers.get(b"authorization", b"").decode("latin-1"), scope["method"], scope["path"])
         except ApiError as error:
             return _refusal(error)
         return await _run(self.app, scope, body)

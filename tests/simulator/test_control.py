@@ -99,3 +99,27 @@ def test_somebody_else_may_have_been_first(sim: Inside) -> None:
     (reservation,) = sim.state()["reservations"]
     assert reservation["status"] == "rescinded"
     assert sim.get(f"Tasks/{task_sid}")["assignment_status"] == "assigned"
+
+
+def test_a_restricted_key_may_do_what_it_says_until_it_is_revoked(sim: Inside) -> None:
+    made = sim.control("keys", allow=["workspaces.workers/read", "workspaces.workers.reservations/*"])
+    auth = (made["api_key_sid"], made["api_key_secret"])
+    worker = f"Workers/{sim.alice.sid}"
+    accept: dict[str, str | list[str]] = {"Instruction": "accept"}
+    move: dict[str, str | list[str]] = {"ActivitySid": "WA" + "0" * 32}
+    seen = [
+        sim.send(method, path, form=form, auth=auth).status_code
+        for method, path, form in (
+            ("GET", worker, None),
+            ("POST", worker, move),
+            ("GET", "Workers", None),
+            ("GET", f"{worker}/Reservations", None),
+            ("POST", f"{worker}/Reservations/WR{'0' * 32}", accept),
+            ("GET", "TaskQueues", None),
+            ("GET", "/v1/Workspaces", None),
+        )
+    ]
+    assert seen == [200, 403, 403, 200, 404, 403, 403]
+    assert sim.send("DELETE", "/_simulator/keys", json={"api_key_sid": auth[0]}).status_code == 200
+    assert sim.send("GET", worker, auth=auth).status_code == 401
+    assert sim.send("GET", worker).status_code == 200
