@@ -16,13 +16,15 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_console import paths
+from agent_console.accounts.profiles import Profiles, Role
 from agent_console.gc_guard import GcGuard
-from agent_console.launch import ConsoleOptions
+from agent_console.launch import ConsoleOptions, RunOptions
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from agent_console.shift import Companion
+    from agent_console.signing_in import Outcome
     from agent_console.supervision import Companion as DeskCompanion
 
 W = TypeVar("W", bound=ConsoleWindow)
@@ -56,6 +58,20 @@ def run_supervisor(options: ConsoleOptions, *, companion: DeskCompanion | None =
     return _run(SupervisorWindow, options, run, offscreen=offscreen)
 
 
+def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
+    """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed."""
+    application = make_application()
+    guard = GcGuard(application)
+    from agent_console import logs, signing_in  # noqa: PLC0415  no start from a profile needs them
+
+    logs.configure()
+    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
+    try:
+        return signing_in.run_sign_in(application, options, role=role, known=known)
+    finally:
+        guard.release()
+
+
 def _run(
     make_window: Callable[..., W],
     options: ConsoleOptions,
@@ -86,7 +102,10 @@ def _run(
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
-    """Make the one QApplication; ``offscreen`` draws into memory where there is no display."""
+    """Make the one QApplication, or return it; ``offscreen`` draws into memory where there is no display."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
     sys.setswitchinterval(TURN_S)
     application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
     QGuiApplication.setDesktopFileName("agent-console")

@@ -157,13 +157,17 @@ def _console(options: argparse.Namespace) -> int:
     return run_console(console)
 
 
-def _account(options: argparse.Namespace) -> int:
+def _account(options: argparse.Namespace, *, is_supervisor: bool = False) -> int:
     """Run the console of a profile, whoever's it is."""
     from agent_console.entry import run_account  # noqa: PLC0415  as above
 
     secret = take_secret(os.environ)
     return run_account(
-        options.profile, secret=secret, api_key_sid=os.environ.get(API_KEY_VARIABLE), run=_run_options(options)
+        options.profile,
+        is_supervisor=is_supervisor,
+        secret=secret,
+        api_key_sid=os.environ.get(API_KEY_VARIABLE),
+        run=_run_options(options),
     )
 
 
@@ -178,6 +182,8 @@ def _names_a_place(options: argparse.Namespace) -> bool:
 
 
 def _supervise(options: argparse.Namespace) -> int:
+    if not _names_a_place(options):
+        return _account(options, is_supervisor=True)
     console = _console_options(options, is_supervisor=True)
     from agent_console.app import run_supervisor  # noqa: PLC0415  as above
 

@@ -9,7 +9,7 @@ import asyncio
 import functools
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
@@ -20,9 +20,11 @@ from agent_console.qt_loop import QtLoop
 if TYPE_CHECKING:
     from agent_console.client.api import TaskRouterApi
 
+T = TypeVar("T")
 
-def run_in_loop(application: QApplication, work: Coroutine[Any, Any, int]) -> int:
-    """Run a whole console under a loop of its own; returns its exit code."""
+
+def run_in_loop(application: QApplication, work: Coroutine[Any, Any, T]) -> T:
+    """Run a whole console under a loop of its own; returns what it comes to."""
     with asyncio.Runner(loop_factory=functools.partial(QtLoop, application)) as runner:
         return runner.run(work)
 

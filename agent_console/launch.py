@@ -56,14 +56,14 @@ class RunOptions:
     secrets: SecretStore | None = None
 
 
-def options_of(profile: Profile, secret: str, run: RunOptions) -> ConsoleOptions:
-    """Give a profile's console its options; an empty secret is asked of the keyring later.
+def options_of(profile: Profile, credentials: Credentials | None, run: RunOptions) -> ConsoleOptions:
+    """Give a profile's console its options; without a credential, its secret is asked of the keyring later.
 
-    Raises SettingsError or CredentialError for a base URL or secret that cannot be used.
+    Raises SettingsError for a base URL that cannot be used.
     """
     return ConsoleOptions(
         base_url=base_urls.normalise(profile.base_url),
-        credentials=Credentials(username=profile.username, secret=secret) if secret else None,
+        credentials=credentials,
         account_sid=profile.account_sid,
         workspace_sid=profile.workspace_sid,
         worker_sid=profile.worker_sid if profile.role is Role.AGENT else None,

@@ -114,6 +114,11 @@ class Report:
         return tuple(right for right in Right if right in NEEDED[self.role] and self.rights.get(right) is Grant.NO)
 
     @property
+    def has_warnings(self) -> bool:
+        """Whether there is something to know before going on."""
+        return self.breadth is not Breadth.RIGHT or Grant.NO in self.rights.values()
+
+    @property
     def is_usable(self) -> bool:
         """Whether somebody can work with it."""
         return self.problem is None and not self.missing

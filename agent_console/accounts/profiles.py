@@ -49,6 +49,10 @@ class Profile:
         """The name of its secret in the keyring."""
         return name_of(self.username, self.base_url)
 
+    def named(self, name: str) -> Profile:
+        """Return it under a name; raises SettingsError for one that cannot be."""
+        return replace(self, name=_name(name, "name"))
+
 
 @dataclass(frozen=True)
 class Profiles:
@@ -60,6 +64,10 @@ class Profiles:
     def last(self) -> Profile | None:
         """The one that was used last."""
         return self.all[0] if self.all else None
+
+    def last_of(self, role: Role) -> Profile | None:
+        """Return the one of a role that was used last."""
+        return next((profile for profile in self.all if profile.role is role), None)
 
     def find(self, name: str) -> Profile | None:
         """Return the profile of that name."""
@@ -136,11 +144,6 @@ def proposed_name(worker_name: str, workspace_name: str, taken: Profiles) -> str
         for name in (base, *(f"{base} {number}" for number in range(2, len(taken.all) + 3)))
         if taken.find(name) is None
     )
-
-
-def renamed(profile: Profile, name: str) -> Profile:
-    """Return the profile under another name; raises SettingsError for one that cannot be."""
-    return replace(profile, name=_name(name, "name"))
 
 
 def _checked(table: dict[str, Any], number: int) -> Profile:

@@ -78,6 +78,11 @@ def contact_uri_of(worker: Worker) -> str:
     return _first(parse_attributes(worker.attributes), ("contact_uri",), LONGEST_NUMBER)
 
 
+def email_of(worker: Worker) -> str:
+    """Return the e-mail address that a worker's attributes name; "" where there is none."""
+    return _first(parse_attributes(worker.attributes), ("email", "mail", "email_address"), LONGEST_NAME)
+
+
 def _first(found: dict[str, object], names: tuple[str, ...], limit: int) -> str:
     texts = (plain(value, limit) for name in names if isinstance(value := found.get(name), str))
     return next((text for text in texts if text), "")

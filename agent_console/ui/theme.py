@@ -89,6 +89,7 @@ QFrame[ended="true"] QLabel[role="title"] { color: $muted; }
 QLabel[role="line"] { color: $warn; }
 QLabel[role="line"][tone="calm"] { color: $muted; }
 QLabel[role="line"][tone="ended"] { color: $text; font-weight: 600; }
+QLabel[role="line"][tone="bad"] { color: $bad; }
 QLabel[role="line"][tone="accent"] { color: $accent; font-weight: 600; }
 QLabel[role="pill"], QFrame[role="pill"] { color: $muted; background: $chip; font-weight: 600;
   font-size: ${pt_9}pt;

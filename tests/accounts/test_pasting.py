@@ -34,6 +34,7 @@ HELLO = json.dumps(
         "api_key_secret": SECRET,
     }
 )
+PART_OF_JSON = HELLO.replace(",", ",\n").strip("{}")
 LABELS = f"""
 Account SID: {ACCOUNT}
 Auth Token\t{TOKEN}
@@ -47,7 +48,7 @@ Worker: {WORKER}
     [
         (ENV, Pasted("https://taskrouter.twilio.com", ACCOUNT, KEY, SECRET, WORKSPACE, WORKER)),
         (HELLO, Pasted("http://127.0.0.1:4000", ACCOUNT, KEY, SECRET, WORKSPACE, WORKER)),
-        (HELLO.replace(",", ",\n").strip("{}"), Pasted("http://127.0.0.1:4000", ACCOUNT, KEY, SECRET, WORKSPACE, WORKER)),
+        (PART_OF_JSON, Pasted("http://127.0.0.1:4000", ACCOUNT, KEY, SECRET, WORKSPACE, WORKER)),
         (LABELS, Pasted("", ACCOUNT, "", TOKEN, WORKSPACE, WORKER)),
         (f"TWILIO_API_KEY={KEY}\nTWILIO_AUTH_TOKEN={TOKEN}\n{ACCOUNT}", Pasted("", ACCOUNT, "", TOKEN)),
         (f"AGENT_CONSOLE_API_KEY_SID={KEY}\nAGENT_CONSOLE_AUTH_TOKEN={SECRET}", Pasted("", "", KEY, SECRET)),

@@ -1,0 +1,276 @@
+"""Signing in, from what somebody enters to a profile, a credential and a secret that is kept.
+
+Owns the order: check the texts, try, keep the secret, write the profile. It decides nothing about reports and draws
+nothing. One thing is done at a time; what is begun anew ends what was under way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from PySide6.QtWidgets import QApplication
+
+from agent_console import paths
+from agent_console.accounts import checking, profiles
+from agent_console.accounts.checking import Part, Report
+from agent_console.accounts.form import Entry, Form
+from agent_console.accounts.os_keyring import OsKeyring
+from agent_console.accounts.profiles import Profile, Profiles, Role
+from agent_console.accounts.secrets import SecretStore
+from agent_console.client import base_url as base_urls
+from agent_console.client.credentials import Credentials
+from agent_console.client.io_thread import IoThread
+from agent_console.connecting import run_in_loop
+from agent_console.errors import ConsoleError, CredentialError, KeyringUnavailable, SettingsError
+from agent_console.launch import RunOptions
+from agent_console.lifetime import Closing
+from agent_console.taskrouter import sids
+from agent_console.ui.appearance import Appearance
+from agent_console.ui.signin.signin_window import SignInWindow
+
+if TYPE_CHECKING:
+    from agent_console.client.probe import Probe
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Who signed in. The credential's repr hides the secret."""
+
+    profile: Profile
+    credentials: Credentials
+
+
+Outcome: TypeAlias = SignedIn | Literal["demo"] | None
+
+
+class SigningIn:
+    """Runs one `SignInWindow` until somebody is signed in, asks for the demo, or closes it."""
+
+    DEMO: Final = "demo"
+
+    def __init__(self, window: SignInWindow, *, secrets: SecretStore, file: Path, known: Profiles) -> None:
+        self._window = window
+        self._secrets = secrets
+        self._file = file
+        self._known = known
+        self._under_way: asyncio.Task[object] | None = None
+        self._waiting: SignedIn | None = None
+        self._warned_of: Form | None = None
+        self._is_running = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether presses are heard."""
+        return self._is_running
+
+    async def run(self) -> Outcome:
+        """Return who signed in, DEMO where that was asked for, None where the window was closed."""
+        self._done: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        self._thread = IoThread("sign-in-io")
+        try:
+            async with asyncio.TaskGroup() as self._tasks:
+                self._connect()
+                self._is_running = True
+                outcome = await self._done
+                self._stop()
+            return outcome
+        finally:
+            await self._thread.close()
+
+    def _connect(self) -> None:
+        window = self._window
+        window.try_requested.connect(self._try)
+        window.sign_in_requested.connect(self._sign_in)
+        window.find_workspaces_requested.connect(self._find_workspaces)
+        window.find_workers_requested.connect(self._find_workers)
+        window.cancel_requested.connect(self._cancel)
+        window.keyring_again_requested.connect(self._keep_again)
+        window.session_only_requested.connect(self._keep_nothing)
+        window.demo_requested.connect(self._go_to_demo)
+        window.close_requested.connect(self._close)
+
+    def _close(self) -> None:
+        self._end(None)
+
+    def _go_to_demo(self) -> None:
+        self._end(self.DEMO)
+
+    def _end(self, outcome: Outcome) -> None:
+        if not self._done.done():
+            self._done.set_result(outcome)
+
+    def _begin(self, work: Coroutine[Any, Any, object]) -> None:
+        if self._done.done():
+            work.close()
+            return
+        self._stop()
+        self._window.show_busy("")
+        self._under_way = self._tasks.create_task(work, name="sign in")
+
+    def _stop(self) -> None:
+        if self._under_way is not None:
+            self._under_way.cancel()
+
+    def _cancel(self) -> None:
+        self._stop()
+        self._window.show_idle()
+
+    def _try(self, form: Form) -> None:
+        self._begin(self._try_only(form))
+
+    def _sign_in(self, form: Form) -> None:
+        self._begin(self._check_and_keep(form))
+
+    def _find_workspaces(self, form: Form) -> None:
+        self._begin(self._list_workspaces(form))
+
+    def _find_workers(self, form: Form) -> None:
+        self._begin(self._list_workers(form))
+
+    async def _try_only(self, form: Form) -> None:
+        with self._told():
+            await self._check(form)
+
+    async def _check_and_keep(self, form: Form) -> None:
+        with self._told():
+            if form != self._warned_of:
+                report, self._waiting = await self._check(form)
+                if not report.is_usable:
+                    return
+                if report.has_warnings:
+                    self._warned_of = form
+                    self._window.show_warned()
+                    return
+            await self._keep(keep=form.keep)
+
+    async def _keep_anew(self, *, keep: bool) -> None:
+        with self._told():
+            await self._keep(keep=keep)
+
+    async def _check(self, form: Form) -> tuple[Report, SignedIn]:
+        """Try a form, and show what that brought; raises ConsoleError for what cannot be tried."""
+        place = form.place()
+        async with self._probe(form) as (probe, base_url, credentials):
+            self._window.show_step(Part.CONNECTION)
+            report = await self._thread.run(checking.check(probe, place, self._from_thread(self._window.show_step)))
+        self._window.show_report(report)
+        profile = form.profile(
+            base_url,
+            worker_name=report.worker.friendly_name if report.worker is not None else "",
+            workspace_name=report.workspace.friendly_name if report.workspace is not None else "",
+            known=self._known,
+        )
+        return report, SignedIn(profile, credentials)
+
+    def _keep_again(self) -> None:
+        self._begin(self._keep_anew(keep=True))
+
+    def _keep_nothing(self) -> None:
+        self._begin(self._keep_anew(keep=False))
+
+    async def _keep(self, *, keep: bool) -> None:
+        """Keep the secret where that is wished, write the profile, and be done."""
+        if self._waiting is None:
+            return
+        profile, credentials = self._waiting.profile, self._waiting.credentials
+        if keep:
+            try:
+                await self._secrets.write(profile.secret_name, credentials.secret)
+            except KeyringUnavailable as trouble:
+                self._window.show_keyring_trouble(trouble)
+                return
+        await asyncio.to_thread(profiles.save, self._file, self._known.with_used(profile))
+        self._end(self._waiting)
+
+    async def _list_workspaces(self, form: Form) -> None:
+        with self._told():
+            async with self._probe(form) as (probe, _, _):
+                self._window.show_step(Part.WORKSPACE)
+                found = await self._thread.run(checking.workspaces(probe))
+            self._window.show_workspaces(found)
+
+    async def _list_workers(self, form: Form) -> None:
+        with self._told():
+            workspace = sids.WORKSPACE.parse(form.workspace_sid, field=Entry.WORKSPACE.value)
+            async with self._probe(form) as (probe, _, _):
+                self._window.show_step(Part.WORKER)
+                found = await self._thread.run(checking.workers(probe, workspace))
+            self._window.show_workers(found)
+
+    @asynccontextmanager
+    async def _probe(self, form: Form) -> AsyncIterator[tuple[Probe, str, Credentials]]:
+        """Open a connection with what was entered; raises SettingsError or CredentialError for what cannot be used."""
+        base_url = base_urls.normalise(form.base_url)
+        credentials = Credentials(username=form.username, secret=form.secret)
+        probe = await self._thread.run(_open_probe(base_url, credentials))
+        try:
+            yield probe, base_url, credentials
+        finally:
+            await self._thread.run(probe.close())
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say in the window what goes wrong inside, at its field where it has one; in the end the window is idle."""
+        window = self._window
+        try:
+            yield
+        except SettingsError as error:
+            window.show_wrong(Entry.SERVER.value if error.field == "--base-url" else error.field, str(error))
+        except CredentialError as error:
+            window.show_wrong(Entry.SECRET.value, str(error))
+        except ConsoleError as error:
+            window.show_failed(error)
+        finally:
+            # One that was ended for another leaves the window to that.
+            if asyncio.current_task() is self._under_way:
+                window.show_idle()
+
+    def _from_thread(self, show: Callable[[Part], None]) -> Callable[[Part], None]:
+        """Let the other thread tell the window."""
+        loop = asyncio.get_running_loop()
+
+        def tell(part: Part) -> None:
+            loop.call_soon_threadsafe(show, part)
+
+        return tell
+
+
+def run_sign_in(application: QApplication, options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
+    """Run the sign-in window of a first start, under a loop of its own."""
+    appearance = Appearance(application, options.settings.theme, application)
+    window = SignInWindow()
+    window.show_form(Form(role=role))
+    window.show()
+    secrets = options.secrets or OsKeyring()
+    signing_in = SigningIn(window, secrets=secrets, file=paths.profiles_file(), known=known)
+    try:
+        return run_in_loop(application, _until_over(signing_in, window))
+    finally:
+        window.close_now()
+        appearance.deleteLater()
+
+
+async def _until_over(signing_in: SigningIn, window: SignInWindow) -> Outcome:
+    closing = Closing()
+    closing.listen_to_signals()
+    async with asyncio.TaskGroup() as tasks:
+        ended = tasks.create_task(_close_when_asked(closing, window), name="wish to close")
+        outcome = await signing_in.run()
+        ended.cancel()
+    return outcome
+
+
+async def _close_when_asked(closing: Closing, window: SignInWindow) -> None:
+    await closing.asked.wait()
+    window.close_requested.emit()
+
+
+async def _open_probe(base_url: str, credentials: Credentials) -> Probe:
+    from agent_console.client.probe import Probe  # noqa: PLC0415  httpx, on the thread that uses it
+
+    return Probe(base_url, credentials)

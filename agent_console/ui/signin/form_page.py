@@ -1,0 +1,264 @@
+"""The form: every field with its explanation, in the order in which people have them.
+
+Owns the fields, which of them there are for a role and a kind of key, and the form they make.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.accounts.form import DEFAULT_BASE_URL, Entry, Form
+from agent_console.accounts.pasting import MOST_CHARACTERS, Pasted, read_block
+from agent_console.accounts.profiles import Role
+from agent_console.taskrouter import sids
+from agent_console.ui.buttons import Button
+from agent_console.ui.plain import PlainParagraph
+from agent_console.ui.signin.fields import Choice, Field, SecretField, SidField
+from agent_console.ui.signin.finder import FinderField
+
+translate = QCoreApplication.translate
+
+
+class FormPage(QWidget):
+    """``edited``: whatever was found out about the form is out of date."""
+
+    edited = Signal()
+    find_workspaces_requested = Signal()
+    find_workers_requested = Signal()
+    demo_requested = Signal()
+
+    account: SidField
+    key: SidField
+    secret: SecretField
+    workspace: FinderField
+    worker: FinderField
+    server: Field
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_renewing = False
+        self.title = PlainParagraph(translate("signin", "Sign in"), role="title")
+        self.intro = PlainParagraph(role="muted")
+        self.paste = Button(translate("signin", "Paste settings"))
+        self.demo = Button(translate("signin", "Try the demo"))
+        self.pasted_note = PlainParagraph(role="muted")
+        self.role = Choice(
+            translate("signin", "I answer callers"),
+            translate("signin", "I supervise"),
+            name=translate("signin", "What you do"),
+        )
+        self.kind = Choice(
+            translate("signin", "API key (recommended)"),
+            translate("signin", "Auth token"),
+            name=translate("signin", "What you sign in with"),
+        )
+        self.kind_note = PlainParagraph(role="muted")
+        self.keep = QCheckBox(translate("signin", "Keep the secret in this desktop's keyring"))
+        self.keep.setChecked(True)
+        self.other_server = Button(translate("signin", "Another server or region"), role="quiet")
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._show_fitting()
+
+    @property
+    def form(self) -> Form:
+        """What was entered."""
+        return Form(
+            account_sid=self.account.text.strip(),
+            uses_key=self.kind.is_first,
+            api_key_sid=self.key.text.strip(),
+            secret=self.secret.text,
+            workspace_sid=self.workspace.text.strip(),
+            worker_sid=self.worker.text.strip(),
+            base_url=self.server.text.strip() or DEFAULT_BASE_URL,
+            role=Role.AGENT if self.role.is_first else Role.SUPERVISOR,
+            keep=self.keep.isChecked(),
+        )
+
+    def show_form(self, form: Form) -> None:
+        """Enter all of a form."""
+        self.role.choose(first=form.role is Role.AGENT)
+        self.kind.choose(first=form.uses_key)
+        for field, text in (
+            (self.account, form.account_sid),
+            (self.key, form.api_key_sid),
+            (self.secret, form.secret),
+            (self.workspace, form.workspace_sid),
+            (self.worker, form.worker_sid),
+            (self.server, form.base_url),
+        ):
+            field.show_text(text)
+        self.server.setVisible(form.base_url != DEFAULT_BASE_URL)
+        self._show_fitting()
+
+    def show_renewing(self, reason: str) -> None:
+        """Ask for the key and its secret alone: where and who stay as they are."""
+        self.title.show_text(translate("signin", "Sign in again"))
+        self.intro.show_text(reason)
+        for widget in (self.demo, self.role, self.account, self.workspace, self.worker, self.server, self.other_server):
+            widget.hide()
+        self._is_renewing = True
+        self._show_fitting()
+
+    def show_wrong(self, entry: str, text: str) -> None:
+        """Say at a field what is wrong with it, and go there."""
+        field = self._fields.get(entry)
+        if field is not None and field.isVisible():
+            field.show_note(text, tone="bad")
+            field.line.setFocus()
+        else:
+            self.pasted_note.show_text(text)
+            self.pasted_note.show()
+
+    def focus_first(self) -> None:
+        """Go to the first field that is still empty."""
+        for field in self._fields.values():
+            if field.isVisibleTo(self) and not field.text:
+                field.line.setFocus()
+                return
+
+    def paste_block(self, text: str) -> None:
+        """Enter whatever a text has."""
+        found = read_block(text)
+        if not found.count:
+            self.pasted_note.show_text(
+                translate("signin", "What was copied holds no SIDs and no secret. Copy the settings, then paste.")
+            )
+        else:
+            self._enter(found)
+            self.pasted_note.show_text(
+                translate("signin", "{n} settings were found and entered. Look through them.").format(n=found.count)
+            )
+        self.pasted_note.show()
+        self.focus_first()
+        self.edited.emit()
+
+    def _make_fields(self) -> None:
+        self.account = SidField(
+            sids.ACCOUNT,
+            translate("signin", "Account SID"),
+            translate("signin", "Begins with AC. It is on the first page of the Twilio console."),
+        )
+        self.key = SidField(
+            sids.API_KEY,
+            translate("signin", "API key SID"),
+            translate("signin", "Begins with SK. Made in the Twilio console under API keys and tokens."),
+        )
+        self.secret = SecretField(
+            translate("signin", "Secret"),
+            translate("signin", "Shown once, when the key is made. It is kept in the keyring or not at all."),
+        )
+        self.workspace = FinderField(
+            sids.WORKSPACE,
+            translate("signin", "Workspace"),
+            translate("signin", "Its SID begins with WS: in the Twilio console under TaskRouter, Workspaces."),
+            find=translate("signin", "Find workspaces"),
+        )
+        self.worker = FinderField(
+            sids.WORKER,
+            translate("signin", "Worker: you"),
+            translate("signin", "The SID begins with WK. Or type a part of your name or e-mail, then find it."),
+            find=translate("signin", "Find me"),
+        )
+        self.server = Field(
+            translate("signin", "Server"),
+            translate("signin", "Only for another region, or a simulator: https://taskrouter.dublin.ie1.twilio.com"),
+        )
+        self.server.show_text(DEFAULT_BASE_URL)
+        self._fields = {
+            Entry.ACCOUNT.value: self.account,
+            Entry.API_KEY.value: self.key,
+            Entry.SECRET.value: self.secret,
+            Entry.WORKSPACE.value: self.workspace,
+            Entry.WORKER.value: self.worker,
+            Entry.SERVER.value: self.server,
+        }
+
+    def _lay_out(self) -> None:
+        self.intro.show_text(
+            translate(
+                "signin",
+                "Whoever looks after your contact center gives you these. Did they send them in one piece? Copy it and "
+                "press Paste settings.",
+            )
+        )
+        self.pasted_note.hide()
+        self.server.hide()
+        tools = QHBoxLayout()
+        tools.addWidget(self.paste)
+        tools.addWidget(self.demo)
+        tools.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(self.title)
+        column.addWidget(self.intro)
+        column.addLayout(tools)
+        for widget in (
+            self.pasted_note, self.role, self.account, self.kind, self.kind_note, self.key, self.secret,
+            self.workspace, self.worker, self.server,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        row.addWidget(self.other_server)
+        column.addLayout(row)
+
+    def _wire(self) -> None:
+        for field in self._fields.values():
+            field.edited.connect(self._edited)
+            field.block_pasted.connect(self.paste_block)
+        for choice in (self.role, self.kind):
+            choice.changed.connect(self._show_fitting)
+            choice.changed.connect(self.edited)
+        self.paste.clicked.connect(self._paste_clipboard)
+        self.demo.clicked.connect(self.demo_requested)
+        self.other_server.clicked.connect(self._show_server)
+        for finder, wish in (
+            (self.workspace, self.find_workspaces_requested),
+            (self.worker, self.find_workers_requested),
+        ):
+            finder.find_requested.connect(wish)
+            finder.line.returnPressed.connect(finder.find_when_needed)
+
+    def _edited(self, _text: str) -> None:
+        self.edited.emit()
+
+    def _show_server(self) -> None:
+        self.server.show()
+        self.server.line.setFocus()
+        self.server.line.selectAll()
+
+    def _show_fitting(self) -> None:
+        """Show the fields that belong to the role and the kind of key."""
+        uses_key = self.kind.is_first
+        self.key.setVisible(uses_key)
+        self.worker.setVisible(self.role.is_first and not self._is_renewing)
+        self.kind_note.show_text(
+            translate("signin", "A key can be limited to what you need, and taken back without troubling others.")
+            if uses_key
+            else translate("signin", "The auth token can do everything with the account: use it to try things out.")
+        )
+
+    def _paste_clipboard(self) -> None:
+        self.paste_block(QGuiApplication.clipboard().text()[:MOST_CHARACTERS])
+
+    def _enter(self, found: Pasted) -> None:
+        if found.secret or found.api_key_sid:
+            self.kind.choose(first=bool(found.api_key_sid))
+        for field, text in (
+            (self.account, found.account_sid),
+            (self.key, found.api_key_sid),
+            (self.secret, found.secret),
+            (self.workspace, found.workspace_sid),
+            (self.worker, found.worker_sid),
+            (self.server, found.base_url),
+        ):
+            if text:
+                field.show_text(text)
+        if found.base_url not in {"", DEFAULT_BASE_URL} and not self._is_renewing:
+            self.server.show()
