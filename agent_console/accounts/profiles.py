@@ -6,8 +6,6 @@ name in the keyring follows from a profile.
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -119,6 +117,8 @@ def save(file: Path, profiles: Profiles) -> None:
     """Write the profiles in place of what was there; raises SettingsError and leaves that as it is where it fails."""
     import tomlkit  # noqa: PLC0415  not needed to start
 
+    from agent_console.settings.writing import OWNER_ONLY_FOLDER, put_in_place  # noqa: PLC0415  as above
+
     tables = tomlkit.aot()
     for profile in profiles.all:
         table = tomlkit.table()
@@ -131,7 +131,8 @@ def save(file: Path, profiles: Profiles) -> None:
     document.add(tomlkit.comment("Written by agent-console. The last used profile comes first. Secrets are elsewhere."))
     document["profile"] = tables
     try:
-        _write(file, tomlkit.dumps(document))
+        file.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        put_in_place(file, tomlkit.dumps(document))
     except OSError as error:
         raise _unusable(file, f"cannot be written: {error.strerror}") from None
 
@@ -186,21 +187,3 @@ def _name(text: str, field: str) -> str:
 
 def _unusable(file: Path, why: str) -> SettingsError:
     return SettingsError(f"The file of profiles {file} {why}.", field=str(file))
-
-
-def _write(file: Path, text: str) -> None:
-    import tempfile  # noqa: PLC0415  it brings much with it, and comes before the first paint
-
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # mkstemp makes files of their owner alone.
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".profiles-", suffix=".part")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as written:
-            written.write(text)
-            written.flush()
-            os.fsync(written.fileno())
-        temporary.replace(file)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
