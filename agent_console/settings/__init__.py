@@ -17,20 +17,25 @@ from agent_console.settings.values import (
     Theme,
     WindowSettings,
 )
+from agent_console.settings.work import DispositionSetting, PresetSetting, ScreenPopSetting, WorkSettings
 
 __all__ = [
     "SILENCE",
     "SOUNDS",
     "AlertSettings",
     "ArchiveSettings",
+    "DispositionSetting",
     "Loaded",
     "Origin",
     "PhoneSetting",
+    "PresetSetting",
     "Problem",
     "QueueAlert",
+    "ScreenPopSetting",
     "Settings",
     "SupervisorSettings",
     "Theme",
     "WindowSettings",
+    "WorkSettings",
     "load",
 ]

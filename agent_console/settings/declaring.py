@@ -25,6 +25,7 @@ class Section(Enum):
     """The parts of the settings window, in their order."""
 
     PHONES = QT_TRANSLATE_NOOP("settings", "Phones and caller ids")
+    WORK = QT_TRANSLATE_NOOP("settings", "Answers and work")
     SOUND = QT_TRANSLATE_NOOP("settings", "Sounds")
     NOTIFICATIONS = QT_TRANSLATE_NOOP("settings", "Notifications")
     APPEARANCE = QT_TRANSLATE_NOOP("settings", "Appearance")

@@ -19,6 +19,7 @@ from agent_console.settings.declaring import (
     setting,
     sound_problem,
 )
+from agent_console.settings.work import WorkSettings
 
 
 class Theme(Enum):
@@ -185,3 +186,4 @@ class Settings:
     alerts: AlertSettings = field(default_factory=AlertSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     supervisor: SupervisorSettings = field(default_factory=SupervisorSettings)
+    work: WorkSettings = field(default_factory=WorkSettings)

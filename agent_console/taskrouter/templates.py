@@ -68,6 +68,15 @@ def check_url(text: str) -> str:
     return (parts.hostname or "").lower()
 
 
+def url_problem(text: str) -> str:
+    """Say what a URL template must be where this is none; "" where it can be used."""
+    try:
+        check_url(text)
+    except SettingsError as error:
+        return f"must be right: {str(error).removesuffix('.')}"
+    return ""
+
+
 def fill(text: str, attributes: Attributes) -> str:
     """Fill in a text that stands alone: what comes out is one value, to be checked as if a person had typed it."""
     check(text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from agent_console.settings import PhoneSetting
+from agent_console.settings import PhoneSetting, PresetSetting
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 
@@ -24,6 +24,11 @@ class OfferChoices:
     recent: tuple[ActivitySid, ...] = ()
     phones: tuple[PhoneSetting, ...] = ()
     caller_id: str = ""
+    presets: tuple[PresetSetting, ...] = ()
+
+    def presets_of(self, queue: str | None) -> tuple[PresetSetting, ...]:
+        """Return the prepared answers for offers of a queue, in their order."""
+        return tuple(preset for preset in self.presets if preset.queue in {"", queue})
 
     @property
     def last_used(self) -> Activity | None:

@@ -35,7 +35,7 @@ from agent_console.ui.instructions.asking import InstructionAsking
 from agent_console.ui.notices import Notices
 from agent_console.ui.plain import visible
 from agent_console.ui.scrolling import VerticalArea
-from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_shortcut, keys_text
+from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_numbered, add_shortcut, keys_text
 from agent_console.ui.side_area import SideArea
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.work_question import WorkQuestion
@@ -76,7 +76,7 @@ class Contents(QWidget):
             appearance=self.appearance,
             ticker=self.ticker,
             monotonic=monotonic,
-            choices=OfferChoices(phones=settings.phones, caller_id=settings.caller_id),
+            choices=offer_choices(self._state, settings),
             accept_shortcut=keys_text(Shortcut.ACCEPT),
         )
         self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
@@ -180,6 +180,7 @@ class Contents(QWidget):
         add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
         add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
         add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
+        add_numbered(self, Shortcut.PRESET, self.incoming.answer_oldest)
         add_shortcut(self, Shortcut.GO_BACK, self.notices.go_back)
         self.header.activity_requested.connect(self.breaks.wish)
         add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
@@ -190,6 +191,8 @@ class Contents(QWidget):
         self.incoming.work_question_requested.connect(self.work.ask)
         self.work.offer_requested.connect(self._show_offer)
         self.incoming.form_requested.connect(self.asking.ask)
+        self.incoming.preset_requested.connect(self.asking.answer)
+        self.incoming.numbered_preset_requested.connect(self.asking.answer_oldest)
 
     def _show_offer(self, sid: str) -> None:
         self.activateWindow()
@@ -247,7 +250,10 @@ def _problem(connection: ConnectionStatus) -> tuple[object, object]:
 def offer_choices(state: SessionState, settings: Settings) -> OfferChoices:
     """Return what an offer can be answered with."""
     return OfferChoices(
-        activities=state.activities, phones=phones_of(state.worker, settings), caller_id=settings.caller_id
+        activities=state.activities,
+        phones=phones_of(state.worker, settings),
+        caller_id=settings.caller_id,
+        presets=settings.work.presets,
     )
 
 

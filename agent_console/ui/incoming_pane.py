@@ -44,6 +44,8 @@ class IncomingPane(QWidget):
     reject_requested = Signal(str, object)
     dequeue_requested = Signal(str, str, object)
     form_requested = Signal(str, str)
+    preset_requested = Signal(str, object)
+    numbered_preset_requested = Signal(str, int)
     notice_dismissed = Signal(str)
     work_question_requested = Signal()
     auto_accept_cancelled = Signal(str)
@@ -156,6 +158,16 @@ class IncomingPane(QWidget):
         if card is not None:
             card.open_dequeue_menu()
 
+    def answer_oldest(self, place: int) -> None:
+        """Ask for a prepared answer to the oldest offer, under the same guard; 0 is Dequeue to phone."""
+        card = self._target()
+        if card is None:
+            return
+        if place == 0:
+            card.open_dequeue_menu()
+        else:
+            self.numbered_preset_requested.emit(card.sid, place - 1)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the places that were kept for the pointer."""
         super().leaveEvent(event)
@@ -193,6 +205,7 @@ class IncomingPane(QWidget):
         card.reject_requested.connect(self._rejected_to)
         card.dequeue_requested.connect(self._dequeued_to)
         card.form_requested.connect(self.form_requested)
+        card.preset_requested.connect(self.preset_requested)
         card.notice_dismissed.connect(self.notice_dismissed)
         card.auto_accept_cancelled.connect(self.auto_accept_cancelled)
         self._show(card, entry)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from agent_console.settings import PhoneSetting
+from agent_console.settings import PhoneSetting, PresetSetting
 from agent_console.taskrouter.attributes import call_sid_of, called_number_of
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Redirect, Reject
 from agent_console.taskrouter.resources import Activity, Task
@@ -217,9 +217,10 @@ class DequeueButton(MenuOpener):
 
 
 class MoreButton(MenuOpener):
-    """Lists every instruction that there is; each opens its form."""
+    """Lists the prepared answers and every instruction that there is; an instruction opens its form."""
 
     form_requested = Signal(str)
+    preset_requested = Signal(object)
 
     def __init__(self, *, keys_allowed: Callable[[], bool]) -> None:
         super().__init__()
@@ -227,14 +228,27 @@ class MoreButton(MenuOpener):
         button.show_text(translate("menus", "More"), name=translate("menus", "More answers"), mark=MENU_SUFFIX)
         button.clicked.connect(self.open_menu)
         self._row.addWidget(button)
+        self._presets: tuple[PresetSetting, ...] = ()
+
+    def show_presets(self, presets: tuple[PresetSetting, ...]) -> None:
+        """Offer these prepared answers."""
+        self._presets = presets
 
     def _fill(self, menu: QMenu) -> None:
+        for preset in self._presets:
+            add_choice(menu, preset.name, preset)
+        if self._presets:
+            menu.addSeparator()
         with_form = translate("menus", "{instruction}…")
         for kind in MORE:
             add_choice(menu, with_form.format(instruction=instruction_name(kind)), kind.__name__)
 
     def _chosen(self, action: QAction) -> None:
-        self.form_requested.emit(action.data())
+        chosen = action.data()
+        if isinstance(chosen, PresetSetting):
+            self.preset_requested.emit(chosen)
+        else:
+            self.form_requested.emit(chosen)
 
 
 def phone_caption(setting: PhoneSetting) -> str:

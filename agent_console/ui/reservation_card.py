@@ -29,6 +29,7 @@ from agent_console.ui.countdown import GRACE_S, CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.instructions.preset_row import PresetRow
 from agent_console.ui.menu_buttons import DequeueButton, MoreButton, RejectButton
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
@@ -43,6 +44,7 @@ class ReservationCard(QFrame):
     reject_requested = Signal(str, str)
     dequeue_requested = Signal(str, str, str)
     form_requested = Signal(str, str)
+    preset_requested = Signal(str, object)
     notice_dismissed = Signal(str)
     auto_accept_cancelled = Signal(str)
 
@@ -78,7 +80,7 @@ class ReservationCard(QFrame):
         """Everything that takes the focus, in the order of tabs."""
         panel = self._details.controls if self._details is not None else []
         spare = [self._auto_accept.cancel] if self._auto_accept is not None else []
-        return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls,
+        return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls, *self._presets.controls,
                 self._unfold, *self._more.controls, *panel, *self._line.controls]  # fmt: skip
 
     @property
@@ -113,7 +115,9 @@ class ReservationCard(QFrame):
         _show_pill(self._channel, task.task_channel_unique_name if task else None)
         self._reject.show_choices(choices)
         self._dequeue.show_task(task, choices, gone=entry.task_gone)
+        self._more.show_presets(choices.presets_of(task.task_queue_friendly_name if task else None))
         self._show_progress()
+        self._presets.show_presets(entry, choices)
         if self._details is not None:
             self._details.show_lines(detail_lines(entry))
         if len(self.controls) != controls_before:
@@ -240,6 +244,9 @@ class ReservationCard(QFrame):
         self._dequeue.dequeue_requested.connect(self._dequeue_chosen)
         self._more = MoreButton(keys_allowed=self.keys_allowed)
         self._more.form_requested.connect(self._form_chosen)
+        self._more.preset_requested.connect(self._preset_chosen)
+        self._presets = PresetRow(keys_allowed=self.keys_allowed)
+        self._presets.preset_requested.connect(self._preset_chosen)
         self._line = StatusLine()
         self._line.dismissed.connect(self._notice_read)
         self._lay_out()
@@ -266,6 +273,7 @@ class ReservationCard(QFrame):
         self._column.addLayout(top)
         self._column.addWidget(facts)
         self._column.addWidget(self._buttons)
+        self._column.addWidget(self._presets)
         self._column.addWidget(self._line)
 
     def _show_progress(self) -> None:
@@ -365,7 +373,8 @@ class ReservationCard(QFrame):
         # A button that is disabled passes the focus to the next card, whose Accept the next Space
         # would press.
         holder = self.focusWidget()
-        is_button = holder is not None and any(part.isAncestorOf(holder) for part in (self._buttons, self._more))
+        parts = (self._buttons, self._presets, self._more)
+        is_button = holder is not None and any(part.isAncestorOf(holder) for part in parts)
         if holder is not None and holder.hasFocus() and is_button:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -388,6 +397,9 @@ class ReservationCard(QFrame):
 
     def _form_chosen(self, kind: str) -> None:
         self.form_requested.emit(self.sid, kind)
+
+    def _preset_chosen(self, preset: object) -> None:
+        self.preset_requested.emit(self.sid, preset)
 
     def _auto_accept_refused(self) -> None:
         self.auto_accept_cancelled.emit(self.sid)

@@ -18,6 +18,8 @@ from agent_console.ui.plain import PlainLabel
 
 translate = QCoreApplication.translate
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 class Shortcut(Enum):
     """What keys can do; the values are the key sequences, the first one is shown."""
@@ -25,6 +27,7 @@ class Shortcut(Enum):
     ACCEPT = ("Ctrl+Return", "Ctrl+Enter")
     REJECT = ("Ctrl+Backspace",)
     DEQUEUE = ("Ctrl+D",)
+    PRESET = tuple(f"Ctrl+{n}" for n in range(1, 10))
     GO_BACK = ("Ctrl+G",)
     SEARCH = ("Ctrl+F",)
     WORK = ("Ctrl+H",)
@@ -38,6 +41,7 @@ def shortcut_name(shortcut: Shortcut) -> str:
         Shortcut.ACCEPT: translate("shortcuts", "Accept the oldest offer"),
         Shortcut.REJECT: translate("shortcuts", "Reject the oldest offer to…"),
         Shortcut.DEQUEUE: translate("shortcuts", "Dequeue the oldest offer to a phone…"),
+        Shortcut.PRESET: translate("shortcuts", "Answer the oldest offer as prepared; 1 is Dequeue to phone"),
         Shortcut.GO_BACK: translate("shortcuts", "Go back to the activity you were moved from"),
         Shortcut.SEARCH: translate("shortcuts", "Search the history"),
         Shortcut.WORK: translate("shortcuts", "Why am I not getting work?"),
@@ -48,8 +52,10 @@ def shortcut_name(shortcut: Shortcut) -> str:
 
 
 def keys_text(shortcut: Shortcut) -> str:
-    """Return the keys as the desktop writes them, Return as its sign."""
-    native = QKeySequence(shortcut.value[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the keys as the desktop writes them, Return as its sign; of several that count, the first and last."""
+    if shortcut is Shortcut.PRESET:
+        return "–".join(QKeySequence(keys).toString(_NATIVE) for keys in (shortcut.value[0], shortcut.value[-1]))
+    native = QKeySequence(shortcut.value[0]).toString(_NATIVE)
     return native.replace("Return", "↵")
 
 
@@ -62,6 +68,17 @@ def add_shortcut(window: QWidget, shortcut: Shortcut, slot: Callable[[], None]) 
     action.triggered.connect(slot)
     window.addAction(action)
     return action
+
+
+def add_numbered(window: QWidget, shortcut: Shortcut, slot: Callable[[int], None]) -> None:
+    """Let each of the keys call a slot with its place among them, 0 the first, while the window has the focus."""
+    for place, keys in enumerate(shortcut.value):
+        action = QAction(shortcut_name(shortcut), window)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked=False, place=place: slot(place))
+        window.addAction(action)
 
 
 class ShortcutSheet(QDialog):

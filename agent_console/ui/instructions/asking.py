@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
-from agent_console.taskrouter.attributes import call_sid_of, called_number_of
-from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction, Redirect
+from agent_console.settings import PresetSetting
+from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.choices import OfferChoices
+from agent_console.ui.instructions.filling import first_texts, kind_of, ready
 from agent_console.ui.instructions.form import InstructionForm
-from agent_console.ui.instructions.obstacles import CALLER_ID_OF, PHONE_OF
+from agent_console.ui.instructions.obstacles import obstacle
 from agent_console.ui.side_area import SideArea
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
@@ -48,20 +49,27 @@ class InstructionAsking(QObject):
         """Open the form for an offer, at an instruction by the name of its class."""
         entry = self._state.find(ReservationSid(sid))
         wanted = next((one for one in INSTRUCTIONS if one.__name__ == kind), None)
-        if entry is None or wanted is None:
+        if entry is not None and wanted is not None:
+            self._open(entry, wanted, first_texts(wanted, entry, self._choices()))
+
+    def answer(self, sid: str, preset: PresetSetting) -> None:
+        """Wish for a prepared answer at once; where something is missing for this task, open its form instead."""
+        entry = self._state.find(ReservationSid(sid))
+        if entry is None or obstacle(kind_of(preset), entry):
             return
-        form = self._form
-        if form is None or form.entry.sid != entry.sid:
-            form = InstructionForm(entry, self._choices())
-            form.instruction_requested.connect(self._wished)
-            form.closed.connect(self._side.close_panel)
-            self._side.open_panel(form)
-            self._form = form
-        form.write(wanted, self._prefilled(wanted, entry))
-        form.show_state(entry, self._state)
-        form.show_time(self._monotonic())
-        self._ticker.want(self, SECONDS_MS)
-        form.begin()
+        made = ready(preset, entry, self._state.worker)
+        if made.instruction is not None:
+            self._wished(sid, made.instruction)
+        else:
+            self._open(entry, kind_of(preset), made.texts, afresh=True)
+
+    def answer_oldest(self, sid: str, place: int) -> None:
+        """Wish for the prepared answer at a place among those of the offer's queue, 0 the first."""
+        entry = self._state.find(ReservationSid(sid))
+        task = entry.task if entry is not None else None
+        offered = self._choices().presets_of(task.task_queue_friendly_name if task is not None else None)
+        if place < len(offered):
+            self.answer(sid, offered[place])
 
     def show_state(self, state: SessionState) -> None:
         """Follow the offer."""
@@ -79,16 +87,21 @@ class InstructionAsking(QObject):
         ):
             form.show_state(entry, state)
 
-    def _prefilled(self, kind: type[Instruction], entry: ReservationEntry) -> dict[str, str]:
-        choices, task = self._choices(), entry.task
-        texts: dict[str, str] = {}
-        if kind in PHONE_OF and choices.phones:
-            texts[PHONE_OF[kind]] = choices.phones[0].uri
-        if kind in CALLER_ID_OF:
-            texts[CALLER_ID_OF[kind]] = choices.caller_id or (called_number_of(task) if task is not None else "")
-        if kind is Redirect and task is not None:
-            texts["RedirectCallSid"] = call_sid_of(task) or ""
-        return {name: text for name, text in texts.items() if text}
+    def _open(
+        self, entry: ReservationEntry, kind: type[Instruction], texts: dict[str, str], *, afresh: bool = False
+    ) -> None:
+        form = self._form
+        if form is None or form.entry.sid != entry.sid:
+            form = InstructionForm(entry, self._choices())
+            form.instruction_requested.connect(self._wished)
+            form.closed.connect(self._side.close_panel)
+            self._side.open_panel(form)
+            self._form = form
+        form.write(kind, texts, afresh=afresh)
+        form.show_state(entry, self._state)
+        form.show_time(self._monotonic())
+        self._ticker.want(self, SECONDS_MS)
+        form.begin()
 
     def _wished(self, sid: str, instruction: object) -> None:
         self._side.close_panel()

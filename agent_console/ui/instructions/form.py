@@ -36,7 +36,7 @@ _SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class InstructionForm(QFrame):
-    """Shows one offer's form. ``texts`` are what the parameters begin with, by instruction."""
+    """Shows one offer's form."""
 
     instruction_requested = Signal(str, object)
     closed = Signal()
@@ -48,6 +48,7 @@ class InstructionForm(QFrame):
         self._state = SessionState()
         self._kind: type[Instruction] = INSTRUCTIONS[0]
         self._lists: dict[type[Instruction], ParameterList] = {}
+        self._areas: dict[type[Instruction], VerticalArea] = {}
         self._draft = Draft(None, {})
         self._begins = False
         self.setProperty("role", "card")
@@ -93,16 +94,21 @@ class InstructionForm(QFrame):
         """Whether what is written can be sent now."""
         return self._draft.instruction is not None and not self.reason
 
-    def write(self, kind: type[Instruction], texts: Mapping[str, str]) -> None:
-        """Begin an instruction, with these texts where it was not begun before."""
+    def write(self, kind: type[Instruction], texts: Mapping[str, str], *, afresh: bool = False) -> None:
+        """Begin an instruction with these texts; what was begun before goes on, unless ``afresh``."""
         self._kind = kind
+        if afresh and kind in self._lists:
+            del self._lists[kind]
+            area = self._areas.pop(kind)
+            self._stack.removeWidget(area)
+            area.deleteLater()
         if kind not in self._lists:
             made = ParameterList(kind, self._choices, texts)
             made.edited.connect(self._check)
             made.grown.connect(self._grown)
-            self._lists[kind] = made
-            self._stack.addWidget(VerticalArea(made))
-        self._stack.setCurrentIndex(list(self._lists).index(kind))
+            self._lists[kind], self._areas[kind] = made, VerticalArea(made)
+            self._stack.addWidget(self._areas[kind])
+        self._stack.setCurrentWidget(self._areas[kind])
         self._search.setVisible(bool(fields_of(kind)))
         for one, chip in self._chips.items():
             chip.setChecked(one is kind)
