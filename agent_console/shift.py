@@ -64,7 +64,8 @@ async def _work(
     closing = Closing()
     window.close_requested.connect(closing.ask)
     closing.listen_to_signals()
-    async with connection(options) as api, open_archive(options) as archive:
+    updating = window.history.show_updating
+    async with connection(options) as api, open_archive(options, updating) as archive:
         await Access(api, options).obtain()
         session = Session(
             api,

@@ -62,7 +62,8 @@ async def _work(
     closing = Closing()
     window.close_requested.connect(closing.ask)
     closing.listen_to_signals()
-    async with connection(options) as api, open_archive(options) as archive:
+    updating = window.contents.roster.show_updating
+    async with connection(options) as api, open_archive(options, updating) as archive:
         await Access(api, options).obtain()
         readers: list[Archive] = [archive.another_reader() for _ in range(SLOTS)]
         session = Supervision(

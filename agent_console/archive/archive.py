@@ -46,14 +46,16 @@ class Archive:
         mask_numbers: bool = False,
         notice: ConsoleError | None = None,
         look_after_s: float = LOOK_AFTER_S,
+        progress: Callable[[float], None] = lambda _part: None,
     ) -> Archive:
         """Open or begin an archive, off the calling thread. Raises ArchiveUnavailable, ArchiveTooNew.
 
         ``notice`` is told with every change as long as nothing worse is wrong; so is damage that was found. The whole
-        file is looked through for more of it after ``look_after_s``.
+        file is looked through for more of it after ``look_after_s``. ``progress`` is told how much of 1 is done, while
+        a file of an older version is brought up to date.
         """
         writing = await WritingThread.open(
-            file, keep_days=keep_days, mask_numbers=mask_numbers, look_after_s=look_after_s
+            file, keep_days=keep_days, mask_numbers=mask_numbers, look_after_s=look_after_s, progress=progress
         )
         writing.notice = notice or writing.notice
         return cls(writing)

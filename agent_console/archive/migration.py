@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from time import monotonic
 
 from agent_console.archive.schema import APPLICATION_ID, BY_KEY, STEPS
 
@@ -19,8 +20,24 @@ _MOST_FREE = 0.2
 #: Of the whole, what the steps take; the rest is giving back.
 _STEPS_PART = 0.8
 
+_TOLD_EVERY_S = 0.1
+
 #: Told how much of 1 is done, on the thread that does it.
 Progress = Callable[[float], None]
+
+
+class Slowly:
+    """Passes on what is told, some times a second."""
+
+    def __init__(self, tell: Progress) -> None:
+        self._tell = tell
+        self._due = 0.0
+
+    def __call__(self, part: float) -> None:
+        """Pass it on, or not."""
+        if monotonic() >= self._due:
+            self._due = monotonic() + _TOLD_EVERY_S
+            self._tell(part)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -11,13 +11,13 @@ when it is idle; whoever searches has `index_due` called until nothing is left, 
 from __future__ import annotations
 
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from agent_console.archive import attributes
 from agent_console.archive.codes import sid_text
+from agent_console.taskrouter.text import folded
 
 #: Of one reservation so many characters are searched; its attributes are shown whole all the same.
 MOST_CHARACTERS = 4_000
@@ -26,10 +26,6 @@ MOST_WORDS_ASKED = 16
 _ENDINGS = (10, 7, 4)
 _NUMBER_DIGITS = range(7, 16)
 _NUMBER_MARKS = " +().-/"
-#: Letters that Unicode does not take apart.
-_PLAIN_LETTERS = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"}
-)
 _CHUNK = 500
 #: The longest of the beginnings that ``words`` keeps lists of.
 _LONGEST_INDEXED = 4
@@ -98,7 +94,7 @@ def index_due(connection: sqlite3.Connection, at_most: int) -> int:
 
 
 def _asked(text: str) -> list[str]:
-    text = _plain(text)
+    text = folded(text[:MOST_CHARACTERS])
     if text.strip() and all(character.isdigit() or character in _NUMBER_MARKS for character in text):
         words = ["".join(character for character in text if character.isdigit())]
     else:
@@ -142,7 +138,7 @@ def _text_of(connection: sqlite3.Connection, key: int) -> str | None:
             parts += _values(msgspec.json.decode(text))
         except (msgspec.DecodeError, RecursionError):
             parts.append(text)
-    return " ".join(dict.fromkeys(_indexed(map(_plain, parts))))[:MOST_CHARACTERS]
+    return " ".join(dict.fromkeys(_indexed(folded(part[:MOST_CHARACTERS]) for part in parts)))[:MOST_CHARACTERS]
 
 
 def _indexed(parts: Iterable[str]) -> Iterator[str]:
@@ -174,15 +170,6 @@ def _values(value: object) -> Iterator[str]:
                 yield from _values(one)
 
 
-def _plain(text: str) -> str:
-    """Return a text without accents, case and width, in which it is indexed and looked for."""
-    text = text[:MOST_CHARACTERS].casefold()
-    if text.isascii():
-        return text
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_PLAIN_LETTERS)
-
-
 def _words(text: str) -> list[str]:
-    """Split a plain text as the index does, at everything that is neither letter nor digit."""
+    """Split a folded text as the index does, at everything that is neither letter nor digit."""
     return "".join(character if character.isalnum() else " " for character in text).split()

@@ -21,6 +21,7 @@ from typing import Any
 from agent_console.archive import search
 from agent_console.archive.inspection import Inspection
 from agent_console.archive.masking import masked
+from agent_console.archive.migration import Progress, Slowly
 from agent_console.archive.opening import DAMAGED_VALUE, open_for_writing, unavailable
 from agent_console.archive.retention import forget_old
 from agent_console.archive.writer import Writer, Written
@@ -51,12 +52,22 @@ class WritingThread:
 
     @classmethod
     async def open(
-        cls, file: Path, *, keep_days: int | None, mask_numbers: bool, look_after_s: float = LOOK_AFTER_S
+        cls,
+        file: Path,
+        *,
+        keep_days: int | None,
+        mask_numbers: bool,
+        look_after_s: float = LOOK_AFTER_S,
+        progress: Progress = lambda _part: None,
     ) -> WritingThread:
-        """Open or begin the file on the new thread."""
-        thread = ThreadPoolExecutor(1, "archive writer")
+        """Open or begin the file on the new thread; how far an older one has been brought up to date is told here."""
+        thread, loop = ThreadPoolExecutor(1, "archive writer"), asyncio.get_running_loop()
+
+        def tell(part: float) -> None:
+            loop.call_soon_threadsafe(progress, part)
+
         try:
-            opened = await asyncio.get_running_loop().run_in_executor(thread, open_for_writing, file)
+            opened = await loop.run_in_executor(thread, open_for_writing, file, Slowly(tell))
         except BaseException:
             thread.shutdown(wait=False)
             raise

@@ -27,7 +27,7 @@ from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.taskrouter.text import plain
+from agent_console.taskrouter.text import folded, plain
 
 READ_EVERY_S = 15.0
 #: A reading that takes long (15,000 workers are 15 pages) comes more rarely: so many times its length apart.
@@ -49,7 +49,7 @@ LONGEST_TEXT = 80
 class RosterEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One worker in the roster. ``pending_offers`` is None where nobody looked.
 
-    ``found_by`` is what a search looks through: name, activity and skills, case folded. Every reading
+    ``found_by`` is what a search looks through: name, activity and skills, `folded`. Every reading
     may make thousands: nothing in one can refer to another, and the garbage collector need not look for it.
     """
 
@@ -221,7 +221,7 @@ class Roster:
             activity_since=worker.date_status_changed,
             pending_offers=self._offers.get(worker.sid, (None, 0.0))[0],
             skills=skills,
-            found_by=f"{name} {activity_name} {skills}".casefold(),
+            found_by=folded(f"{name} {activity_name} {skills}"),
         )
 
     async def _read_offers(self) -> None:

@@ -1,4 +1,4 @@
-"""Text of other people's making, made fit to show and to log.
+"""Text of other people's making, made fit to show, to log and to look for.
 
 Owns what counts as harmless; it decides nothing about meaning.
 """
@@ -6,6 +6,11 @@ Owns what counts as harmless; it decides nothing about meaning.
 from __future__ import annotations
 
 import unicodedata
+
+#: Letters that Unicode does not take apart.
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"}
+)
 
 
 def plain(text: str, limit: int) -> str:
@@ -25,3 +30,12 @@ def plain(text: str, limit: int) -> str:
     joined = " ".join("".join(visible).split())
     shortened = len(joined) > limit or len(text) > 4 * limit
     return joined[: limit - 1].rstrip() + "…" if shortened else joined
+
+
+def folded(text: str) -> str:
+    """Return the text without case, accents and width, as it is looked for: "Chloé" and "chloe" are one."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_PLAIN_LETTERS)

@@ -15,7 +15,8 @@ from agent_console.archive.reader import Reader
 from agent_console.history.filters import HistoryFilter, HistoryQuery
 from tests.archive.made import run, sighting, stored
 
-NAMES = ("Fischer", "Fischers", "Fischerei", "Fisch", "Émile Durand", "Emilers", *(f"Series{n}" for n in range(40)))
+NAMES = ("Fischer", "Fischers", "Fischerei", "Fisch", "Émile Durand", "Emilers", "Thị Nguyễn", "Chloe\u0301", "Søren",
+         *(f"Series{n}" for n in range(40)))  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +61,19 @@ def test_the_rows_are_those_of_the_beginning(file: Path, text: str) -> None:
         page = Reader(connection).page(HistoryQuery(filter=HistoryFilter(text=text)))
         asked = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC"
         assert [row.key for row in page] == [key for (key,) in connection.execute(asked, (search.match_of(text),))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        *(("nguyen", "Thị Nguyễn"), ("NGUYỄN", "Thị Nguyễn"), ("thi", "Thị Nguyễn")),
+        *(("chloe", "Chloe\u0301"), ("Chloé", "Chloe\u0301"), ("soren", "Søren"), ("sør", "Søren")),
+    ],
+)
+def test_accents_make_no_difference(file: Path, text: str, name: str) -> None:
+    with closing(open_for_reading(file)) as connection:
+        (found,) = Reader(connection).page(HistoryQuery(filter=HistoryFilter(text=text)))
+        assert found.caller_name == name
 
 
 def test_a_plain_connection_is_asked_for_the_beginning(file: Path) -> None:

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -77,6 +78,18 @@ def test_it_is_an_archive_like_any_other(file: Path) -> None:
 
     run(work())
     assert Inspection(file).run() == ""
+
+
+def test_how_far_it_has_come_is_told_on_the_loop(file: Path) -> None:
+    told: list[tuple[float, int]] = []
+
+    async def work() -> None:
+        archive = await Archive.open(file, progress=lambda part: told.append((part, threading.get_ident())))
+        await archive.close()
+
+    run(work())
+    assert {thread for _part, thread in told} == {threading.get_ident()}
+    assert all(0.0 < part <= 1.0 for part, _thread in told)
 
 
 def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one_whole(older: Path, file: Path) -> None:

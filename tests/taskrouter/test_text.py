@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_console.taskrouter.text import plain
+from agent_console.taskrouter.text import folded, plain
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,23 @@ def test_plain_text_is_one_bounded_line_without_controls(text: str, limit: int) 
     assert not any(unicodedata.category(each).startswith(("C", "Zl", "Zp")) for each in shown)
     assert shown == shown.strip()
     assert plain(shown, limit) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("chloe", "Chloé"),
+        ("CHLOÉ", "Chloe\u0301"),
+        ("nguyen", "Nguyễn"),
+        ("dang", "Đặng"),
+        ("łukasz", "Lukasz"),
+        ("soren", "Søren"),
+        ("strasse", "Straße"),
+        ("ince", "İnce"),
+        ("0137", "０１３７"),
+        ("йосиф", "Иосиф"),
+        ("αλεξης", "ΑΛΈΞΗΣ"),
+    ],
+)
+def test_what_is_looked_for_is_found_without_accents_and_case(typed: str, stored: str) -> None:
+    assert folded(typed) == folded(stored)

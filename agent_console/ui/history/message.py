@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_console.session.history_view import HistoryView
 from agent_console.ui.buttons import Button
 from agent_console.ui.history.filter_bar import is_filtered
+from agent_console.ui.history.truth import updating_line
 from agent_console.ui.plain import PlainParagraph
 
 translate = QCoreApplication.translate
@@ -54,3 +55,7 @@ class TableMessage(QWidget):
         self._words.show_text(text)
         self._again.setVisible(view.error is not None)
         self._clear.setVisible(empty and filtered)
+
+    def show_updating(self, part: float) -> None:
+        """Say how far the archive has been brought up to date."""
+        self._words.show_text(updating_line(part))

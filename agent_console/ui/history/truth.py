@@ -56,6 +56,12 @@ def _phase_line(backfill: BackfillProgress, now: datetime) -> str:
             )
 
 
+def updating_line(part: float) -> str:
+    """How far an archive of an older version has been brought up to date: ``part`` of 1."""
+    line = translate("history", "The archive of an earlier version is being brought up to date: {percent} %")
+    return line.format(percent=round(part * 100))
+
+
 def holes_line(holes: tuple[Hole, ...], now: datetime) -> str:
     """From when to when nothing is known; empty where there is no hole."""
     if not holes:

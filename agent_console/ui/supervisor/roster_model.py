@@ -17,6 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from agent_console.session.roster import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.text import folded
 from agent_console.ui.supervisor.roster_words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class RosterModel(QStringListModel):
 
     def look_for(self, text: str) -> None:
         """Show only workers in whose name, activity or skills every word occurs."""
-        words = tuple(text.casefold().split())
+        words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
             self._show(self._found())
@@ -84,10 +85,10 @@ class RosterModel(QStringListModel):
         """Find what type-ahead looks for, the next name that begins so; everything else is left to Qt."""
         if role != Qt.ItemDataRole.DisplayRole or hits != 1 or not isinstance(value, str):
             return super().match(start, role, value, hits, flags)
-        beginning, first = value.casefold(), start.row()
+        beginning, first = folded(value), start.row()
         for rows, offset in ((self._rows[first:], first), (self._rows[:first], 0)):
             for row, name in enumerate(map(_name, rows), offset):
-                if name.casefold().startswith(beginning):
+                if folded(name).startswith(beginning):
                     return [self.index(row)]
         return []
 

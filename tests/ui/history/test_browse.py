@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from agent_console.history.filters import Sort
-from agent_console.session.history_view import PAGE_ROWS
+from agent_console.session.history_view import PAGE_ROWS, HistoryView
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import longest_dates
 from agent_console.ui.history.lines import Column
@@ -202,3 +202,10 @@ def test_a_page_beyond_the_rows_that_are_left_is_harmless(qtbot: QtBot, pane: Hi
 def test_a_date_of_another_day_is_whole(pane: HistoryPane, feeder: Feeder) -> None:
     width = pane.table.columnWidth(Column.OFFERED)
     assert all(pane.table.fontMetrics().horizontalAdvance(text) < width for text in longest_dates())
+
+
+def test_an_archive_that_is_brought_up_to_date_is_said_until_there_is_a_history(pane: HistoryPane) -> None:
+    pane.show_updating(0.414)
+    assert pane.message_text == "The archive of an earlier version is being brought up to date: 41 %"
+    pane.show_view(HistoryView())
+    assert pane.message_text == "Reading the history…"

@@ -8,6 +8,7 @@ import msgspec
 
 from agent_console.session.roster import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
+from agent_console.taskrouter.text import folded
 from tests.ui import samples
 
 #: The same workers under the same names are in the same order.
@@ -24,9 +25,7 @@ def entry(number: int, name: str = "", **changes: object) -> RosterEntry:
         skills="billing, spanish" if number % 2 else "support",
     )
     changed = msgspec.structs.replace(made, **changes)
-    return msgspec.structs.replace(
-        changed, found_by=f"{changed.name} {changed.activity_name} {changed.skills}".casefold()
-    )
+    return msgspec.structs.replace(changed, found_by=folded(f"{changed.name} {changed.activity_name} {changed.skills}"))
 
 
 def roster(*workers: RosterEntry, **changes: object) -> RosterState:

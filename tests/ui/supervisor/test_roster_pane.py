@@ -66,6 +66,13 @@ def test_found_by_name_skill_and_activity_as_typed(pane: RosterPane) -> None:
     assert names(pane) == ["Ada Roth", "Ben Okafor", "Chloé Durand"]
 
 
+@pytest.mark.parametrize("typed", ["chloe", "CHLOÉ", "durand chlo"])
+def test_accents_make_no_difference(pane: RosterPane, typed: str) -> None:
+    pane.show_state(roster(ADA, BEN, CHLOE))
+    QTest.keyClicks(pane.search, typed)
+    assert names(pane) == ["Chloé Durand"]
+
+
 def test_return_in_the_field_chooses_the_first_that_was_found(pane: RosterPane) -> None:
     pane.show_state(roster(ADA, BEN, CHLOE))
     chosen = QSignalSpy(pane.worker_chosen)
@@ -170,3 +177,10 @@ def test_hostile_names_stay_in_their_row(pane: RosterPane) -> None:
     pane.show_state(roster(entry(1, "<b>\u202eevil\n" + "W" * 60, activity_name="<img src=x>" * 6, pending_offers=2)))
     assert not pane.grab().isNull()
     assert pane.view.horizontalScrollBar().maximum() == 0
+
+
+def test_an_archive_that_is_brought_up_to_date_is_said_until_there_are_workers(pane: RosterPane) -> None:
+    pane.show_updating(1.0)
+    assert pane.message.accessibleName().endswith("brought up to date: 100 %")
+    pane.show_state(roster(ADA))
+    assert names(pane) == ["Ada Roth"]
