@@ -5,13 +5,14 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench pictures lock bundle bundle-start clean
+.PHONY: help setup demo run test lint bench pictures lock bundle bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
 	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
 	@echo "make bundle a folder that runs without Python, in build/bundle (docs/packaging.md)"
+	@echo "make packages .deb, .rpm and Arch package of it, in build/packages"
 
 setup:
 	@packaging/setup.sh
@@ -52,6 +53,12 @@ lock:
 bundle:
 	@packaging/setup.sh bundle
 	@PYTHONPATH=packaging $(PY) -m bundle
+
+# From the bundle that is there; it is made where it is not.
+packages:
+	@packaging/setup.sh packages
+	@[ -d build/bundle/agent-console ] || $(MAKE) bundle
+	@PYTHONPATH=packaging $(PY) -m linux
 
 # How long it takes to its first window, against the same from source.
 bundle-start:

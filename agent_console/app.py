@@ -94,6 +94,9 @@ def _run(
         logs.configure()
         # Reading the drawing takes a tenth of what a first paint takes.
         application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
+        from agent_console.installation import InstallationPages  # noqa: PLC0415  as above
+
+        InstallationPages(window)
         return run(application, window, guard.settle)
     finally:
         window.close_now()

@@ -58,7 +58,7 @@ def _run(arguments: list[str]) -> int:
         from agent_console import config_cli  # noqa: PLC0415  only this job needs every check of a setting
 
         return config_cli.main(_Parser(prog="agent-console config", allow_abbrev=False), arguments[1:])
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     if options.command == "demo":
         return _demo(options)
     if options.command == "self-test":
@@ -66,7 +66,8 @@ def _run(arguments: list[str]) -> int:
     return _supervise(options) if options.command == "supervise" else _console(options)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of everything but the words after ``simulate``, ``history`` and ``config``."""
     parser = _Parser(
         prog="agent-console",
         description="The desktop console for contact-center agents on Twilio TaskRouter.",

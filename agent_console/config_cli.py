@@ -39,7 +39,7 @@ def main(
 
     The files are this computer's own where none are given.
     """
-    _add_commands(parser)
+    add_commands(parser)
     options = parser.parse_args(arguments)
     settings_file = settings_file or paths.settings_file()
     policy_file = policy_file or paths.policy_file()
@@ -54,7 +54,8 @@ def main(
     return _show(load(settings_file, policy_file), as_json=options.json)
 
 
-def _add_commands(parser: argparse.ArgumentParser) -> None:
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """Give the parser of the words after ``config`` its commands and their options."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = _EPILOG
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

@@ -46,7 +46,7 @@ def main(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
 
     Raises SettingsError and ArchiveError. Ctrl+C cancels: nothing is left behind.
     """
-    _add_commands(parser)
+    add_commands(parser)
     options = parser.parse_args(arguments)
     wanted = _filter(options, datetime.now(UTC))
     file = _archive(options)
@@ -148,7 +148,8 @@ def _cancelling() -> Iterator[_Cancel]:
             signal.signal(number, handler)
 
 
-def _add_commands(parser: argparse.ArgumentParser) -> None:
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """Give the parser of the words after ``history`` its commands and their options."""
     parser.description = "Past reservations from the archive, also while the console runs."
     commands = parser.add_subparsers(dest="command", metavar="export|stats", required=True)
     shared: dict[str, Any] = {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prepares a checkout: system libraries, a virtual environment in .venv, hash-locked packages.
-# With the word "bundle" also what building and trying a bundle needs. Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
+# With the word "bundle" also what building and trying a bundle needs, with "packages" what making packages needs. Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
 # otherwise it prints the exact line to run and stops.
 set -eu
 cd "$(dirname "$0")/.."
@@ -98,11 +98,17 @@ check_bundle_tools() {
     [ -z "$missing" ] || tools="$tools libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
         libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2"
     # shellcheck disable=SC2086
+    if [ "${1:-}" = packages ]; then
+        for tool in readelf:binutils dpkg-deb:dpkg rpmbuild:rpm zstd:zstd lintian:lintian \
+            desktop-file-validate:desktop-file-utils appstreamcli:appstream; do
+            command -v "${tool%%:*}" >/dev/null 2>&1 || tools="$tools ${tool#*:}"
+        done
+    fi
     [ -z "$tools" ] || install_packages "building and trying a bundle needs tools" $tools
 }
 
 check_system_libraries
-[ "${1:-}" != bundle ] || check_bundle_tools
+case "${1:-}" in bundle | packages) check_bundle_tools "$1" ;; esac
 stamp="$VENV/.stamp"
 wanted=$(cksum <"$LOCK")
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then

@@ -23,7 +23,7 @@ def main(argv: list[str]) -> int:
     The first line on standard output is one JSON object that says how to reach it.
     """
     try:
-        options = _parser().parse_args(argv)
+        options = make_parser().parse_args(argv)
     except SystemExit as end:
         return int(end.code or 0)
     try:
@@ -65,7 +65,8 @@ def _wish(options: argparse.Namespace) -> Wish:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the words after ``simulate``."""
     parser = argparse.ArgumentParser(
         prog="agent-console simulate",
         description="A TaskRouter world on this machine, for trying things out and for tests.",

@@ -29,9 +29,13 @@ W = TypeVar("W", bound=QWidget)
 
 
 class ConsoleWindow(QMainWindow):
-    """``close_requested``: somebody wants the end; `close_now` closes once it has come."""
+    """``close_requested``: somebody wants the end; `close_now` closes once it has come.
+
+    ``about_requested``: somebody wants to know what this program is.
+    """
 
     close_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()

@@ -16,7 +16,7 @@ from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.durations import coarse_span
-from agent_console.ui.menus import add_theme_choices
+from agent_console.ui.menus import add_installation_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel, TickingText, visible
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
@@ -45,6 +45,7 @@ class Header(QFrame):
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -214,6 +215,8 @@ class Header(QFrame):
         self._mute.triggered.connect(self.mute_requested)
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
+        menu.addSeparator()
+        add_installation_entries(menu, about=self.about_requested)
         return menu
 
     def _theme_picked(self, action: QAction) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -30,3 +30,8 @@ def add_theme_choices(menu: QMenu, chosen: ThemeChoice, picked: Callable[[QActio
         action.setChecked(choice is chosen)
         menu.addAction(action)
     group.triggered.connect(picked)
+
+
+def add_installation_entries(menu: QMenu, *, about: SignalInstance) -> None:
+    """Offer what there is to know of the program itself."""
+    menu.addAction(translate("header", "About Agent Console")).triggered.connect(about)

@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from bundle import trying
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 UNPACKED_LIMIT_MB = 160
+#: What the loader reads as "the folder of this library".
+BESIDE = b"$ORIGIN"
 
 
 def main() -> int:
@@ -52,6 +55,7 @@ def build(output: Path) -> Path:
     subprocess.run(command, check=True, cwd=ROOT, env=environment)  # noqa: S603  our own recipe
     bundle = output / "agent-console"
     drop_debug_symbols(bundle)
+    drop_build_path(bundle)
     make_alike(bundle, epoch_s)
     return bundle
 
@@ -76,6 +80,19 @@ def drop_debug_symbols(bundle: Path) -> None:
         return
     files = [*bundle.rglob("libpython3*"), *bundle.rglob("lib-dynload/*.so")]
     subprocess.run(["strip", "--strip-unneeded", *map(str, files)], check=True)  # noqa: S603, S607
+
+
+def drop_build_path(bundle: Path) -> None:
+    """Let Python's own modules look for libraries beside themselves, not where the building computer had its Python.
+
+    The text is exchanged in place: it ends with a zero byte, and is not longer than before.
+    """
+    built_in = str(sysconfig.get_config_var("LIBDIR") or "").encode()
+    if not sys.platform.startswith("linux") or len(built_in) < len(BESIDE):
+        return
+    for file in [*bundle.rglob("libpython3*"), *bundle.rglob("lib-dynload/*.so")]:
+        content = file.read_bytes()
+        file.write_bytes(content.replace(b"\0" + built_in + b"\0", b"\0" + BESIDE.ljust(len(built_in), b"\0") + b"\0"))
 
 
 def make_alike(bundle: Path, epoch_s: int) -> None:

@@ -7,6 +7,12 @@ now; the programs it starts (a player, a browser) must find their own libraries,
 import os
 import sys
 
+import pyimod02_importers  # PyInstaller's: where modules are read from
+
+# An upgrade replaces this file while a shift goes on; modules that are needed late are read from what was started.
+if sys.platform == "linux":
+    pyimod02_importers.pyz_archive._filename = "/proc/self/exe"  # it has no public name
+
 _before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
 if _before is not None:
     os.environ["LD_LIBRARY_PATH"] = _before

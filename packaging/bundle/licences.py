@@ -19,6 +19,8 @@ from bundle import distributions
 HERE = Path(__file__).parent
 #: Qt's wheels bring no texts; these are what they are under as we pass them on.
 LGPL_TEXTS = tuple(HERE / "licences" / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt"))
+#: After the name of what came from a package of Debian.
+DEBIAN = " (Debian)"
 ICU_TEXT = HERE / "licences" / "ICU.txt"
 
 
@@ -30,6 +32,7 @@ class Component:
     version: str
     licence: str
     texts: tuple[Path, ...]
+    is_python_package: bool = False
 
 
 def of_bundle(files: Iterable[Path]) -> list[Component]:
@@ -52,7 +55,7 @@ def of_python_packages() -> list[Component]:
             licence, texts = "LGPL-3.0-only", LGPL_TEXTS
         if not texts:
             raise SystemExit(f"bundle: {each.name} {each.version} brings no licence text")
-        found.append(Component(each.name, each.version, licence, texts))
+        found.append(Component(each.name, each.version, licence, texts, is_python_package=True))
     return found
 
 
@@ -81,7 +84,7 @@ def of_system_libraries(files: Iterable[Path]) -> list[Component]:
         name, version = package
         text = Path(f"/usr/share/doc/{name}/copyright")
         texts = (text,) if text.is_file() else ()
-        found[name] = Component(f"{name} (Debian)", version, "see its text", texts)
+        found[name] = Component(f"{name}{DEBIAN}", version, "see its text", texts)
     return [found[name] for name in sorted(found)]
 
 

@@ -52,7 +52,7 @@ def keyring_desktop(folder: Path, *, unlocked: bool = True) -> Iterator[KeyringD
             "XDG_RUNTIME_DIR": str(control),
         }
         daemon = subprocess.Popen(
-            [  # noqa: S607  wherever the system has it
+            [
                 "gnome-keyring-daemon",
                 "--foreground",
                 "--components=secrets",

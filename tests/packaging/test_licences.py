@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from bundle import distributions, licences
+from bundle import distributions, licences, sbom
 
 
 def test_every_locked_package_is_known_with_its_text() -> None:
@@ -33,3 +34,17 @@ def test_of_a_system_library_its_package_is_told() -> None:
     library = Path("/usr/lib/x86_64-linux-gnu/libz.so.1")
     found = licences.of_system_libraries([library] if library.exists() and Path("/usr/bin/dpkg-query").exists() else [])
     assert all(component.name == "zlib1g (Debian)" and component.texts for component in found)
+
+
+def test_the_bill_of_materials_names_each_component_once_and_is_the_same_each_time() -> None:
+    components = licences.of_bundle([])
+    bill = json.loads(sbom.bill(components, 1_767_225_600))
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.5")
+    assert bill["metadata"]["timestamp"] == "2026-01-01T00:00:00Z"
+    references = [part["bom-ref"] for part in bill["components"]]
+    assert len(references) == len(set(references)) == len(components)
+    assert bill["dependencies"][0]["dependsOn"] == references
+    urls = {part["name"]: part.get("purl", "") for part in bill["components"]}
+    assert urls["httpx"].startswith("pkg:pypi/httpx@")
+    assert urls["Qt"] == ""
+    assert json.loads(sbom.bill(components, 1_767_225_600)) == bill

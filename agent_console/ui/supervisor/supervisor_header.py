@@ -16,7 +16,7 @@ from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.header import CONNECTION_TONES
-from agent_console.ui.menus import add_theme_choices
+from agent_console.ui.menus import add_installation_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.supervisor.roster_words import count_line
 from agent_console.ui.ticker import Ticker
@@ -29,6 +29,7 @@ class SupervisorHeader(QFrame):
 
     refresh_requested = Signal()
     theme_chosen = Signal(object)
+    about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -89,6 +90,8 @@ class SupervisorHeader(QFrame):
             check.triggered.connect(self.refresh_requested)
             self._menu.addSeparator()
             add_theme_choices(self._menu, self._appearance.choice, self._theme_picked)
+            self._menu.addSeparator()
+            add_installation_entries(self._menu, about=self.about_requested)
         self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
 
     def _theme_picked(self, action: QAction) -> None:

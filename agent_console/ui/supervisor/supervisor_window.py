@@ -62,6 +62,7 @@ class SupervisorWindow(ConsoleWindow):
                     monotonic=self._monotonic, now=self._now, server_now=self._time_there, settings=self._settings
                 )
             )
+            self._contents.header.about_requested.connect(self.about_requested)
 
     def _time_there(self) -> datetime | None:
         return self._server_now()

@@ -1,0 +1,1 @@
+"""Makes the Linux packages from one description: `make packages`, or `PYTHONPATH=packaging python -m linux`."""
