@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent_console.session.observing import activity_name
+from agent_console.session.phones import RINGS_FOR_S, SAID_AFTER_S
 from agent_console.session.state import SessionState, Verb
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Instruction, Redirect, Reject
 from agent_console.taskrouter.sids import ActivitySid
@@ -26,10 +27,6 @@ VERSIONED = frozenset({Verb.ACCEPT, Verb.REJECT, Verb.WRAP_UP, Verb.COMPLETE})
 
 #: What is said of work: the offer's deadline is long past.
 STATUS_VERBS = frozenset({Verb.WRAP_UP, Verb.COMPLETE})
-
-#: How long a phone rings unless told (reference 1.3), and how long the server may take after that to say so.
-RINGS_FOR_S = 60
-SAID_AFTER_S = 15.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

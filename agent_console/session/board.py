@@ -49,6 +49,7 @@ class Board:
             reservation=reservation,
             offered_at=self.moment(reservation.date_created, at),
             seen_at=at,
+            rejected_before=self.state.rejections.get(reservation.task_sid, 0),
         )
 
     def close(self) -> SessionState:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from agent_console.session.board import Board
+from agent_console.session.phones import not_connected
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -93,6 +95,7 @@ def observe(
 def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, at: float) -> None:
     """Put the ending on a card; it stays for a while."""
     command = entry.command
+    reason = not_connected(command, status, at) or reason
     by_me = command is not None and ENDING_VERBS.get(status) is command.verb
     name = _timeout_activity_name(board.state) if status is S.TIMEOUT else ""
     swept = board.state.memory.rejected_all
@@ -110,6 +113,9 @@ def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, 
     if command is not None and command.phase is CommandPhase.RINGING:
         entry = noticed(entry, NoticeKind.TOO_LATE, at)
     board.put(entry)
+    if reason is EndingReason.REJECTED and by_me:
+        counted = {**board.state.rejections, entry.reservation.task_sid: entry.rejected_before + 1}
+        board.state = replace(board.state, rejections=MappingProxyType(counted))
     if reason is EndingReason.NOT_ANSWERED:
         board.state = replace(board.state, last_missed=entry)
 

@@ -20,6 +20,7 @@ from agent_console.session.messages import (
     SettledDismissed,
 )
 from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
+from agent_console.session.phones import failed, is_not_placed, used
 from agent_console.session.reduce_presence import moved_by_me
 from agent_console.session.state import (
     CommandInFlight,
@@ -46,7 +47,8 @@ def started(state: SessionState, message: CommandStarted) -> SessionState:
         target=message.target,
     )
     board.put(replace(entry, command=command, notice=None))
-    return board.close()
+    state = board.close()
+    return replace(state, phones=used(state.phones, message.verb, message.target))
 
 
 def checking(state: SessionState, message: CommandChecking) -> SessionState:
@@ -93,10 +95,13 @@ def finished(state: SessionState, message: CommandFinished) -> SessionState:
     if message.reservation is not None or message.gone:
         _settle(board, message.sid, message.at)
     if (entry := board.find(message.sid)) is not None:
-        board.put(_told(board, entry, message))
+        entry = _told(board, entry, message)
+        board.put(entry)
     state = board.close()
     if message.moved_to is not None and message.kind is NoticeKind.CONFIRMED:
         state = moved_by_me(state, message.moved_to, message.at)
+    if is_not_placed(message.error) and entry is not None and entry.notice is not None:
+        state = replace(state, phones=failed(state.phones, entry.notice.target))
     return state
 
 

@@ -23,6 +23,7 @@ from agent_console.session.messages import (
     TaskRead,
 )
 from agent_console.session.observing import CONFIRMED_FOR_S, TAKEN, end, noticed, observe
+from agent_console.session.phones import told_by
 from agent_console.session.state import (
     EndingReason,
     Notice,
@@ -91,7 +92,7 @@ def task_read(state: SessionState, message: TaskRead) -> SessionState:
             entry = replace(entry, task=message.task, task_gone=False)
         return with_timeout(entry, message.offer_timeout_s)
 
-    return _each(state, with_task)
+    return told_by(_each(state, with_task), message.task)
 
 
 def task_gone(state: SessionState, message: TaskGone) -> SessionState:

@@ -16,6 +16,7 @@ from agent_console.session.browser import HistoryBrowser
 from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.intents import Intents
+from agent_console.session.leg_fates import LegFates
 from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
 from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
@@ -59,6 +60,7 @@ class Session:
             spawn=self._spawn,
         )
         self._capacity = CapacityReader(api, self.store, self._spawn)
+        LegFates(api, self.store, self._spawn)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
         self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid)

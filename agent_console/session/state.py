@@ -10,16 +10,18 @@ What did not change is the same object in the next state: a consumer compares ``
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from types import MappingProxyType
 
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Intent, Outcome
 from agent_console.session.memory import Memory
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 
@@ -99,6 +101,10 @@ class EndingReason(Enum):
 
     TAKEN_BY_ANOTHER = "taken_by_another"
     CALLER_LEFT = "caller_left"
+    PHONE_NOT_ANSWERED = "phone_not_answered"
+    """A phone rang for it as long as it was told to, and nobody answered."""
+    PHONE_NOT_REACHED = "phone_not_reached"
+    """A phone was called for it, and was busy or could not be reached."""
     NOT_ANSWERED = "not_answered"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
@@ -131,6 +137,7 @@ class ReservationEntry:
     shown, never a guess. ``accepted_at`` runs the timer of active work. ``task_gone`` is True where
     the task could not be read (purged or not permitted). ``known_at`` is when a command or a
     reading settled what ``reservation`` says: answers to earlier questions are ignored.
+    ``rejected_before`` counts how often this task was rejected here in this shift.
     """
 
     reservation: WorkerReservation
@@ -147,6 +154,7 @@ class ReservationEntry:
     ending: Ending | None = None
     etag: str | None = None
     known_at: float = float("-inf")
+    rejected_before: int = 0
 
     @property
     def sid(self) -> ReservationSid:
@@ -257,6 +265,14 @@ class NextActivity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneUse:
+    """A phone that was rung in this shift; ``failed``: the last time nobody answered, or it could not be reached."""
+
+    uri: str
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows but history.
 
@@ -266,7 +282,8 @@ class SessionState:
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
     is the reducer's own. ``settled`` is what became of an earlier run's clicks, oldest first;
-    ``intents_trouble`` is why clicks cannot be written down at present.
+    ``intents_trouble`` is why clicks cannot be written down at present. ``phones`` are those that were rung, the last
+    one first; ``rejections`` counts what was rejected here, by task.
     """
 
     worker: Worker | None = None
@@ -285,6 +302,8 @@ class SessionState:
     settled: tuple[SettledIntent, ...] = ()
     intents_trouble: ConsoleError | None = None
     next_activity: NextActivity | None = None
+    phones: tuple[PhoneUse, ...] = ()
+    rejections: Mapping[TaskSid, int] = field(default_factory=lambda: MappingProxyType({}))
     memory: Memory = field(default_factory=Memory)
 
     @property

@@ -17,7 +17,7 @@ class OfferChoices:
     """The same for every card.
 
     ``recent`` is what was rejected to, last used first; ``caller_id`` empty: the number the
-    caller dialled.
+    caller dialled. ``phones`` are in the order of their last use; ``failed_phones`` did not answer then.
     """
 
     activities: tuple[Activity, ...] = ()
@@ -25,6 +25,8 @@ class OfferChoices:
     phones: tuple[PhoneSetting, ...] = ()
     caller_id: str = ""
     presets: tuple[PresetSetting, ...] = ()
+    failed_phones: frozenset[str] = frozenset()
+    rejections_warned_at: int = 10
 
     def presets_of(self, queue: str | None) -> tuple[PresetSetting, ...]:
         """Return the prepared answers for offers of a queue, in their order."""

@@ -17,6 +17,7 @@ from agent_console.alerts.state import AlertState
 from agent_console.session.state import (
     ConnectionPhase,
     ConnectionStatus,
+    PhoneUse,
     SessionState,
 )
 from agent_console.settings import PhoneSetting, Settings
@@ -204,6 +205,8 @@ class Contents(QWidget):
         self._sheet.open()
 
     def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
+        if state.phones is not old.phones:
+            self._show_phones()
         if state.worker is not old.worker or state.workspace is not old.workspace:
             self._show_worker(state)
         if state.activities is not old.activities:
@@ -220,10 +223,14 @@ class Contents(QWidget):
 
     def _show_worker(self, state: SessionState) -> None:
         self.header.show_worker(state.worker, state.workspace)
-        self.incoming.show_phones(phones_of(state.worker, self._settings), self._settings.caller_id)
+        self._show_phones()
         if state.worker is not None:
             name = visible(state.worker.friendly_name, 80)
             self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))
+
+    def _show_phones(self) -> None:
+        choices = offer_choices(self._state, self._settings)
+        self.incoming.show_phones(choices.phones, choices.failed_phones, choices.caller_id)
 
     def _warm_up(self) -> None:
         # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.
@@ -251,9 +258,11 @@ def offer_choices(state: SessionState, settings: Settings) -> OfferChoices:
     """Return what an offer can be answered with."""
     return OfferChoices(
         activities=state.activities,
-        phones=phones_of(state.worker, settings),
+        phones=last_used_first(phones_of(state.worker, settings), state.phones),
+        failed_phones=frozenset(one.uri for one in state.phones if one.failed),
         caller_id=settings.caller_id,
         presets=settings.work.presets,
+        rejections_warned_at=settings.work.rejections_warned_at,
     )
 
 
@@ -263,3 +272,9 @@ def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, 
     if not own or any(setting.uri == own for setting in settings.phones):
         return settings.phones
     return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)
+
+
+def last_used_first(phones: tuple[PhoneSetting, ...], uses: tuple[PhoneUse, ...]) -> tuple[PhoneSetting, ...]:
+    """Return the phones in the order of their last use; the rest as they are."""
+    place = {use.uri: index for index, use in enumerate(uses)}
+    return tuple(sorted(phones, key=lambda one: place.get(one.uri, len(place))))

@@ -116,9 +116,9 @@ class IncomingPane(QWidget):
         """Offer these activities to reject to."""
         self._offer(replace(self._choices, activities=activities))
 
-    def show_phones(self, phones: tuple[PhoneSetting, ...], caller_id: str) -> None:
-        """Offer these phones to dequeue to."""
-        self._offer(replace(self._choices, phones=phones, caller_id=caller_id))
+    def show_phones(self, phones: tuple[PhoneSetting, ...], failed: frozenset[str], caller_id: str) -> None:
+        """Offer these phones to dequeue to; those in ``failed`` did not answer the last time."""
+        self._offer(replace(self._choices, phones=phones, failed_phones=failed, caller_id=caller_id))
 
     def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
         """Count down on the cards of offers that are accepted by themselves, and on no others."""

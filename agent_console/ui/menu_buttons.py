@@ -210,7 +210,8 @@ class DequeueButton(MenuOpener):
             add_heading(menu, translate("menus", "calling from the workspace's default number"))
         menu.addSeparator()
         for setting in self._choices.phones:
-            add_choice(menu, phone_caption(setting), setting.uri)
+            failed = setting.uri in self._choices.failed_phones
+            add_choice(menu, phone_caption(setting, failed=failed), setting.uri)
 
     def _chosen(self, action: QAction) -> None:
         self.dequeue_requested.emit(action.data(), self._from)
@@ -251,6 +252,7 @@ class MoreButton(MenuOpener):
             self.form_requested.emit(chosen)
 
 
-def phone_caption(setting: PhoneSetting) -> str:
-    """Return a phone as the menu lists it: label — number."""
-    return f"{setting.label} — {phone(setting.uri)}" if setting.label else phone(setting.uri)
+def phone_caption(setting: PhoneSetting, *, failed: bool = False) -> str:
+    """Return a phone as the menu lists it: label — number, and that it did not answer the last time."""
+    caption = f"{setting.label} — {phone(setting.uri)}" if setting.label else phone(setting.uri)
+    return translate("menus", "{phone} (did not answer)").format(phone=caption) if failed else caption

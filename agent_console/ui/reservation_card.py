@@ -30,6 +30,7 @@ from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.instructions.preset_row import PresetRow
+from agent_console.ui.instructions.words import rejections_line
 from agent_console.ui.menu_buttons import DequeueButton, MoreButton, RejectButton
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
@@ -310,7 +311,8 @@ class ReservationCard(QFrame):
         elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
             self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
         else:
-            self._line.show_text(self._dequeue.reason, tone="calm")
+            rejected = rejections_line(entry.rejected_before, self._choices.rejections_warned_at)
+            self._line.show_text(rejected or self._dequeue.reason, tone="" if rejected else "calm")
 
     def _show_ending(self, reason: str) -> None:
         if not self._buttons.isHidden():

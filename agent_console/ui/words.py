@@ -213,31 +213,47 @@ def unwritten_line(trouble: ConsoleError) -> str:
     return line.format(reason=_reason(trouble))
 
 
+#: What a click cannot have come too late for.
+_NO_RACE = {
+    EndingReason.NOT_ANSWERED,
+    EndingReason.COMPLETED,
+    EndingReason.PHONE_NOT_ANSWERED,
+    EndingReason.PHONE_NOT_REACHED,
+}
+
+
 def ending_line(entry: ReservationEntry, ending: Ending) -> str:
     """Why an offer is over, as the agent should hear it; after a click that lost the race, that it came too late."""
     notice = entry.notice
-    lost = ending.reason not in {EndingReason.NOT_ANSWERED, EndingReason.COMPLETED} and not ending.by_me
+    lost = ending.reason not in _NO_RACE and not ending.by_me
     if notice is not None and notice.kind is NoticeKind.TOO_LATE and lost:
         return translate("words", "Too late: {reason}").format(reason=settled_reason(ending.status))
     return _ending_reason(entry, ending)
 
 
 def _ending_reason(entry: ReservationEntry, ending: Ending) -> str:
-    match ending.reason:
-        case EndingReason.TAKEN_BY_ANOTHER:
-            return translate("words", "Taken by another agent")
-        case EndingReason.CALLER_LEFT:
-            return translate("words", "Caller left")
-        case EndingReason.NOT_ANSWERED:
-            return _not_answered(entry, ending)
-        case EndingReason.REJECTED:
-            return _rejected(ending)
-        case EndingReason.WITHDRAWN:
-            return translate("words", "The offer was withdrawn")
-        case EndingReason.COMPLETED:
-            return translate("words", "Completed")
-        case _:
-            assert_never(ending.reason)
+    if ending.reason is EndingReason.NOT_ANSWERED:
+        return _not_answered(entry, ending)
+    if ending.reason is EndingReason.REJECTED:
+        return _rejected(ending)
+    reasons = {
+        EndingReason.TAKEN_BY_ANOTHER: translate("words", "Taken by another agent"),
+        EndingReason.CALLER_LEFT: translate("words", "Caller left"),
+        EndingReason.PHONE_NOT_ANSWERED: translate(
+            "words", "{phone} was not answered: the offer goes on, perhaps to you again"
+        ),
+        EndingReason.PHONE_NOT_REACHED: translate(
+            "words", "{phone} was busy or could not be reached: the offer goes on, perhaps to you again"
+        ),
+        EndingReason.WITHDRAWN: translate("words", "The offer was withdrawn"),
+        EndingReason.COMPLETED: translate("words", "Completed"),
+    }
+    return reasons[ending.reason].format(phone=_phone_of(entry))
+
+
+def _phone_of(entry: ReservationEntry) -> str:
+    target = entry.notice.target if entry.notice is not None else ""
+    return phone(target) or translate("words", "Your phone")
 
 
 def _not_answered(entry: ReservationEntry, ending: Ending) -> str:

@@ -151,6 +151,19 @@ class FakeApi:
         )
         return sid
 
+    def offer_again(self, sid: ReservationSid) -> ReservationSid:
+        """Offer the task of an earlier reservation once more."""
+        again = self.offer()
+        task_sid = self.reservations[sid].task_sid
+        self.tasks.pop(self.reservations[again].task_sid)
+        self.reservations[again] = msgspec.structs.replace(self.reservations[again], task_sid=task_sid)
+        return again
+
+    def end_task(self, sid: ReservationSid, status: str) -> None:
+        """Let the task of a reservation end."""
+        task_sid = self.reservations[sid].task_sid
+        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], assignment_status=status)
+
     def become(self, sid: ReservationSid, status: ReservationStatus | str) -> WorkerReservation:
         text = status if isinstance(status, str) else status.value
         known = self.reservations[sid]

@@ -117,6 +117,7 @@ def test_dequeue_whose_caller_leaves_says_so() -> None:
         shift.commands.dequeue(sid, "+15550001", "+15550002")
         await shift.pass_time(1)
         shift.api.become(sid, S.CANCELED)
+        shift.api.end_task(sid, "canceled")
         await shift.pass_time(1.3)
         entry = shift.entry(sid)
         assert entry.ending is not None

@@ -18,6 +18,7 @@ from agent_console.session.state import (
     EndingReason,
     Notice,
     NoticeKind,
+    PhoneUse,
     ReservationEntry,
     Verb,
 )
@@ -388,3 +389,20 @@ def test_a_task_that_comes_later_fills_the_card(window: MainWindow) -> None:
     window.show_state(samples.state(replace(bare, task=samples.task(1))))
     assert only_card(window).accessibleName().startswith("Marcus Webb")
     assert dequeue_button(only_card(window)).isEnabled()
+
+
+def test_phones_come_last_used_first_and_say_which_did_not_answer(window: MainWindow) -> None:
+    uses = (PhoneUse(uri="+442079460999"), PhoneUse(uri="client:alice", failed=True))
+    window.show_state(samples.state(samples.offer(1), phones=uses))
+    dequeue = dequeue_button(only_card(window))
+    dequeue.open_menu()
+    assert captions(dequeue.menu)[1:] == [
+        "Home — +44 20 7946 0999",
+        "My phone — client:alice (did not answer)",
+        "Desk — +1 415 555 0111",
+    ]
+
+
+def test_a_task_that_was_rejected_twice_says_that_it_comes_back(window: MainWindow) -> None:
+    window.show_state(samples.state(samples.offer(1, rejected_before=2)))
+    assert only_card(window).status_text.startswith("You have rejected this 2 times.")

@@ -25,6 +25,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import durations, words
 from agent_console.ui.history.chips import CHIPS
 from agent_console.ui.history.delegate import STATUS_TONES
+from agent_console.ui.instructions.words import rejections_line
 from agent_console.ui.shortcuts import Shortcut, keys_text, shortcut_name
 from tests.ui import samples
 
@@ -95,6 +96,14 @@ def test_what_was_done_and_leaves_the_offer_says_so(verb: Verb, target: str, lin
         (EndingReason.CALLER_LEFT, "Caller left"),
         (EndingReason.NOT_ANSWERED, "Not answered in 20 s: you are now Offline"),
         (EndingReason.REJECTED, "Rejected: you are now Offline"),
+        (
+            EndingReason.PHONE_NOT_ANSWERED,
+            "Your phone was not answered: the offer goes on, perhaps to you again",
+        ),
+        (
+            EndingReason.PHONE_NOT_REACHED,
+            "Your phone was busy or could not be reached: the offer goes on, perhaps to you again",
+        ),
         (EndingReason.WITHDRAWN, "The offer was withdrawn"),
         (EndingReason.COMPLETED, "Completed"),
     ],
@@ -213,3 +222,20 @@ def test_moments_of_another_day_show_the_day() -> None:
 )
 def test_phone_numbers(text: str, shown: str) -> None:
     assert durations.phone(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("times", "line"),
+    [
+        (0, ""),
+        (1, ""),
+        (2, "You have rejected this 2 times. It comes back unless you move to an activity without offers."),
+        (7, "You have rejected this 7 times. It comes back unless you move to an activity without offers."),
+        (
+            8,
+            "You have rejected this 8 times. Some accounts cancel a task at 10 rejections: the caller is lost.",
+        ),
+    ],
+)
+def test_what_repeated_rejections_mean(times: int, line: str) -> None:
+    assert rejections_line(times, 10) == line

@@ -193,8 +193,9 @@ def editor_for(field: InstructionField, choices: OfferChoices) -> Editor:
             editor = ChoiceEditor(name, [_left_out(field), *known])
         case Contact():
             is_own = name in PHONE_OF.values()
-            phones = [(phone_caption(one), one.uri) for one in choices.phones] if is_own else []
-            editor = TextEditor(name, hint=_hint(field), offered=phones)
+            failed = choices.failed_phones
+            known = [(phone_caption(one, failed=one.uri in failed), one.uri) for one in choices.phones]
+            editor = TextEditor(name, hint=_hint(field), offered=known if is_own else [])
         case _:
             secret = isinstance(rule, Text) and rule.secret
             editor = TextEditor(name, hint=_hint(field), secret=secret)

@@ -89,5 +89,21 @@ def about(field: InstructionField) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rejections_line(times: int, warned_at: int) -> str:
+    """Say what it means that an offer was rejected before; "" before the second time."""
+    if times < 2:
+        return ""
+    if times >= warned_at - 2:
+        line = translate(
+            "instructions",
+            "You have rejected this {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.",
+        )
+        return line.format(n=number(times), limit=number(warned_at))
+    line = translate(
+        "instructions", "You have rejected this {n} times. It comes back unless you move to an activity without offers."
+    )
+    return line.format(n=number(times))
+
+
 def _listed(options: tuple[object, ...]) -> str:
     return ", ".join(str(getattr(option, "value", option)) for option in options)

@@ -1,0 +1,85 @@
+"""The phones that were rung in this shift: the one used last first, and which did not answer.
+
+Owns those rules, as pure functions. What rings is said by commands (`reduce_commands`) and observations (`observing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent_console.errors import ApiError, ConsoleError
+from agent_console.session.state import (
+    CommandInFlight,
+    CommandPhase,
+    EndingReason,
+    PhoneUse,
+    ReservationEntry,
+    SessionState,
+    Verb,
+)
+from agent_console.taskrouter.resources import Task
+from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
+
+#: How long a phone rings unless told (reference 1.3), and how long the server may take after that to say so.
+RINGS_FOR_S = 60
+SAID_AFTER_S = 15.0
+PHONE_ENDINGS = frozenset({EndingReason.PHONE_NOT_ANSWERED, EndingReason.PHONE_NOT_REACHED})
+#: What rings a phone that takes the offer when it answers; a call without ``accept`` leaves the offer alone.
+RINGS_FOR_THE_OFFER = frozenset({Verb.DEQUEUE, Verb.CALL, Verb.CONFERENCE})
+#: The call could not be placed at all (reference 3).
+NOT_PLACED = frozenset({40113, 40133, 40145})
+#: An end that is seen so shortly before the ringing was to end, is its end.
+AT_THE_END_S = 1.5
+MOST_KEPT = 50
+
+
+def used(phones: tuple[PhoneUse, ...], verb: Verb, uri: str) -> tuple[PhoneUse, ...]:
+    """Return the phones with the one that is rung now in front, and nothing held against it."""
+    if verb not in RINGS_FOR_THE_OFFER or not uri:
+        return phones
+    return (PhoneUse(uri=uri), *(one for one in phones if one.uri != uri))[:MOST_KEPT]
+
+
+def failed(phones: tuple[PhoneUse, ...], uri: str) -> tuple[PhoneUse, ...]:
+    """Return the phones with one marked as not answered."""
+    return tuple(replace(one, failed=True) if one.uri == uri else one for one in phones)
+
+
+def is_not_placed(error: ConsoleError | None) -> bool:
+    """Whether an instruction was refused because its phone could not be called."""
+    return isinstance(error, ApiError) and error.code in NOT_PLACED
+
+
+def not_connected(command: CommandInFlight | None, status: ReservationStatus, at: float) -> EndingReason | None:
+    """Return what became of the phone where an offer is canceled while it rings; None where nothing rang.
+
+    TaskRouter says *canceled* for a phone that nobody answers as for a caller who leaves (reference 2.2); the task
+    tells which (`told_by`).
+    """
+    rings = command is not None and command.phase is CommandPhase.RINGING and command.verb in RINGS_FOR_THE_OFFER
+    if command is None or not rings or status is not ReservationStatus.CANCELED:
+        return None
+    rang_out = command.until_at is not None and at >= command.until_at - SAID_AFTER_S - AT_THE_END_S
+    return EndingReason.PHONE_NOT_ANSWERED if rang_out else EndingReason.PHONE_NOT_REACHED
+
+
+def told_by(state: SessionState, task: Task) -> SessionState:
+    """Return the state once a task has told why an offer was canceled while a phone rang.
+
+    A task that was canceled too lost its caller; any other stands, so that it was the phone.
+    """
+    incoming = state.incoming
+    for entry in incoming:
+        ending = entry.ending
+        if entry.reservation.task_sid != task.sid or ending is None or ending.reason not in PHONE_ENDINGS:
+            continue
+        if task.status is AssignmentStatus.CANCELED:
+            told = replace(entry, ending=replace(ending, reason=EndingReason.CALLER_LEFT))
+            state = replace(state, incoming=tuple(told if one is entry else one for one in state.incoming))
+        else:
+            state = replace(state, phones=failed(state.phones, _rang(entry)))
+    return state
+
+
+def _rang(entry: ReservationEntry) -> str:
+    return entry.notice.target if entry.notice is not None else ""
