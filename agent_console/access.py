@@ -1,7 +1,6 @@
 """The credential of a running console: found at its start, renewed in the middle of a shift.
 
-Owns what is known of it, and in which order a new one is tried, used and kept. It has no window and keeps no secret
-longer than a call.
+Owns whether there is one, and why not. It has no window and keeps no secret longer than a call.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ class Access:
     def __init__(self, api: Signable, options: ConsoleOptions) -> None:
         self._api = api
         self._options = options
-        self._secrets: SecretStore = options.secrets or OsKeyring()
+        self.secrets: SecretStore = options.secrets or OsKeyring()
         self.trouble: ConsoleError | None = None
 
     async def obtain(self) -> None:
@@ -37,12 +36,17 @@ class Access:
         if self._options.credentials is not None or profile is None:
             return
         try:
-            secret = await self._secrets.read(profile.secret_name)
+            secret = await self.secrets.read(profile.secret_name)
             if secret is None:
                 self.trouble = ConsoleError(
                     "The secret is not in the keyring.", "It was never kept here, or has been removed."
                 )
                 return
-            await self._api.sign_in(Credentials(username=profile.username, secret=secret))
+            await self.renew(Credentials(username=profile.username, secret=secret))
         except ConsoleError as error:
             self.trouble = error
+
+    async def renew(self, credentials: Credentials) -> None:
+        """Go on with another credential."""
+        await self._api.sign_in(credentials)
+        self.trouble = None

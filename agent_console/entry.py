@@ -58,13 +58,15 @@ def _sign_in_first(known: Profiles, role: Role, run: RunOptions) -> int:
     from agent_console.app import run_sign_in  # noqa: PLC0415  Qt, once the options are good
 
     outcome = run_sign_in(run, role=role, known=known)
-    if outcome is None:
-        return 0
-    if outcome == "demo":
-        from agent_console.demo import run_demo  # noqa: PLC0415  few ask for it
+    match outcome:
+        case None | "found":
+            return 0
+        case "demo":
+            from agent_console.demo import run_demo  # noqa: PLC0415  few ask for it
 
-        return run_demo(scenario=None, seed=1, screenshots=run.screenshots, run_for_s=run.run_for_s)
-    return _open(outcome.profile, outcome.credentials, run)
+            return run_demo(scenario=None, seed=1, screenshots=run.screenshots, run_for_s=run.run_for_s)
+        case _:
+            return _open(outcome.profile, outcome.credentials, run)
 
 
 def _open(profile: Profile, credentials: Credentials | None, run: RunOptions) -> int:

@@ -22,6 +22,7 @@ from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions, own_worker
 from agent_console.lifetime import Closing, settle_later
 from agent_console.pictures import PictureBook
+from agent_console.renewing import Renewing
 from agent_console.session.clock import SystemClock
 from agent_console.session.session import Session
 from agent_console.ui.bridge import StoreBridge
@@ -66,7 +67,8 @@ async def _work(
     closing.listen_to_signals()
     updating = window.history.show_updating
     async with connection(options) as api, open_archive(options, updating) as archive:
-        await Access(api, options).obtain()
+        access = Access(api, options)
+        await access.obtain()
         session = Session(
             api,
             archive,
@@ -75,7 +77,10 @@ async def _work(
             worker_sid=own_worker(options),
         )
         shift = Shift(window, session, options, PictureBook(window, options.screenshots))
-        return await _live(shift, closing, companion, settle)
+        renewing = Renewing(window, access, options, go_on=session.refresh)
+        session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
+        async with renewing.at_work():
+            return await _live(shift, closing, companion, settle)
 
 
 async def _live(shift: Shift, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:

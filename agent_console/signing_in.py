@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -45,16 +45,36 @@ class SignedIn:
     credentials: Credentials
 
 
-Outcome: TypeAlias = SignedIn | Literal["demo"] | None
+Outcome: TypeAlias = SignedIn | Literal["demo", "found"] | None
+ReadAgain: TypeAlias = Callable[[], Coroutine[Any, Any, ConsoleError | None]]
 
 
 class SigningIn:
-    """Runs one `SignInWindow` until somebody is signed in, asks for the demo, or closes it."""
+    """Runs one `SignInWindow` until somebody is signed in, asks for the demo, or closes it.
+
+    ``replaced``: the profile whose key this is the next of; a secret that no profile needs any more is forgotten.
+    ``saves`` False: nothing is kept beyond this session. ``read_again`` looks into the keyring once more, where that is
+    what kept somebody out, and returns what still does; None ends in FOUND.
+    """
 
     DEMO: Final = "demo"
+    FOUND: Final = "found"
 
-    def __init__(self, window: SignInWindow, *, secrets: SecretStore, file: Path, known: Profiles) -> None:
+    def __init__(
+        self,
+        window: SignInWindow,
+        *,
+        secrets: SecretStore,
+        file: Path,
+        known: Profiles,
+        replaced: Profile | None = None,
+        saves: bool = True,
+        read_again: ReadAgain | None = None,
+    ) -> None:
         self._window = window
+        self._replaced = replaced
+        self._saves = saves
+        self._read_again = read_again
         self._secrets = secrets
         self._file = file
         self._known = known
@@ -168,24 +188,51 @@ class SigningIn:
         return report, SignedIn(profile, credentials)
 
     def _keep_again(self) -> None:
-        self._begin(self._keep_anew(keep=True))
+        if self._waiting is None and self._read_again is not None:
+            self._begin(self._look_again(self._read_again))
+        else:
+            self._begin(self._keep_anew(keep=True))
 
     def _keep_nothing(self) -> None:
-        self._begin(self._keep_anew(keep=False))
+        if self._waiting is None:
+            self._window.show_session_only()
+        else:
+            self._begin(self._keep_anew(keep=False))
+
+    async def _look_again(self, read_again: ReadAgain) -> None:
+        with self._told():
+            trouble = await read_again()
+            if trouble is None:
+                self._end(self.FOUND)
+            elif isinstance(trouble, KeyringUnavailable):
+                self._window.show_keyring_trouble(trouble)
+            else:
+                self._window.show_entry()
+                self._window.show_wrong(Entry.SECRET.value, str(trouble))
 
     async def _keep(self, *, keep: bool) -> None:
         """Keep the secret where that is wished, write the profile, and be done."""
         if self._waiting is None:
             return
         profile, credentials = self._waiting.profile, self._waiting.credentials
-        if keep:
+        if keep and self._saves:
             try:
                 await self._secrets.write(profile.secret_name, credentials.secret)
             except KeyringUnavailable as trouble:
                 self._window.show_keyring_trouble(trouble)
                 return
-        await asyncio.to_thread(profiles.save, self._file, self._known.with_used(profile))
+        if self._saves:
+            known = self._known.with_used(profile)
+            await asyncio.to_thread(profiles.save, self._file, known)
+            await self._forget_replaced(known)
         self._end(self._waiting)
+
+    async def _forget_replaced(self, known: Profiles) -> None:
+        """Take out of the keyring what no profile needs any more."""
+        old = self._replaced.secret_name if self._replaced is not None else ""
+        if old and not known.needs_secret(old):
+            with suppress(KeyringUnavailable):
+                await self._secrets.delete(old)
 
     async def _list_workspaces(self, form: Form) -> None:
         with self._told():

@@ -20,6 +20,7 @@ from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions
 from agent_console.lifetime import Closing, settle_later
 from agent_console.pictures import PictureBook
+from agent_console.renewing import Renewing
 from agent_console.session.clock import SystemClock
 from agent_console.session.review import SLOTS, Reviewed, ReviewState
 from agent_console.session.roster import RosterState
@@ -64,14 +65,18 @@ async def _work(
     closing.listen_to_signals()
     updating = window.contents.roster.show_updating
     async with connection(options) as api, open_archive(options, updating) as archive:
-        await Access(api, options).obtain()
+        access = Access(api, options)
+        await access.obtain()
         readers: list[Archive] = [archive.another_reader() for _ in range(SLOTS)]
         session = Supervision(
             api, archive, clock=SystemClock(), readers=readers, may_move=options.settings.supervisor.may_change_activity
         )
         window.go_by(session.review.roster.server_now)
         desk = Desk(window, session, options, PictureBook(window, options.screenshots))
-        return await _live(desk, closing, companion, settle)
+        renewing = Renewing(window, access, options, go_on=session.refresh)
+        session.review.roster.subscribe(lambda _old, new: renewing.connection_changed(new.error))
+        async with renewing.at_work():
+            return await _live(desk, closing, companion, settle)
 
 
 async def _live(desk: Desk, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.demo.driver import Driver
-from agent_console.launch import make_options
+from agent_console.launch import ConsoleOptions, make_options
 from agent_console.settings import AlertSettings, PhoneSetting, Settings
 from agent_console.shift import Shift, run_shift
 from agent_console.ui.main_window import MainWindow
@@ -26,9 +26,10 @@ def play(
     clock: Callable[[], float],
     alerts: AlertSettings | None = None,
     archive_dir: Path | None = None,
+    options: ConsoleOptions | None = None,
 ) -> None:
     """Run a console on the simulator until the scenario is done; what it raises fails the test."""
-    options = make_options(
+    options = options or make_options(
         base_url=simulator.base_url,
         account_sid=simulator.account_sid,
         api_key_sid=None,

@@ -94,8 +94,10 @@ class FormPage(QWidget):
         self.server.setVisible(form.base_url != DEFAULT_BASE_URL)
         self._show_fitting()
 
-    def show_renewing(self, reason: str) -> None:
+    def show_renewing(self, reason: str, *, can_keep: bool) -> None:
         """Ask for the key and its secret alone: where and who stay as they are."""
+        self.keep.setChecked(can_keep)
+        self.keep.setVisible(can_keep)
         self.title.show_text(translate("signin", "Sign in again"))
         self.intro.show_text(reason)
         for widget in (self.demo, self.role, self.account, self.workspace, self.worker, self.server, self.other_server):

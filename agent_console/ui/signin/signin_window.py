@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from agent_console.ui.signin.report_view import ReportView
 translate = QCoreApplication.translate
 
 SIZE = (760, 820)
+RENEWING_SIZE = QSize(620, 520)
 MINIMUM_SIZE = (480, 420)
 _PLACES = {Part.WORKSPACE: Entry.WORKSPACE, Part.WORKER: Entry.WORKER, Part.CREDENTIAL: Entry.SECRET}
 
@@ -69,10 +70,11 @@ class SignInWindow(QWidget):
         self.form.show_form(form)
         self.form.focus_first()
 
-    def show_renewing(self, form: Form, reason: str) -> None:
+    def show_renewing(self, form: Form, reason: str, *, can_keep: bool) -> None:
         """Ask for the key and its secret alone, and say why."""
         self.form.show_form(form)
-        self.form.show_renewing(reason)
+        self.form.show_renewing(reason, can_keep=can_keep)
+        self.resize(RENEWING_SIZE)
         self.setWindowTitle(translate("signin", "Agent Console: sign in again"))
         self.form.secret.line.setFocus()
 
@@ -139,6 +141,12 @@ class SignInWindow(QWidget):
         """Show the form again."""
         self._stack.setCurrentIndex(0)
         self._bar.show()
+
+    def show_session_only(self) -> None:
+        """Show the form for a secret that is not kept."""
+        self.form.keep.setChecked(False)
+        self.show_entry()
+        self.form.focus_first()
 
     def close_now(self) -> None:
         """Close without asking: whoever asked is done."""

@@ -83,6 +83,17 @@ def problem_line(problem: Problem) -> str:
             return str(problem.error)
 
 
+def renewing_line(trouble: ConsoleError | None) -> str:
+    """Say why somebody is asked to sign in again."""
+    if trouble is None:
+        return translate(
+            "signin",
+            "TaskRouter no longer accepts the key: it was replaced, deleted or has expired. Enter the new one. Your "
+            "cards stay, and the shift goes on.",
+        )
+    return f"{trouble} {translate('signin', 'Enter the secret to go on.')}"
+
+
 def failure_line(error: ConsoleError) -> str:
     """Say why a list could not be had."""
     if isinstance(error, NotAuthorized) and error.status != 401:

@@ -1,0 +1,154 @@
+"""A key that is replaced in the middle of a shift, and a keyring that opens late: the shift goes on, cards and all."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from agent_console import paths
+from agent_console.accounts import profiles
+from agent_console.accounts.profiles import Profile, Profiles
+from agent_console.client.credentials import Credentials
+from agent_console.demo.driver import Driver
+from agent_console.errors import KeyringTrouble
+from agent_console.launch import ConsoleOptions, RunOptions, options_of
+from agent_console.session.state import ConnectionPhase
+from agent_console.settings import AlertSettings, Settings
+from agent_console.shift import Shift
+from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.signin.signin_window import SignInWindow
+from tests.accounts.test_checking import ENOUGH
+from tests.e2e.console import play
+from tests.e2e.signing import Shelf, enter, press
+from tests.simulator.process import SimulatorProcess
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+QUIET = Settings(alerts=AlertSettings(ring=False, notifications=False))
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+
+def new_key(simulator: SimulatorProcess) -> dict[str, Any]:
+    return simulator.control("POST", "keys", {"allow": ENOUGH})
+
+
+def profile_of(simulator: SimulatorProcess, key_sid: str) -> Profile:
+    return Profile(
+        name="Alice",
+        base_url=simulator.base_url,
+        account_sid=AccountSid(simulator.account_sid),
+        username=ApiKeySid(key_sid),
+        workspace_sid=WorkspaceSid(simulator.workspace_sid),
+        worker_sid=WorkerSid(simulator.worker_sid),
+    )
+
+
+def options_with(profile: Profile, secret: str | None, shelf: Shelf) -> ConsoleOptions:
+    credentials = Credentials(profile.username, secret) if secret else None
+    return options_of(profile, credentials, RunOptions(settings=QUIET, secrets=shelf))
+
+
+def sign_in_window(window: MainWindow) -> SignInWindow | None:
+    return next((each for each in window.findChildren(SignInWindow) if each.isVisible()), None)
+
+
+async def opened(shift: Shift, driver: Driver) -> SignInWindow:
+    await driver.until("the sign-in window", lambda: sign_in_window(shift.window) is not None)
+    found = sign_in_window(shift.window)
+    assert found is not None
+    return found
+
+
+def phase_of(shift: Shift) -> ConnectionPhase:
+    return shift.session.store.state.connection.phase
+
+
+def test_a_replaced_key_goes_on_with_the_shift(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        await driver.until("the link", lambda: phase_of(shift) is ConnectionPhase.CONNECTED)
+        simulator.control("POST", "calls", {"name": "Jon Park"})
+        offer = await driver.offer_of("Jon Park")
+        simulator.control("DELETE", "keys", {"api_key_sid": old["api_key_sid"]})
+        window = await opened(shift, driver)
+        assert "no longer accepts the key" in window.form.intro.accessibleName()
+        assert window.form.worker.isHidden()
+        assert shift.session.store.state.find(offer.sid) is not None
+        new.update(new_key(simulator))
+        enter(window.form.key, new["api_key_sid"])
+        enter(window.form.secret, new["api_key_secret"])
+        press(window.sign_in)
+        await driver.until("the link", lambda: phase_of(shift) is ConnectionPhase.CONNECTED)
+        await driver.until("the window's end", lambda: sign_in_window(shift.window) is None)
+        await driver.accept(offer.sid)
+
+    with SimulatorProcess("empty") as simulator:
+        old, new = new_key(simulator), dict[str, Any]()
+        profile = profile_of(simulator, old["api_key_sid"])
+        profiles.save(paths.profiles_file(), Profiles().with_used(profile))
+        shelf = Shelf()
+        shelf.kept[profile.secret_name] = old["api_key_secret"]
+        play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, None, shelf))
+    renewed = profiles.load(paths.profiles_file()).last
+    assert renewed is not None
+    assert (renewed.name, renewed.username) == ("Alice", new["api_key_sid"])
+    # The old key's secret is of no use to anybody any more.
+    assert shelf.kept == {renewed.secret_name: new["api_key_secret"]}
+
+
+def test_a_window_that_is_closed_stays_closed_until_somebody_tries_again(qapp: QApplication) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        window = await opened(shift, driver)
+        window.close()
+        await driver.until("the window's end", lambda: sign_in_window(shift.window) is None)
+        asked = len(simulator.control("GET", "requests")["requests"])
+        shift.window.notices.refresh_requested.emit()
+        await opened(shift, driver)
+        assert phase_of(shift) is ConnectionPhase.NOT_AUTHORIZED
+        assert len(simulator.control("GET", "requests")["requests"]) > asked
+
+    with SimulatorProcess("empty") as simulator:
+        profile = profile_of(simulator, simulator.api_key_sid)
+        play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, "0" * 32, Shelf()))
+
+
+def test_a_keyring_that_is_unlocked_late_is_enough(qapp: QApplication) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        window = await opened(shift, driver)
+        assert "The keyring is locked" in window.keyring.text
+        press(window.keyring.again)
+        await driver.until("an answer", window.cancel.isHidden)
+        assert window.keyring.isVisible()
+        shelf.trouble = None
+        press(window.keyring.again)
+        await driver.until("the link", lambda: phase_of(shift) is ConnectionPhase.CONNECTED)
+
+    with SimulatorProcess("empty") as simulator:
+        profile = profile_of(simulator, simulator.api_key_sid)
+        shelf = Shelf(trouble=KeyringTrouble.LOCKED)
+        shelf.kept[profile.secret_name] = simulator.api_key_secret
+        play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, None, shelf))
+
+
+def test_without_a_keyring_the_secret_of_this_session_is_enough(qapp: QApplication) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        window = await opened(shift, driver)
+        press(window.keyring.session_only)
+        enter(window.form.secret, simulator.api_key_secret)
+        press(window.sign_in)
+        await driver.until("the warning", lambda: bool(window.report.lines))
+        press(window.sign_in)
+        await driver.until("the link", lambda: phase_of(shift) is ConnectionPhase.CONNECTED)
+
+    with SimulatorProcess("empty") as simulator:
+        profile = profile_of(simulator, simulator.api_key_sid)
+        shelf = Shelf(trouble=KeyringTrouble.MISSING)
+        play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, None, shelf))
+    assert not shelf.kept
