@@ -75,6 +75,9 @@ class SignInWindow(QWidget):
         self.form.show_form(form)
         self.form.show_renewing(reason, can_keep=can_keep)
         self.resize(RENEWING_SIZE)
+        parent = self.parentWidget()
+        if parent is not None:
+            self.move(parent.frameGeometry().center() - self.rect().center())
         self.setWindowTitle(translate("signin", "Agent Console: sign in again"))
         self.form.secret.line.setFocus()
 
