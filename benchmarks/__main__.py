@@ -26,6 +26,7 @@ NAMES = (
     "first_paint",
     "memory",
     "responsiveness",
+    "backfill",
     "click",
     "alert",
     "ticking",

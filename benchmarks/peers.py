@@ -93,6 +93,13 @@ def floor_server(*, workers: int) -> Iterator[Peer]:
 
 
 @contextmanager
+def event_server(*, reservations: int) -> Iterator[Peer]:
+    """Serve the event log of a worker's day, refused until it is opened."""
+    with started("benchmarks.event_server", "--reservations", str(reservations)) as peer:
+        yield peer
+
+
+@contextmanager
 def simulator(scenario: str = "empty", *options: str) -> Iterator[Peer]:
     """Run our own TaskRouter simulator."""
     arguments = ("simulate", "--scenario", scenario, "--until-stdin-closes", *options)

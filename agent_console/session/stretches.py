@@ -28,7 +28,7 @@ T = TypeVar("T")
 #: Callers come meanwhile: the line and the thread are theirs.
 BREATH_S = 0.05
 #: What is converted in one turn of the loop: well under a frame.
-SLICE = 100
+SLICE = 50
 PAGE_ROWS = 1_000
 MOST_WAIT_S = 60.0
 #: What is asked for reaches so far over both ends: moments are sent in whole seconds, and the log may be late.
