@@ -39,6 +39,7 @@ T = TypeVar("T")
 #: What msgspec raises on hostile bytes; its own errors and those of UTF-8 are ValueErrors.
 _UNREADABLE = (ValueError, RecursionError)
 _WHERE = re.compile(r" - at `(\$[^`]*)`$")
+_FIELD = re.compile(r"\$\.([A-Za-z0-9_]+)")
 _DATED = re.compile(r"(^|_)date(_|$)|_time$")
 _MISSING = re.compile(r"missing required field `([^`]*)`")
 
@@ -93,7 +94,8 @@ class _Codec(Generic[R]):
     def _page_by_record(self, body: bytes) -> Page[R]:
         try:
             page = self._raw_page.decode(body)
-            meta = _read(_META, page.meta)
+            # A next page that is not followed would be records that are missed.
+            meta = _read(_META, page.meta, whole=True)
         except _UNREADABLE as error:
             raise _protocol_error(error) from error
         items: list[R] = []
@@ -117,31 +119,48 @@ def _page_decoder(key: str, item: type, meta: type) -> msgspec.json.Decoder[Any]
     return msgspec.json.Decoder(msgspec.defstruct("Envelope", (items, ("meta", meta)), gc=False))
 
 
-def _read(decoder: msgspec.json.Decoder[T], raw: bytes | msgspec.Raw) -> T:
+def _read(decoder: msgspec.json.Decoder[T], raw: bytes | msgspec.Raw, *, whole: bool = False) -> T:
+    """Read an object; unless it has to be ``whole``, what may be left out and cannot be read is left out."""
     try:
         return decoder.decode(raw)
     except msgspec.ValidationError as error:
         try:
-            return decoder.decode(_mended(raw))
+            mended = _mended(raw)
+            return decoder.decode(msgspec.json.encode(mended)) if whole else _read_without(decoder, mended)
         except msgspec.ValidationError:
             # What is wrong is said of the record as it came.
             raise error from None
 
 
-def _mended(raw: bytes | msgspec.Raw) -> bytes:
+def _read_without(decoder: msgspec.json.Decoder[T], record: dict[str, object]) -> T:
+    """Read a record, without those of its fields that cannot be read and may be left out.
+
+    ValidationError where one is wrong that may not.
+    """
+    while True:
+        try:
+            return decoder.decode(msgspec.json.encode(record))
+        except msgspec.ValidationError as error:
+            where = _WHERE.search(str(error))
+            name = _FIELD.match(where[1]) if where else None
+            if name is None or name[1] not in record:
+                raise
+            # A field that may not be left out is missed in the next turn, by which it is in the record no more.
+            del record[name[1]]
+
+
+def _mended(raw: bytes | msgspec.Raw) -> dict[str, object]:
     """Return a record again with what the vendor's prose allows put into the usual form.
 
     A null counts as left out, since most properties may be null; a date of RFC 2822, or without a
     zone, becomes ISO 8601 in UTC (reference 1.0). ValidationError for what is no object.
     """
     record = msgspec.json.decode(raw, type=dict[str, object])
-    return msgspec.json.encode(
-        {
-            name: _mended_date(value) if isinstance(value, str) and _DATED.search(name) else value
-            for name, value in record.items()
-            if value is not None
-        }
-    )
+    return {
+        name: _mended_date(value) if isinstance(value, str) and _DATED.search(name) else value
+        for name, value in record.items()
+        if value is not None
+    }
 
 
 def _mended_date(text: str) -> str | datetime:

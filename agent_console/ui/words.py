@@ -324,6 +324,8 @@ def connection_problem(connection: ConnectionStatus) -> str:
             problem = translate("words", "Offline: new offers are not seen and what is shown may be out of date.")
         case ConnectionPhase.NOT_AUTHORIZED:
             problem = translate("words", "TaskRouter does not accept the key: nothing is up to date.")
+        case _ if reason and connection.last_answer_at is None:
+            problem = translate("words", "Not connected yet: no offers can be seen.")
         case _:
             return ""
     return f"{problem} {reason}".strip()

@@ -213,13 +213,23 @@ def test_what_is_no_page_is_a_protocol_error_that_names_the_field(body: bytes, f
         ({"task_sid": "WT"}, "$.task_sid"),
         ({"date_created": "soon"}, "$.date_created"),
         ({"date_created": "0000-99-99T00:00:00"}, "$.date_created"),
-        ({"worker_name": {}}, "$.worker_name"),
+        ({"date_updated": 3, "worker_name": {}}, "$.date_updated"),
     ],
 )
 def test_a_broken_reservation_names_its_field(changes: dict[str, Any], field: str) -> None:
     with pytest.raises(ProtocolError) as caught:
         decode_reservation(msgspec.json.encode(_reservation(**changes)))
     assert caught.value.field == field
+
+
+def test_what_may_be_left_out_and_cannot_be_read_costs_nothing_else() -> None:
+    odd = _reservation(worker_name={"a": 1}, account_sid=7, url=[None], links="none")
+    read = decode_reservation(msgspec.json.encode(odd))
+    assert (read.sid, read.reservation_status, read.worker_name, read.url) == (odd["sid"], "pending", None, None)
+    assert decode_reservation_page(_page(_reservation(), {**odd, "sid": f"WR{9:032x}"})).skipped == 0
+    task = {"sid": TASK, "assignment_status": "pending", "date_created": "2026-11-25T10:00:00Z"}
+    read_task = decode_task(msgspec.json.encode({**task, "priority": "high", "attributes": {"name": "Jon"}}))
+    assert (read_task.priority, read_task.attributes) == (0, None)
 
 
 def test_a_missing_property_is_named() -> None:
