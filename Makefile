@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench pictures lock bundle bundle-start packages clean
+.PHONY: help setup demo run test lint bench pictures lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
@@ -53,6 +53,11 @@ lock:
 bundle:
 	@packaging/setup.sh bundle
 	@PYTHONPATH=packaging $(PY) -m bundle
+
+# Two builds of one commit must be the same, byte by byte; so must their packages.
+bundle-check:
+	@packaging/setup.sh packages
+	@PYTHONPATH=packaging $(PY) -m bundle.twice
 
 # From the bundle that is there; it is made where it is not.
 packages:

@@ -34,7 +34,7 @@ def main() -> int:
     began = time.monotonic()
     bundle = build(output)
     size_mb = size_bytes(bundle) / 1e6
-    print(f"bundle: {bundle.relative_to(ROOT)} in {time.monotonic() - began:.0f} s, {size_mb:.0f} MB", flush=True)
+    print(f"bundle: {bundle} in {time.monotonic() - began:.0f} s, {size_mb:.0f} MB", flush=True)
     if size_mb > UNPACKED_LIMIT_MB:
         raise SystemExit(f"bundle: it may have {UNPACKED_LIMIT_MB} MB")
     if not options.untried:

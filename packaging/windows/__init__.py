@@ -1,0 +1,1 @@
+"""Makes the Windows installer, on Windows: `PYTHONPATH=packaging python -m windows`."""
