@@ -6,19 +6,22 @@ Owns the comparison. The two builds share the commit, the Python and the system,
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import stat
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from bundle.__main__ import ROOT, commit_time_s
+
 PLACE = ROOT / "build" / "twice"
 
 
 def main() -> int:
     """Build, compare, say so; exit code 1 names what differs."""
     shutil.rmtree(PLACE, ignore_errors=True)
+    os.environ["SOURCE_DATE_EPOCH"] = str(commit_time_s())
     places = [PLACE / "first", PLACE / "a second time"]
     for place in places:
         _run("bundle", "--untried", "--output", str(place / "bundle"))
