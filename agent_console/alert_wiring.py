@@ -53,7 +53,7 @@ class Alerts(QObject):
             accept=session.commands.accept,
         )
         self.tray = Tray(window.appearance, self)
-        self.strip = OfferStrip(monotonic=clock.monotonic)
+        self.strip = OfferStrip(monotonic=clock.monotonic, keys=settings.keys)
         self._wire()
 
     async def run(self) -> None:
@@ -80,6 +80,12 @@ class Alerts(QObject):
             self.tray.close()
             self.strip.hide()
             self.strip.deleteLater()
+
+    def go_by(self, settings: Settings) -> None:
+        """Follow other settings from now on."""
+        self._settings = settings
+        self.desk.go_by(settings.alerts)
+        self.strip.keys.go_by(settings.keys)
 
     def close_wished(self) -> None:
         """Close the window as it was set: into the tray, where there is one, or for good."""

@@ -211,13 +211,14 @@ def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False
         run_for_s=run.run_for_s,
     )
     check_display()
-    return replace(console, settings_problems=run.settings_problems)
+    return replace(console, store=run.store)
 
 
 def _run_options(options: argparse.Namespace) -> RunOptions:
     """How to run it, from the options and the settings file."""
     from agent_console import paths, settings  # noqa: PLC0415  as above
     from agent_console.launch import RunOptions  # noqa: PLC0415  as above
+    from agent_console.settings.store import SettingsStore  # noqa: PLC0415  as above
 
     loaded = settings.load(paths.settings_file(), paths.policy_file())
     for problem in loaded.problems:
@@ -227,7 +228,7 @@ def _run_options(options: argparse.Namespace) -> RunOptions:
     return RunOptions(
         archive_dir=paths.archive_dir(),
         settings=replace(chosen, window=replace(chosen.window, start_minimised=minimised)),
-        settings_problems=loaded.problems,
+        store=SettingsStore(loaded),
         screenshots=options.screenshots,
         run_for_s=options.run_for_s,
     )

@@ -18,8 +18,7 @@ from agent_console.settings import Loaded, Problem, load
 from agent_console.settings.layer import check_values, parse, read
 from agent_console.settings.policy import DEFAULTS, LOCKED, other_writer, policy_of
 from agent_console.settings.reference import reference
-from agent_console.settings.table import table, value_of
-from agent_console.settings.writing import as_plain
+from agent_console.settings.table import as_plain, table, value_of
 
 _EPILOG = """\
 A policy is the machine's own file (config path names it); only administrators may be able to write it. It has

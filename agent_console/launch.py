@@ -16,7 +16,8 @@ from agent_console.accounts.secrets import SecretStore
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.errors import CredentialError, SettingsError
-from agent_console.settings import Problem, Settings
+from agent_console.settings import Settings
+from agent_console.settings.store import SettingsStore
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
@@ -27,7 +28,7 @@ class ConsoleOptions:
 
     ``credentials`` None: the secret of ``profile`` is asked of ``secrets`` (None: of the operating system's keyring)
     once the window is there. ``archive_dir`` None: what is learnt is kept only until the console ends. ``run_for_s``
-    None: until it is closed.
+    None: until it is closed. ``store`` None: settings that are changed last until then, too.
     """
 
     base_url: str
@@ -37,7 +38,7 @@ class ConsoleOptions:
     worker_sid: WorkerSid | None
     archive_dir: Path | None = None
     settings: Settings = field(default_factory=Settings)
-    settings_problems: tuple[Problem, ...] = ()
+    store: SettingsStore | None = None
     screenshots: Path | None = None
     run_for_s: float | None = None
     profile: Profile | None = None
@@ -50,7 +51,7 @@ class RunOptions:
 
     archive_dir: Path | None = None
     settings: Settings = field(default_factory=Settings)
-    settings_problems: tuple[Problem, ...] = ()
+    store: SettingsStore | None = None
     screenshots: Path | None = None
     run_for_s: float | None = None
     secrets: SecretStore | None = None
@@ -69,7 +70,7 @@ def options_of(profile: Profile, credentials: Credentials | None, run: RunOption
         worker_sid=profile.worker_sid if profile.role is Role.AGENT else None,
         archive_dir=run.archive_dir,
         settings=run.settings,
-        settings_problems=run.settings_problems,
+        store=run.store,
         screenshots=run.screenshots,
         run_for_s=run.run_for_s,
         profile=profile,

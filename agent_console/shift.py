@@ -10,12 +10,14 @@ import asyncio
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
 from agent_console.access import Access
 from agent_console.alert_wiring import Alerts
+from agent_console.archive.archive import Archive
 from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import wire_history
 from agent_console.keeping import open_archive
@@ -25,6 +27,9 @@ from agent_console.pictures import PictureBook
 from agent_console.renewing import Renewing
 from agent_console.session.clock import SystemClock
 from agent_console.session.session import Session
+from agent_console.settings import Settings
+from agent_console.settings.store import SettingsStore, kept_in_memory
+from agent_console.settings_wiring import SettingsWiring
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow
 
@@ -35,6 +40,8 @@ class Shift:
 
     window: MainWindow
     session: Session
+    archive: Archive
+    store: SettingsStore
     options: ConsoleOptions
     pictures: PictureBook
 
@@ -76,7 +83,8 @@ async def _work(
             random=random.Random(),  # noqa: S311  jitter, not a secret
             worker_sid=own_worker(options),
         )
-        shift = Shift(window, session, options, PictureBook(window, options.screenshots))
+        store = options.store or kept_in_memory(options.settings)
+        shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
         async with renewing.at_work():
@@ -88,13 +96,15 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
     wire(window, session, bridge)
-    window.show_settings_problems(shift.options.settings_problems)
-    alerts = Alerts(window, session, shift.options.settings, quit_=closing.ask)
+    window.show_settings_problems(shift.store.loaded.problems)
+    alerts = Alerts(window, session, shift.store.settings, quit_=closing.ask)
+    settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
     window.close_requested.disconnect(closing.ask)
     window.close_requested.connect(alerts.close_wished)
     async with asyncio.TaskGroup() as tasks:
         alerting = tasks.create_task(alerts.run(), name="alerts")
         running = tasks.create_task(session.run(), name="session")
+        keeping = tasks.create_task(shift.store.run(), name="settings")
         picture = shift.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
         beside = companion(shift) if companion is not None else None
@@ -102,6 +112,8 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         settling.cancel()
         if picture is not None:
             picture("end")
+        settings.close()
+        keeping.cancel()
         window.show_closing()
         alerting.cancel()
         window.close_requested.disconnect(alerts.close_wished)
@@ -110,6 +122,15 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         await closing.until_done_or_hurried(tasks, running)
     bridge.close()
     return exit_code
+
+
+def _go_by(shift: Shift, alerts: Alerts, settings: Settings) -> None:
+    """Have every part go by these settings from now on."""
+    shift.window.show_settings(settings)
+    alerts.go_by(settings)
+    polling, archive = settings.polling, settings.archive
+    shift.session.go_at(available_s=polling.available_s, unavailable_s=polling.unavailable_s)
+    shift.archive.keep(keep_days=archive.keep_days or None, mask_numbers=archive.mask_phone_numbers)
 
 
 def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:

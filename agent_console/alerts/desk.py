@@ -58,8 +58,9 @@ class AlertDesk:
         self._timer: Timer | None = None
         self._spared: set[ReservationSid] = set()
         self._trial: tuple[Announcement, float] | None = None
-        off = NotificationState(NotificationPhase.UNTRIED if settings.notifications else NotificationPhase.OFF)
-        self._state = AlertState(notifications=off)
+        self._told = NotificationState()
+        self._state = AlertState()
+        self.notifications_reported(self._told)
 
     @property
     def state(self) -> AlertState:
@@ -69,6 +70,17 @@ class AlertDesk:
     def subscribe(self, callback: Callable[[AlertState], None]) -> None:
         """Call back with every new state."""
         self._subscribers = (*self._subscribers, callback)
+
+    def go_by(self, settings: AlertSettings) -> None:
+        """Ring, announce and accept by other settings from now on."""
+        if settings == self._settings:
+            return
+        old, self._settings = self._settings, settings
+        self.notifications_reported(self._told)
+        if self._ringing is not None and (settings.ring, settings.sound) != (old.ring, old.sound):
+            # What was wrong with another sound, or with ringing at all, is not known of this one.
+            self._change(ring_trouble=self._ringing.trouble_at_start if settings.ring else None)
+        self._look()
 
     async def run(self, ringing: Ringing, notifying: Notifying) -> None:
         """Live until cancelled; then it is silent and nothing of ours is on the desktop."""
@@ -128,7 +140,9 @@ class AlertDesk:
 
     def notifications_reported(self, state: NotificationState) -> None:
         """Take in how the desktop takes notifications."""
-        self._change(notifications=state)
+        self._told = state
+        is_off = NotificationState(NotificationPhase.OFF)
+        self._change(notifications=state if self._settings.notifications else is_off)
 
     def _sounds(self) -> set[str]:
         rules = self._settings.queues

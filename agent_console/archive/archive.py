@@ -72,6 +72,10 @@ class Archive:
         """Return a reader of its own thread over the same writer, for a view beside this one."""
         return Archive(self._writing)
 
+    def keep(self, *, keep_days: int | None, mask_numbers: bool) -> None:
+        """Follow other wishes for what is stored from now on; see `open`."""
+        self._writing.keep(keep_days=keep_days, mask_numbers=mask_numbers)
+
     async def looked_through(self) -> ConsoleError | None:
         """Return, once the whole file has been looked through, what is wrong with it."""
         await self._writing.looked_through.wait()

@@ -106,6 +106,11 @@ class WritingThread:
         self.looked_through = asyncio.Event()
         self._be_idle_soon()
 
+    def keep(self, *, keep_days: int | None, mask_numbers: bool) -> None:
+        """Forget and mask by these from the next batch and the next idle moment on."""
+        self._keep_days, self._mask_numbers = keep_days, mask_numbers
+        self._be_idle_soon()
+
     def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
         """Let the thread have a batch before this returns, and wait for it on the calling thread, briefly."""
         if self._closed:

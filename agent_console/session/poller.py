@@ -54,6 +54,10 @@ class Poller:
     def kick(self) -> None:
         """Look at once, at everything; also after a refused credential."""
         self._side_reads.expire()
+        self.look()
+
+    def look(self) -> None:
+        """Look at the offers at once; what is read beside them keeps its pace."""
         self._alarm.ring()
 
     async def run(self) -> None:

@@ -57,6 +57,11 @@ class Schedule:
         self._pressure = 0.0
         self._strain = 0.0
         self._ceiling: int | None = None
+        self._available_s, self._unavailable_s = AVAILABLE_S, UNAVAILABLE_S
+
+    def go_at(self, *, available_s: float, unavailable_s: float) -> None:
+        """Have other intervals between polls that go well, where nothing presses."""
+        self._available_s, self._unavailable_s = available_s, unavailable_s
 
     def stretch_beside(self) -> float:
         """Return how many times more rarely than usual to read what brings no offer."""
@@ -114,10 +119,10 @@ class Schedule:
 
     def _interval_s(self, pressure: float, *, is_busy: bool) -> float:
         if is_busy:
-            interval_s = AVAILABLE_S * _grown(AVAILABLE_STRETCH, 2 * pressure - 1)
+            interval_s = self._available_s * _grown(AVAILABLE_STRETCH, 2 * pressure - 1)
             interval_s *= _grown(STRAINED_STRETCH, self._strain)
         else:
-            interval_s = UNAVAILABLE_S * _grown(UNAVAILABLE_STRETCH, 2 * pressure)
+            interval_s = self._unavailable_s * _grown(UNAVAILABLE_STRETCH, 2 * pressure)
         return interval_s * self._random.uniform(1.0 - JITTER, 1.0 + JITTER)
 
 

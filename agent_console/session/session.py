@@ -49,7 +49,7 @@ class Session:
         self._stopping = asyncio.Event()
         self.store = Store()
         tasks = TaskReader(api, self.store, self._spawn)
-        schedule = Schedule(random)
+        schedule = self._schedule = Schedule(random)
         self._poller = Poller(
             api,
             self.store,
@@ -106,6 +106,12 @@ class Session:
         self._poller.kick()
         self.backfill.start()
         self.history.show(self.history.view.query.filter)
+
+    def go_at(self, *, available_s: float, unavailable_s: float) -> None:
+        """Look for offers at this pace from now on: while some can come, and while none can."""
+        self._schedule.go_at(available_s=available_s, unavailable_s=unavailable_s)
+        if self._tasks.is_open:
+            self._poller.look()
 
     def look_into_work(self) -> None:
         """Read what is only wanted where somebody asks why no work comes, and everything else anew."""

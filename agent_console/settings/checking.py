@@ -13,7 +13,7 @@ from typing import Any, get_args
 
 import msgspec
 
-from agent_console.settings.table import Setting, is_required, parts
+from agent_console.settings.table import Setting, as_plain, is_required, parts
 
 SHOWN_CHARACTERS = 60
 KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text in quotes"}
@@ -54,8 +54,8 @@ def checked(setting: Setting, raw: Any) -> tuple[Any, list[Wrong]]:
 
 
 def problem_with(setting: Setting, value: Any) -> str:
-    """Say what a plain value should be, with limits, where it is not that; empty where it can be used."""
-    _, wrongs = checked(setting, value.value if isinstance(value, Enum) else value)
+    """Say what a value should be, with limits, where it is not that; empty where it can be used."""
+    _, wrongs = checked(setting, as_plain(value))
     return wrongs[0].text if wrongs else ""
 
 

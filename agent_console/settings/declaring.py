@@ -21,6 +21,16 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+#: What the shipped sounds are called.
+SOUND_CAPTIONS = {
+    "ring": QT_TRANSLATE_NOOP("settings", "Ring"),
+    "bell": QT_TRANSLATE_NOOP("settings", "Bell"),
+    "pulse": QT_TRANSLATE_NOOP("settings", "Pulse"),
+    "chime": QT_TRANSLATE_NOOP("settings", "Chime"),
+    SILENCE: QT_TRANSLATE_NOOP("settings", "Nothing"),
+}
+
+
 class Section(Enum):
     """The parts of the settings window, in their order."""
 
@@ -28,8 +38,10 @@ class Section(Enum):
     WORK = QT_TRANSLATE_NOOP("settings", "Answers and work")
     SOUND = QT_TRANSLATE_NOOP("settings", "Sounds")
     NOTIFICATIONS = QT_TRANSLATE_NOOP("settings", "Notifications")
+    KEYS = QT_TRANSLATE_NOOP("settings", "Keys")
     APPEARANCE = QT_TRANSLATE_NOOP("settings", "Appearance")
     WINDOW = QT_TRANSLATE_NOOP("settings", "Window")
+    POLLING = QT_TRANSLATE_NOOP("settings", "Polling")
     PRIVACY = QT_TRANSLATE_NOOP("settings", "Privacy and archive")
     SUPERVISOR = QT_TRANSLATE_NOOP("settings", "Supervisors")
 
@@ -38,8 +50,9 @@ class Section(Enum):
 class Declared:
     """What a field is beside its type and default. The words are English, marked for translation.
 
-    ``check`` returns what a value must be where it is not that, else nothing: "must be even". ``from_next_start``:
-    a change is not felt before the program starts again.
+    ``captions`` names the values there are; of a text, those that are suggested. ``check`` returns what a value must be
+    where it is not that, else nothing: "must be even". ``from_next_start``: a change is not felt before the program
+    starts again.
     """
 
     label: str
@@ -96,6 +109,21 @@ def phone_problem(uri: str) -> str:
 def caller_id_problem(text: str) -> str:
     """As `phone_problem`; nothing at all is the number that the caller dialled."""
     return phone_problem(text) if text else ""
+
+
+def keys_problem(text: str) -> str:
+    """Say what keys are where these are none; nothing at all is no key."""
+    *held, key = text.replace("++", "+plus").split("+")
+    is_function_key = key[:1] == "F" and key[1:].isdigit() and 1 <= int(key[1:]) <= 24
+    is_held = bool({"Ctrl", "Alt", "Meta"} & set(held)) and set(held) <= {"Ctrl", "Alt", "Meta", "Shift"}
+    if not text or (key and (is_held or (is_function_key and set(held) <= {"Shift"}))):
+        return ""
+    return "must be keys with Ctrl, Alt or Meta (Ctrl+Return), or a function key (F5)"
+
+
+def numbered_keys_problem(text: str) -> str:
+    """As `keys_problem`, of keys that are counted on from 1."""
+    return "" if not text or (not keys_problem(text) and text.endswith("+1")) else "must be keys that end in 1 (Ctrl+1)"
 
 
 def queue_problem(text: str) -> str:

@@ -77,4 +77,8 @@ def load(file: Path, policy_file: Path | None = None, *, administrators: frozens
         user = layer.values
     if user or made.defaults or made.locked:
         made = made.with_user(user)
+        from agent_console.settings.keys import clashes  # noqa: PLC0415
+
+        places = dict.fromkeys(user, file) | dict.fromkeys(made.locked, policy_file)
+        problems += clashes(made.settings, places)
     return replace(made, problems=tuple(problem for problem in problems if not problem.is_note))

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import MISSING
-from itertools import groupby
 
 from agent_console.settings.checking import expected
-from agent_console.settings.table import Setting, parts, table
-from agent_console.settings.writing import as_plain
+from agent_console.settings.table import Setting, as_plain, by_section, parts
 
 #: No check takes this for good: it says what it wants instead.
 _NONSENSE = "\0"
@@ -20,9 +18,8 @@ _NONSENSE = "\0"
 def reference() -> str:
     """Return every setting under its section: key, default, what it may be and what it does."""
     lines = []
-    by_section = sorted(table().values(), key=_place)
-    for section, settings in groupby(by_section, key=lambda one: one.declared.section):
-        lines += [f"### {section.value if section is not None else ''}", ""]
+    for section, settings in by_section().items():
+        lines += [f"### {section.value}", ""]
         lines += ["| key | default | value | what it does |", "|---|---|---|---|"]
         for setting in settings:
             lines.append(_row(setting))
@@ -30,11 +27,6 @@ def reference() -> str:
                 lines += [_row(part, f"{setting.key}[].") for part in parts(setting.element)]
         lines.append("")
     return "\n".join(lines)
-
-
-def _place(setting: Setting) -> int:
-    section = setting.declared.section
-    return list(type(section)).index(section) if section is not None else -1
 
 
 def _row(setting: Setting, before: str = "") -> str:

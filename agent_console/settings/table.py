@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
+from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
-from agent_console.settings.declaring import Declared
+from agent_console.settings.declaring import Declared, Section
 from agent_console.settings.values import Settings
 
 
@@ -34,6 +35,15 @@ class Setting:
 def table() -> Mapping[str, Setting]:
     """Return every setting by its key, in the order of declaration."""
     return {one.key: one for one in _declared_in(Settings, "")}
+
+
+def by_section() -> Mapping[Section, list[Setting]]:
+    """Return the settings of every section, both in the order of declaration."""
+    found: dict[Section, list[Setting]] = {section: [] for section in Section}
+    for one in table().values():
+        assert one.declared.section is not None, one.key  # noqa: S101 - a part of an element alone has none
+        found[one.declared.section].append(one)
+    return found
 
 
 @functools.cache
@@ -59,6 +69,18 @@ def value_of(settings: Settings, key: str) -> Any:
     for name in key.split("."):
         found = getattr(found, name)
     return found
+
+
+def as_plain(value: Any) -> Any:
+    """Return a value as TOML has it; None stays None."""
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {one.name: as_plain(getattr(value, one.name)) for one in fields(value)}
+        return {name: part for name, part in parts.items() if part is not None}
+    if isinstance(value, tuple):
+        return [as_plain(one) for one in value]
+    return value
 
 
 def _declared_in(group: Any, prefix: str) -> list[Setting]:

@@ -11,8 +11,11 @@ from enum import Enum
 
 from agent_console.settings.declaring import (
     QT_TRANSLATE_NOOP,
+    SOUND_CAPTIONS,
     Section,
     caller_id_problem,
+    keys_problem,
+    numbered_keys_problem,
     phone_problem,
     queue_problem,
     queue_sound_problem,
@@ -67,7 +70,12 @@ class QueueAlert:
     """
 
     queue: str = setting(..., QT_TRANSLATE_NOOP("settings", "Queue"), check=queue_problem)
-    sound: str = setting("", QT_TRANSLATE_NOOP("settings", "Sound"), check=queue_sound_problem)
+    sound: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Sound"),
+        captions={"": QT_TRANSLATE_NOOP("settings", "As all others")} | SOUND_CAPTIONS,
+        check=queue_sound_problem,
+    )
     auto_accept_after_s: float | None = setting(
         None,
         QT_TRANSLATE_NOOP("settings", "Accept by itself after"),
@@ -90,6 +98,7 @@ class AlertSettings:
         QT_TRANSLATE_NOOP("settings", "Sound"),
         QT_TRANSLATE_NOOP("settings", "One of ours, none, or the path of a 16-bit .wav file."),
         section=Section.SOUND,
+        captions=SOUND_CAPTIONS,
         check=sound_problem,
     )
     volume_percent: int = setting(
@@ -129,6 +138,15 @@ class AlertSettings:
 class WindowSettings:
     """What closing and starting do with the window; ``close_to_tray`` has no effect where there is no tray."""
 
+    text_size_percent: int = setting(
+        100,
+        QT_TRANSLATE_NOOP("settings", "Text size"),
+        QT_TRANSLATE_NOOP("settings", "Of the size that the desktop has; everything grows with it."),
+        section=Section.APPEARANCE,
+        at_least=80,
+        at_most=200,
+        unit=QT_TRANSLATE_NOOP("settings", "%"),
+    )
     close_to_tray: bool = setting(
         False,
         QT_TRANSLATE_NOOP("settings", "Closing the window keeps the console in the tray"),
@@ -152,7 +170,66 @@ class SupervisorSettings:
         QT_TRANSLATE_NOOP("settings", "Supervisors may move workers to another activity"),
         QT_TRANSLATE_NOOP("settings", "Only where the credential may, too."),
         section=Section.SUPERVISOR,
+        from_next_start=True,
     )
+
+
+@dataclass(frozen=True)
+class PollingSettings:
+    """The pace of looking for offers, in seconds from the start of one look to that of the next.
+
+    Where the account's requests run short every console slows down by itself, whatever is set here.
+    """
+
+    available_s: float = setting(
+        1.0,
+        QT_TRANSLATE_NOOP("settings", "Look for offers every"),
+        QT_TRANSLATE_NOOP("settings", "While you can get them. Less finds them sooner, for more of your requests."),
+        section=Section.POLLING,
+        at_least=0.5,
+        at_most=10,
+        unit=QT_TRANSLATE_NOOP("settings", "seconds"),
+    )
+    unavailable_s: float = setting(
+        5.0,
+        QT_TRANSLATE_NOOP("settings", "Otherwise every"),
+        QT_TRANSLATE_NOOP("settings", "While your activity brings no offers."),
+        section=Section.POLLING,
+        at_least=2,
+        at_most=60,
+        unit=QT_TRANSLATE_NOOP("settings", "seconds"),
+    )
+
+
+def _keys(default: str, label: str) -> str:
+    """Declare what keys do something; the name of the field is that of the shortcut."""
+    made: str = setting(default, label, section=Section.KEYS, check=keys_problem)
+    return made
+
+
+@dataclass(frozen=True)
+class KeySettings:
+    """The keys of the window: each needs Ctrl, Alt or Meta, or is a function key; empty for none."""
+
+    accept: str = _keys("Ctrl+Return", QT_TRANSLATE_NOOP("settings", "Accept the oldest offer"))
+    reject: str = _keys("Ctrl+Backspace", QT_TRANSLATE_NOOP("settings", "Reject the oldest offer to…"))
+    dequeue: str = _keys("Ctrl+D", QT_TRANSLATE_NOOP("settings", "Dequeue the oldest offer to a phone…"))
+    preset: str = setting(
+        "Ctrl+1",
+        QT_TRANSLATE_NOOP("settings", "Answer the oldest offer as prepared; 1 is Dequeue to phone"),
+        QT_TRANSLATE_NOOP("settings", "The keys of the first; the others count on to 9."),
+        section=Section.KEYS,
+        check=numbered_keys_problem,
+    )
+    go_back: str = _keys("Ctrl+G", QT_TRANSLATE_NOOP("settings", "Go back to the activity you were moved from"))
+    search: str = _keys("Ctrl+F", QT_TRANSLATE_NOOP("settings", "Search the history"))
+    work: str = _keys("Ctrl+H", QT_TRANSLATE_NOOP("settings", "Why am I not getting work?"))
+    compact: str = _keys(
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("settings", "Only a strip of offers above other windows, or the console again"),
+    )
+    settings: str = _keys("Ctrl+,", QT_TRANSLATE_NOOP("settings", "Open the settings"))
+    sheet: str = _keys("Ctrl+/", QT_TRANSLATE_NOOP("settings", "Show these shortcuts"))
 
 
 @dataclass(frozen=True)
@@ -185,5 +262,7 @@ class Settings:
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     alerts: AlertSettings = field(default_factory=AlertSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
+    polling: PollingSettings = field(default_factory=PollingSettings)
     supervisor: SupervisorSettings = field(default_factory=SupervisorSettings)
     work: WorkSettings = field(default_factory=WorkSettings)

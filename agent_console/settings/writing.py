@@ -11,8 +11,6 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +20,7 @@ from tomlkit.items import AoT, Table
 
 from agent_console.errors import SettingsError
 from agent_console.settings.layer import parse, read
+from agent_console.settings.table import as_plain
 
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
@@ -77,18 +76,6 @@ def _filled(tables: Mapping[str, Any]) -> dict[str, Any]:
     """Return the tables without empty ones, which say nothing."""
     found = {name: _filled(one) if isinstance(one, Mapping) else one for name, one in tables.items()}
     return {name: one for name, one in found.items() if one != {}}
-
-
-def as_plain(value: Any) -> Any:
-    """Return a value as TOML has it; None stays None."""
-    if isinstance(value, Enum):
-        return value.value
-    if is_dataclass(value) and not isinstance(value, type):
-        parts = {one.name: as_plain(getattr(value, one.name)) for one in fields(value)}
-        return {name: part for name, part in parts.items() if part is not None}
-    if isinstance(value, tuple):
-        return [as_plain(one) for one in value]
-    return value
 
 
 def put_in_place(file: Path, text: str) -> None:

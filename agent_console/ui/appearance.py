@@ -13,13 +13,19 @@ from PySide6.QtWidgets import QApplication
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.theme import LIGHT, Theme, palette, style_sheet, wanted_theme
 
+WHOLE = 100
+#: The property of the application that holds the size of text that the desktop has, in points.
+OWN_SIZE = "agentConsoleOwnSize"
+
 
 class Appearance(QObject):
     """Applies a theme to the application and says when it changed."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice, parent: QObject | None = None, *, text_size_percent: int = 100
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
@@ -29,6 +35,7 @@ class Appearance(QObject):
             app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._refresh)
         app.fontChanged.connect(self._refresh)
+        self._size_text(text_size_percent)
         self._refresh()
 
     @property
@@ -41,10 +48,25 @@ class Appearance(QObject):
         """What the user chose."""
         return self._choice
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Follow another choice of the user's."""
+    def choose(self, choice: ThemeChoice, *, text_size_percent: int | None = None) -> None:
+        """Follow another choice of the user's; the size is of the desktop's own, None for as it is."""
         self._choice = choice
+        if text_size_percent is not None:
+            self._size_text(text_size_percent)
         self._refresh()
+
+    def _size_text(self, percent: int) -> None:
+        """Set the application's font, whose own size the application remembers for who comes later."""
+        font = self._app.font()
+        own = self._app.property(OWN_SIZE)
+        if own is None and percent == WHOLE:
+            return
+        if own is None:
+            own = QFontInfo(font).pointSizeF()
+            self._app.setProperty(OWN_SIZE, own)
+        font.setPointSizeF(own * percent / WHOLE)
+        if font.pointSizeF() != self._app.font().pointSizeF():
+            self._app.setFont(font)
 
     def _refresh(self) -> None:
         theme = wanted_theme(self._choice)

@@ -36,7 +36,7 @@ from agent_console.ui.instructions.asking import InstructionAsking
 from agent_console.ui.notices import Notices
 from agent_console.ui.plain import visible
 from agent_console.ui.scrolling import VerticalArea
-from agent_console.ui.shortcuts import Shortcut, ShortcutSheet, add_numbered, add_shortcut, keys_text
+from agent_console.ui.shortcuts import KeyBindings, Shortcut, ShortcutSheet
 from agent_console.ui.side_area import SideArea
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.work_question import WorkQuestion
@@ -65,23 +65,25 @@ class Contents(QWidget):
         self._settings = settings
         self._state = SessionState()
         self._shown_before = False
-        self._sheet: ShortcutSheet | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
-        self.appearance = Appearance(application, settings.theme, self)
+        self.keys = KeyBindings(self, settings.keys)
+        self.appearance = Appearance(
+            application, settings.theme, self, text_size_percent=settings.window.text_size_percent
+        )
         self.ticker = Ticker(monotonic, self)
         self.header = Header(appearance=self.appearance, ticker=self.ticker)
-        self.notices = Notices(back_shortcut=keys_text(Shortcut.GO_BACK))
+        self.notices = Notices(back_shortcut=self.keys.text(Shortcut.GO_BACK))
         self.breaks = BreakQuestion(self)
         self.incoming = IncomingPane(
             appearance=self.appearance,
             ticker=self.ticker,
             monotonic=monotonic,
             choices=offer_choices(self._state, settings),
-            accept_shortcut=keys_text(Shortcut.ACCEPT),
+            accept_shortcut=self.keys.text(Shortcut.ACCEPT),
         )
         self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
-        self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=keys_text(Shortcut.SEARCH))
+        self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=self.keys.text(Shortcut.SEARCH))
         self.side = SideArea(self.history)
         self.asking = InstructionAsking(
             self.side,
@@ -125,6 +127,18 @@ class Contents(QWidget):
         self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
             self.incoming.list.show_empty(no_offers_line(state))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Look, call and offer as other settings say."""
+        old, self._settings = self._settings, settings
+        self.appearance.choose(settings.theme, text_size_percent=settings.window.text_size_percent)
+        if settings.keys != old.keys:
+            self.keys.go_by(settings.keys)
+            self.notices.show_back_keys(self.keys.text(Shortcut.GO_BACK))
+            self.incoming.show_accept_keys(self.keys.text(Shortcut.ACCEPT))
+            self.history.show_search_keys(self.keys.text(Shortcut.SEARCH))
+        if offer_choices(self._state, settings) != offer_choices(self._state, old):
+            self.incoming.show_choices(offer_choices(self._state, settings))
 
     def show_alerts(self, alerts: AlertState) -> None:
         """Show what the alerts are doing."""
@@ -178,16 +192,17 @@ class Contents(QWidget):
     def _wire(self) -> None:
         self.header.shortcuts_requested.connect(self._open_sheet)
         self.header.theme_chosen.connect(self.appearance.choose)
-        add_shortcut(self, Shortcut.ACCEPT, self.incoming.accept_oldest)
-        add_shortcut(self, Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
-        add_shortcut(self, Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
-        add_numbered(self, Shortcut.PRESET, self.incoming.answer_oldest)
-        add_shortcut(self, Shortcut.GO_BACK, self.notices.go_back)
+        self.keys.add(Shortcut.ACCEPT, self.incoming.accept_oldest)
+        self.keys.add(Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
+        self.keys.add(Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
+        self.keys.add_numbered(Shortcut.PRESET, self.incoming.answer_oldest)
+        self.keys.add(Shortcut.GO_BACK, self.notices.go_back)
         self.header.activity_requested.connect(self.breaks.wish)
-        add_shortcut(self, Shortcut.SEARCH, self.history.start_search)
-        add_shortcut(self, Shortcut.WORK, self.work.ask)
-        add_shortcut(self, Shortcut.COMPACT, self.header.compact_requested.emit)
-        add_shortcut(self, Shortcut.SHEET, self._open_sheet)
+        self.keys.add(Shortcut.SEARCH, self.history.start_search)
+        self.keys.add(Shortcut.WORK, self.work.ask)
+        self.keys.add(Shortcut.COMPACT, self.header.compact_requested.emit)
+        self.keys.add(Shortcut.SETTINGS, self.header.settings_requested.emit)
+        self.keys.add(Shortcut.SHEET, self._open_sheet)
         self.header.work_question_requested.connect(self.work.ask)
         self.incoming.work_question_requested.connect(self.work.ask)
         self.work.offer_requested.connect(self._show_offer)
@@ -200,13 +215,11 @@ class Contents(QWidget):
         self.incoming.show_offer(sid)
 
     def _open_sheet(self) -> None:
-        if self._sheet is None:
-            self._sheet = ShortcutSheet(self)
-        self._sheet.open()
+        ShortcutSheet(self, self.keys.keys).open()
 
     def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
         if state.phones is not old.phones:
-            self._show_phones()
+            self.incoming.show_choices(offer_choices(state, self._settings))
         if state.worker is not old.worker or state.workspace is not old.workspace:
             self._show_worker(state)
         if state.activities is not old.activities:
@@ -223,14 +236,10 @@ class Contents(QWidget):
 
     def _show_worker(self, state: SessionState) -> None:
         self.header.show_worker(state.worker, state.workspace)
-        self._show_phones()
+        self.incoming.show_choices(offer_choices(state, self._settings))
         if state.worker is not None:
             name = visible(state.worker.friendly_name, 80)
             self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))
-
-    def _show_phones(self) -> None:
-        choices = offer_choices(self._state, self._settings)
-        self.incoming.show_phones(choices.phones, choices.failed_phones, choices.caller_id)
 
     def _warm_up(self) -> None:
         # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.

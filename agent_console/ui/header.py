@@ -42,6 +42,7 @@ class Header(QFrame):
     shortcuts_requested = Signal()
     work_question_requested = Signal()
     theme_chosen = Signal(object)
+    settings_requested = Signal()
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
@@ -195,8 +196,9 @@ class Header(QFrame):
         self._since.show_text(lasted.format(span=coarse_span(now - presence.since_at)))
 
     def _open_menu(self) -> None:
-        if self._menu is None:
-            self._menu = self._build_menu()
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = self._build_menu()
         self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
 
     def _build_menu(self) -> QMenu:
@@ -213,6 +215,8 @@ class Header(QFrame):
         self._mute.setCheckable(True)
         self._mute.setChecked(self._is_muted)
         self._mute.triggered.connect(self.mute_requested)
+        menu.addSeparator()
+        menu.addAction(translate("header", "Settings…")).triggered.connect(self.settings_requested)
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
         menu.addSeparator()

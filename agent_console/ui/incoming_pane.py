@@ -15,7 +15,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
-from agent_console.settings import PhoneSetting
 from agent_console.taskrouter.resources import Activity, Task
 from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
@@ -116,9 +115,15 @@ class IncomingPane(QWidget):
         """Offer these activities to reject to."""
         self._offer(replace(self._choices, activities=activities))
 
-    def show_phones(self, phones: tuple[PhoneSetting, ...], failed: frozenset[str], caller_id: str) -> None:
-        """Offer these phones to dequeue to; those in ``failed`` did not answer the last time."""
-        self._offer(replace(self._choices, phones=phones, failed_phones=failed, caller_id=caller_id))
+    def show_choices(self, choices: OfferChoices) -> None:
+        """Offer these answers; what was last rejected to stays the first."""
+        self._offer(replace(choices, recent=self._choices.recent))
+
+    def show_accept_keys(self, keys: str) -> None:
+        """Show other keys on the oldest offer."""
+        self._accept_shortcut = keys
+        if self._oldest is not None:
+            self._oldest.show_shortcut(keys)
 
     def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
         """Count down on the cards of offers that are accepted by themselves, and on no others."""

@@ -60,6 +60,7 @@ class MainWindow(ConsoleWindow):
     settled_dismissed = Signal()
     work_check_requested = Signal()
     theme_chosen = Signal(object)
+    settings_requested = Signal()
     auto_accept_cancelled = Signal(str)
     ring_test_requested = Signal()
     ring_test_dismissed = Signal()
@@ -143,6 +144,11 @@ class MainWindow(ConsoleWindow):
         self._count = alerts.pending or alerts.missed
         self._show_title(self._title)
 
+    def show_settings(self, settings: Settings) -> None:
+        """Go by other settings from now on."""
+        self._settings = settings
+        self._built().show_settings(settings)
+
     def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say which settings cannot be used."""
         self._built().notices.show_settings(problems)
@@ -210,6 +216,8 @@ class MainWindow(ConsoleWindow):
         contents.notices.settled_dismissed.connect(self.settled_dismissed)
         contents.header.refresh_requested.connect(self.refresh_requested)
         contents.header.theme_chosen.connect(self.theme_chosen)
+        contents.header.settings_requested.connect(self.settings_requested)
+        contents.notices.settings_requested.connect(self.settings_requested)
         contents.work.activity_requested.connect(self.activity_requested)
         contents.work.sound_test_requested.connect(self.ring_test_requested)
         contents.work.notification_test_requested.connect(self.notification_test_requested)

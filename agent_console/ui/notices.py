@@ -84,10 +84,11 @@ class Notices(QWidget):
     ring_test_dismissed = Signal()
     unmute_requested = Signal()
     settled_dismissed = Signal()
+    settings_requested = Signal()
 
     def __init__(self, *, back_shortcut: str = "") -> None:
         super().__init__()
-        self._back_shortcut = f"\u200e   {back_shortcut}\u200e" if back_shortcut else ""
+        self._back_mark = _mark(back_shortcut)
         self._return_sid: ActivitySid | None = None
         self.presence = NoticeBar(dismissible=True)
         self.presence.acted.connect(self.go_back)
@@ -100,6 +101,7 @@ class Notices(QWidget):
         self.connection.acted.connect(self.refresh_requested)
         self.settings = NoticeBar(dismissible=True)
         self.settings.dismissed.connect(self.dismiss_settings)
+        self.settings.acted.connect(self.settings_requested)
         self.skipped = NoticeBar(dismissible=False)
         self.ring = NoticeBar(dismissible=False)
         self.ring.acted.connect(self.ring_test_requested)
@@ -129,10 +131,12 @@ class Notices(QWidget):
             action = translate("notices", "Go back to {activity}").format(activity=back)
             loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
             line = words.presence_notice_line(notice, now)
-            self.presence.show_notice(
-                line, action=action if self._return_sid else "", tone=loud, mark=self._back_shortcut
-            )
+            self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud, mark=self._back_mark)
         self._settle()
+
+    def show_back_keys(self, keys: str) -> None:
+        """Show other keys with the way back, from the next notice on."""
+        self._back_mark = _mark(keys)
 
     def show_activity_outcome(self, presence: Presence | None) -> None:
         """Say that a change of activity failed; or nothing."""
@@ -160,7 +164,7 @@ class Notices(QWidget):
 
     def show_settings(self, problems: tuple[Problem, ...]) -> None:
         """Say which settings cannot be used, and where they are; or nothing."""
-        self.settings.show_notice(problem_lines(problems))
+        self.settings.show_notice(problem_lines(problems), action=translate("notices", "Open the settings"))
         self._settle()
 
     def dismiss_settings(self) -> None:
@@ -194,3 +198,8 @@ class Notices(QWidget):
         """Ask for the activity that the agent was moved from, where that is said."""
         if self._return_sid is not None:
             self.activity_requested.emit(self._return_sid)
+
+
+def _mark(keys: str) -> str:
+    """Return keys as a button shows them, held in place in right-to-left."""
+    return f"\u200e   {keys}\u200e" if keys else ""

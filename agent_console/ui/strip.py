@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QMo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.settings import KeySettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import alert_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
@@ -21,7 +22,7 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import clock_face, countdown, number
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY, RejectButton
 from agent_console.ui.plain import PlainLabel
-from agent_console.ui.shortcuts import Shortcut, add_shortcut
+from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 
 translate = QCoreApplication.translate
@@ -173,7 +174,7 @@ class OfferStrip(QWidget):
     auto_accept_cancelled = Signal(str)
     window_requested = Signal()
 
-    def __init__(self, *, monotonic: Callable[[], float]) -> None:
+    def __init__(self, *, monotonic: Callable[[], float], keys: KeySettings | None = None) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags)
         self.setWindowTitle(translate("strip", "Offers"))
@@ -202,7 +203,8 @@ class OfferStrip(QWidget):
         column.addLayout(head)
         column.addLayout(self._lines)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_EMS * 2)
-        add_shortcut(self, Shortcut.COMPACT, self.window_requested.emit)
+        self.keys = KeyBindings(self, keys or KeySettings())
+        self.keys.add(Shortcut.COMPACT, self.window_requested.emit)
 
     @property
     def rows(self) -> list[StripRow]:

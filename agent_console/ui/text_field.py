@@ -19,9 +19,13 @@ class TextField(QLineEdit):
     def __init__(self, name: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText(f"{name}   {hint}".strip())
+        self.show_hint(hint)
         self.setClearButtonEnabled(True)
         self.setMaxLength(LENGTH_LIMIT)
+
+    def show_hint(self, hint: str) -> None:
+        """Show something beside the name while the field is empty."""
+        self.setPlaceholderText(f"{self.accessibleName()}   {hint}".strip())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that delete, whatever the desktop calls them."""

@@ -149,6 +149,15 @@ QLineEdit, QPlainTextEdit { color: $text; background: $surface; border: 1px soli
   border-radius: ${r_button}px;
   padding: ${u7}px ${u11}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: ${u7m}px ${u11m}px; }
+QCheckBox { color: $text; spacing: ${u6}px; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator { width: ${u11}px; height: ${u11}px; border: 1px solid $edge; border-radius: ${u3}px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { background: $chip; }
+QCheckBox::indicator:checked:disabled { background: $edge; border-color: $edge; }
+QCheckBox::indicator:focus { border: 2px solid $text; }
+QLineEdit:disabled { color: $muted; background: $canvas; }
 QListView { color: $text; background: $surface; border: none; outline: none; }
 QListView::item { padding: ${u6}px ${u9}px; }
 QListView::item:selected { color: $text; background: $accent_soft; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agent_console.demo.driver import Driver
 from agent_console.launch import ConsoleOptions, make_options
 from agent_console.settings import AlertSettings, PhoneSetting, Settings
+from agent_console.settings.store import SettingsStore
 from agent_console.shift import Shift, run_shift
 from agent_console.ui.main_window import MainWindow
 from tests.simulator.process import SimulatorProcess
@@ -27,6 +29,7 @@ def play(
     alerts: AlertSettings | None = None,
     archive_dir: Path | None = None,
     options: ConsoleOptions | None = None,
+    store: SettingsStore | None = None,
 ) -> None:
     """Run a console on the simulator until the scenario is done; what it raises fails the test."""
     options = options or make_options(
@@ -42,6 +45,7 @@ def play(
             alerts=alerts or AlertSettings(ring=False, notifications=False),
         ),
     )
+    options = replace(options, store=store)
     window = MainWindow(monotonic=clock, settings=options.settings)
     window.show()
     failures: list[BaseException] = []

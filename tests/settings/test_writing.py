@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from agent_console.errors import SettingsError
 from agent_console.settings import PhoneSetting, QueueAlert, Theme, load
-from agent_console.settings.writing import as_plain, edited, write
+from agent_console.settings.table import as_plain
+from agent_console.settings.writing import edited, write
 
 OWN = """\
 # What I like.

@@ -21,12 +21,13 @@ from agent_console.session.state import (
     PresenceNotice,
     Verb,
 )
+from agent_console.settings import KeySettings
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import durations, words
 from agent_console.ui.history.chips import CHIPS
 from agent_console.ui.history.delegate import STATUS_TONES
 from agent_console.ui.instructions.words import rejections_line
-from agent_console.ui.shortcuts import Shortcut, keys_text, shortcut_name
+from agent_console.ui.shortcuts import Shortcut, keys_text, sequences, shortcut_name
 from tests.ui import samples
 
 
@@ -178,8 +179,10 @@ def test_a_missed_offer_is_named() -> None:
 
 def test_every_shortcut_has_a_name_and_needs_a_modifier() -> None:
     assert len({shortcut_name(shortcut) for shortcut in Shortcut}) == len(Shortcut)
-    assert all(keys.startswith("Ctrl+") for shortcut in Shortcut for keys in shortcut.value)
-    assert keys_text(Shortcut.ACCEPT).endswith("↵")
+    keys = KeySettings()
+    assert all(one.toString().startswith("Ctrl+") for shortcut in Shortcut for one in sequences(shortcut, keys))
+    assert len({one.toString() for shortcut in Shortcut for one in sequences(shortcut, keys)}) == len(Shortcut) + 1 + 8
+    assert keys_text(Shortcut.ACCEPT, KeySettings()).endswith("↵")
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,10 @@ class HistoryPane(QFrame):
         self._column.setContentsMargins(*(COMPACT_MARGINS if compact else MARGINS))
         self._open_figures(wanted=self._figures_open and not compact)
 
+    def show_search_keys(self, keys: str) -> None:
+        """Show other keys in the search field."""
+        self.filters.search.show_hint(keys)
+
     def start_search(self) -> None:
         """Put the cursor into the search field."""
         self.filters.start_search()

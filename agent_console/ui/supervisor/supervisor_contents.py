@@ -18,7 +18,7 @@ from agent_console.settings import Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.plain import PlainParagraph
-from agent_console.ui.shortcuts import Shortcut, add_shortcut, keys_text
+from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.supervisor.review_pane import ReviewPane
 from agent_console.ui.supervisor.roster_pane import RosterPane
 from agent_console.ui.supervisor.supervisor_header import SupervisorHeader
@@ -56,7 +56,10 @@ class SupervisorContents(QWidget):
         self._divided_by_hand = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
-        self.appearance = Appearance(application, settings.theme, self)
+        self.keys = KeyBindings(self, settings.keys)
+        self.appearance = Appearance(
+            application, settings.theme, self, text_size_percent=settings.window.text_size_percent
+        )
         self.ticker = Ticker(monotonic, self)
         self.header = SupervisorHeader(appearance=self.appearance, ticker=self.ticker)
         self.roster = RosterPane(appearance=self.appearance, ticker=self.ticker, server_now=server_now)
@@ -66,7 +69,7 @@ class SupervisorContents(QWidget):
                 ticker=self.ticker,
                 now=now,
                 server_now=server_now,
-                search_shortcut="" if slot else keys_text(Shortcut.SEARCH),
+                search_shortcut="" if slot else self.keys.text(Shortcut.SEARCH),
             )
             for slot in range(SLOTS)
         )
@@ -178,7 +181,7 @@ class SupervisorContents(QWidget):
         for pane in self.reviews:
             pane.history.refresh_requested.connect(self.refresh_requested)
             pane.move_requested.connect(self.move_requested)
-        add_shortcut(self, Shortcut.SEARCH, self._start_search)
+        self.keys.add(Shortcut.SEARCH, self._start_search)
 
     def _worker_chosen(self, sid: str) -> None:
         slot = self._slot_to_fill

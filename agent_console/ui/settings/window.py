@@ -1,0 +1,185 @@
+"""The settings window: every setting by section, found by words, in force as soon as it is chosen.
+
+Owns what is shown of it and the search. What is in force is the store's; this window emits wishes and is shown the
+result.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
+
+from agent_console.errors import SettingsError
+from agent_console.settings import Loaded
+from agent_console.settings.declaring import Section
+from agent_console.settings.table import by_section
+from agent_console.ui.buttons import Button
+from agent_console.ui.plain import PlainLabel, PlainParagraph
+from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.settings import setting_words
+from agent_console.ui.settings.row import SettingRow
+from agent_console.ui.text_field import TextField
+
+translate = QCoreApplication.translate
+
+SIZE_EMS = (62, 46)
+
+
+class SettingsWindow(QWidget):
+    """A window beside its parent's; closing hides it. ``chosen`` carries a key and a value."""
+
+    chosen = Signal(str, object)
+    default_wanted = Signal(str)
+    ring_test_requested = Signal()
+    notification_test_requested = Signal()
+
+    def __init__(self, parent: QWidget, *, left_out: frozenset[Section] = frozenset()) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(translate("settings", "Settings"))
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rows: dict[str, SettingRow] = {}
+        self._sections = [one for one in Section if one not in left_out]
+        self._groups: dict[Section, QWidget] = {}
+        self.search = TextField(translate("settings", "Search the settings"))
+        self.search.textChanged.connect(self._show_found)
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("settings", "Sections"))
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.list.addItems([translate("settings", section.value) for section in self._sections])
+        self.list.currentRowChanged.connect(self._section_chosen)
+        self._none = PlainParagraph(role="muted")
+        self._trouble = PlainParagraph(role="line")
+        self._trouble.hide()
+        self._file = PlainLabel(role="muted")
+        self._lay_out()
+        em = self.fontMetrics().averageCharWidth() * 2
+        self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
+        self.list.setCurrentRow(0)
+
+    @property
+    def shown_rows(self) -> list[SettingRow]:
+        """The settings that are shown now, from the top."""
+        return [row for row in self.rows.values() if not row.isHidden() and not self._group_of(row).isHidden()]
+
+    @property
+    def trouble_text(self) -> str:
+        """Why the last change is not in the file; empty where it is."""
+        return "" if self._trouble.isHidden() else self._trouble.accessibleName()
+
+    def show_loaded(self, loaded: Loaded, trouble: SettingsError | None = None) -> None:
+        """Show what is in force, and why it cannot be kept where it cannot."""
+        for row in self.rows.values():
+            row.show_loaded(loaded)
+        self._trouble.show_text(str(trouble) if trouble is not None else "")
+        self._trouble.setVisible(trouble is not None)
+        self._file.show_text(setting_words.kept_where(loaded))
+
+    def show_problem(self, key: str, text: str) -> None:
+        """Say at a setting what is wrong with what was tried."""
+        self.rows[key].show_problem(text)
+
+    def open_beside(self) -> None:
+        """Be seen and take the keys."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close with Escape; in a search that has words, forget them first."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.search.text():
+            self.search.clear()
+        else:
+            self.close()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the list out once it has its style: Qt keeps the sizes of before."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Show, QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self.list.scheduleDelayedItemsLayout()
+        return handled
+
+    def _lay_out(self) -> None:
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(4, 0, 16, 0)
+        column.setSpacing(18)
+        for section, settings in by_section().items():
+            if section not in self._sections:
+                continue
+            group = self._groups[section] = self._group(section)
+            for setting in settings:
+                row = self.rows[setting.key] = SettingRow(setting)
+                row.chosen.connect(self.chosen)
+                row.default_wanted.connect(self.default_wanted)
+                layout = group.layout()
+                assert layout is not None  # noqa: S101 - made with it
+                layout.addWidget(row)
+            self._add_test(section, group)
+            column.addWidget(group)
+        column.addWidget(self._none)
+        column.addStretch(1)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.list)
+        self._area = VerticalArea(rows)
+        beside.addWidget(self._area, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 12)
+        whole.setSpacing(12)
+        whole.addWidget(self.search)
+        whole.addWidget(self._trouble)
+        whole.addLayout(beside, 1)
+        whole.addWidget(self._file)
+
+    def _group(self, section: Section) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(PlainLabel(translate("settings", section.value), role="heading"))
+        return group
+
+    def _add_test(self, section: Section, group: QWidget) -> None:
+        """Let a sound and a notification be tried, on the way that an offer takes."""
+        tests = {
+            Section.SOUND: (translate("settings", "Test the ring"), self.ring_test_requested),
+            Section.NOTIFICATIONS: (translate("settings", "Test a notification"), self.notification_test_requested),
+        }
+        layout = group.layout()
+        if section in tests and isinstance(layout, QVBoxLayout):
+            caption, wish = tests[section]
+            button = Button(caption)
+            button.clicked.connect(wish)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _section_chosen(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """Show the chosen section, or what has the words that are searched for wherever it is."""
+        words = self.search.text().casefold().split()
+        chosen = self._sections[max(self.list.currentRow(), 0)]
+        for row in self.rows.values():
+            row.setVisible(not words or row.matches(words))
+        for section, group in self._groups.items():
+            found = any(not row.isHidden() for row in group.findChildren(SettingRow))
+            group.setVisible(found if words else section is chosen)
+        nothing = bool(words) and not self.shown_rows
+        self._none.show_text(translate("settings", "No setting has these words.") if nothing else "")
+        self._none.setVisible(nothing)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _group_of(self, row: SettingRow) -> QWidget:
+        parent = row.parentWidget()
+        assert parent is not None  # noqa: S101 - every row is in a group
+        return parent
