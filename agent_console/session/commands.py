@@ -73,6 +73,7 @@ class Commands:
     def close(self) -> None:
         """Take up no more clicks; what is in flight goes on."""
         self._is_open = False
+        self._activity.forget_following()
 
     def accept(self, sid: ReservationSid) -> bool:
         """Take the offer."""
@@ -111,7 +112,7 @@ class Commands:
         return self._set_status(sid, Verb.COMPLETE, ReservationStatus.COMPLETED)
 
     def set_activity(self, activity_sid: ActivitySid) -> bool:
-        """Move the worker to an activity; offers that stand go on ringing."""
+        """Move the worker to an activity; offers that stand go on ringing. Follows a change under way."""
         return self._is_open and self._activity.start(activity_sid)
 
     def set_activity_and_reject(self, activity_sid: ActivitySid) -> bool:
@@ -125,6 +126,7 @@ class Commands:
         if not self._store.state.is_busy:
             return self.set_activity(activity_sid)
         name = activity_name(self._store.state, activity_sid)
+        self._activity.forget_following()
         self._store.apply(messages.NextActivityChosen(wanted=NextActivity(sid=activity_sid, name=name)))
         return True
 

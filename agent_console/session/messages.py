@@ -241,6 +241,13 @@ class PresenceCommandChecking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceCommandFollowed:
+    """Another activity was chosen during a change: ``then`` follows it; empty where the change stands as it is."""
+
+    then: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresenceCommandFinished:
     """A change of activity is settled; ``worker`` is the server's word where there was one."""
 
@@ -290,6 +297,7 @@ Message = (
     | NextActivityChosen
     | PresenceCommandStarted
     | PresenceCommandChecking
+    | PresenceCommandFollowed
     | PresenceCommandFinished
     | PresenceNoticeDismissed
     | TimePassed

@@ -72,6 +72,7 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.NextActivityChosen: reduce_presence.next_chosen,
     messages.PresenceCommandStarted: reduce_presence.command_started,
     messages.PresenceCommandChecking: reduce_presence.command_checking,
+    messages.PresenceCommandFollowed: reduce_presence.command_followed,
     messages.PresenceCommandFinished: reduce_presence.command_finished,
     messages.PresenceNoticeDismissed: reduce_presence.notices_dismissed,
     messages.TimePassed: _time_passed,

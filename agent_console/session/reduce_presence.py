@@ -14,6 +14,7 @@ from agent_console.session.messages import (
     NextActivityChosen,
     PresenceCommandChecking,
     PresenceCommandFinished,
+    PresenceCommandFollowed,
     PresenceCommandStarted,
     PresenceNoticeDismissed,
     WorkerRead,
@@ -85,6 +86,15 @@ def command_checking(state: SessionState, _message: PresenceCommandChecking) -> 
         return state
     command = replace(presence.command, phase=CommandPhase.CHECKING)
     return replace(state, presence=replace(presence, command=command))
+
+
+def command_followed(state: SessionState, message: PresenceCommandFollowed) -> SessionState:
+    """Show what comes right after a change under way; it is a newer choice than a next activity."""
+    presence = state.presence
+    if presence is None or presence.command is None:
+        return state
+    command = replace(presence.command, then=message.then)
+    return replace(state, presence=replace(presence, command=command), next_activity=None)
 
 
 def command_finished(state: SessionState, message: PresenceCommandFinished) -> SessionState:

@@ -53,7 +53,8 @@ class CommandPhase(Enum):
 class CommandInFlight:
     """A click whose outcome is not settled. ``target`` is words: the activity's name or the phone.
 
-    ``until_at`` is when a phone that rings is given up, else None.
+    ``until_at`` is when a phone that rings is given up, else None. ``then`` is the name of the activity that was chosen
+    meanwhile and follows a change under way.
     """
 
     verb: Verb
@@ -61,6 +62,7 @@ class CommandInFlight:
     started_at: float
     target: str = ""
     until_at: float | None = None
+    then: str = ""
 
 
 class NoticeKind(Enum):

@@ -193,7 +193,7 @@ class ActivityPicker(Button):
             return
         caption = presence.activity_name
         if presence.command is not None:
-            caption = f"{words.under_way(presence.command)} {presence.command.target}".strip()
+            caption = words.activity_change(presence.command)
         spoken = translate("picker", "Activity: {activity}").format(activity=caption)
         self.show_text(f"{_ROOM_FOR_DOT}{caption}", name=spoken)
 

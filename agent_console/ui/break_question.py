@@ -1,6 +1,7 @@
 """What becomes of the offers that ring when the agent goes to a break: asked once.
 
-Owns the question. An activity that brings offers, or one with no offer ringing, is wished without a word.
+Owns the question, whoever wishes for the activity: header, tray, panel, key or command. An activity that brings offers,
+or one with no offer ringing, is wished without a word.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class BreakQuestion(QObject):
 
     activity_requested = Signal(str)
     activity_and_reject_requested = Signal(str)
+    question_came_up = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +50,7 @@ class BreakQuestion(QObject):
             self.activity_requested.emit(activity_sid)
             return
         self._wanted = activity_sid
+        self.question_came_up.emit()
         if self._dialog is None:
             self._dialog = BreakDialog(self._window)
             self._dialog.keep.clicked.connect(self._keep)

@@ -172,11 +172,18 @@ class Contents(QWidget):
         column.addWidget(self.incoming)
         column.addWidget(self.active)
         column.addStretch(1)
+        # The bars push only what is beside the cards: no Accept moves from under a pointer because something is told.
+        beside = QWidget()
+        rows_beside = QVBoxLayout(beside)
+        rows_beside.setContentsMargins(0, 0, 0, 0)
+        rows_beside.setSpacing(12)
+        rows_beside.addWidget(self.notices)
+        rows_beside.addWidget(self.side, 1)
         split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         split.addWidget(VerticalArea(left))
-        split.addWidget(self.side)
+        split.addWidget(beside)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         body = QHBoxLayout()
@@ -186,7 +193,6 @@ class Contents(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
-        rows.addWidget(self.notices)
         rows.addLayout(body, 1)
 
     def _wire(self) -> None:
@@ -197,7 +203,8 @@ class Contents(QWidget):
         self.keys.add(Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
         self.keys.add_numbered(Shortcut.PRESET, self.incoming.answer_oldest)
         self.keys.add(Shortcut.GO_BACK, self.notices.go_back)
-        self.header.activity_requested.connect(self.breaks.wish)
+        for wishing in (self.header, self.work, self.notices):
+            wishing.activity_requested.connect(self.breaks.wish)
         self.keys.add(Shortcut.SEARCH, self.history.start_search)
         self.keys.add(Shortcut.WORK, self.work.ask)
         self.keys.add(Shortcut.COMPACT, self.header.compact_requested.emit)

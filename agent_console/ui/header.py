@@ -143,7 +143,7 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row or two."""
         super().resizeEvent(event)
-        self._choose_rows()
+        self._choose_rows(resized=event.size().width() != event.oldSize().width())
 
     def event(self, event: QEvent) -> bool:
         """One row or two, when what is in them changed."""
@@ -151,12 +151,15 @@ class Header(QFrame):
             self._choose_rows()
         return super().event(event)
 
-    def _choose_rows(self) -> None:
+    def _choose_rows(self, *, resized: bool = False) -> None:
         margins = self._groups.contentsMargins()
         needed = self._me.sizeHint().width() + self._link.sizeHint().width() + self._groups.spacing()
         one_row = needed + margins.left() + margins.right() <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
-        if direction is not self._groups.direction():
+        if direction is self._groups.direction():
+            return
+        # Back to one row only with the window's width: a word that got shorter must not move the cards.
+        if not one_row or resized:
             self._groups.setDirection(direction)
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -23,6 +23,7 @@ from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import number
+from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.reservation_card import ReservationCard
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
@@ -31,9 +32,6 @@ translate = QCoreApplication.translate
 
 CARD_LIMIT = 50
 BUILT_A_TURN = 4
-#: A card that leaves under the pointer keeps its place this long: a second click must not hit the
-#: next offer.
-RETIRED_S = 1.5
 
 
 class IncomingPane(QWidget):
@@ -66,7 +64,6 @@ class IncomingPane(QWidget):
         self._accept_shortcut = accept_shortcut
         self._entries: dict[ReservationSid, ReservationEntry] = {}
         self._cards: dict[ReservationSid, ReservationCard] = {}
-        self._retired: list[tuple[float, ReservationCard]] = []
         self._server_clock = ServerClock()
         self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
@@ -79,6 +76,7 @@ class IncomingPane(QWidget):
             question=translate("incoming", "Why am I not getting work?"),
         )
         self._list.question_asked.connect(self.work_question_requested)
+        self._retired = KeptPlaces(self, self._list.cards, monotonic=monotonic, gave_up=self._after_change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
@@ -176,7 +174,7 @@ class IncomingPane(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the places that were kept for the pointer."""
         super().leaveEvent(event)
-        self._drop_retired(before=float("inf"))
+        self._retired.pointer_left()
 
     def _offer(self, choices: OfferChoices) -> None:
         if choices != self._choices:
@@ -250,27 +248,7 @@ class IncomingPane(QWidget):
             # Before it is disabled: Qt would pass the focus on to the next card.
             self._list.area.setFocus()
         card.retire()
-        if self._pointer_is_here():
-            self._retired.append((self._monotonic(), card))
-        else:
-            self._drop(card)
-
-    def _pointer_is_here(self) -> bool:
-        # Asked of the desktop: Qt's own enter and leave miss what moves under a resting pointer.
-        return self.isVisible() and self.rect().contains(self.mapFromGlobal(QCursor.pos()))
-
-    def _drop(self, card: ReservationCard) -> None:
-        self._list.cards.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
-    def _drop_retired(self, *, before: float) -> None:
-        due = [card for since, card in self._retired if since <= before]
-        if due:
-            self._retired = [(since, card) for since, card in self._retired if since > before]
-            for card in due:
-                self._drop(card)
-            self._after_change()
+        self._retired.leave(card)
 
     def _after_change(self) -> None:
         pending = sum(entry.ending is None for entry in self._entries.values())
@@ -304,8 +282,7 @@ class IncomingPane(QWidget):
         return card
 
     def _tick(self, now: float) -> None:
-        if self._retired:
-            self._drop_retired(before=now - RETIRED_S)
+        self._retired.tick(now)
         is_heard = QAccessible.isActive()
         for card in self._cards.values():
             card.show_time(now)

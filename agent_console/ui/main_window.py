@@ -67,6 +67,7 @@ class MainWindow(ConsoleWindow):
     notification_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
+    question_came_up = Signal()
     seen = Signal()
 
     def __init__(
@@ -209,6 +210,7 @@ class MainWindow(ConsoleWindow):
         contents.active.complete_requested.connect(self.complete_requested)
         contents.active.notice_dismissed.connect(self.notice_dismissed)
         contents.history.refresh_requested.connect(self.refresh_requested)
+        contents.breaks.question_came_up.connect(self.question_came_up)
         contents.breaks.activity_requested.connect(self.activity_requested)
         contents.breaks.activity_and_reject_requested.connect(self.activity_and_reject_requested)
         contents.header.next_activity_requested.connect(self.next_activity_requested)
@@ -218,10 +220,8 @@ class MainWindow(ConsoleWindow):
         contents.header.theme_chosen.connect(self.theme_chosen)
         contents.header.settings_requested.connect(self.settings_requested)
         contents.notices.settings_requested.connect(self.settings_requested)
-        contents.work.activity_requested.connect(self.activity_requested)
         contents.work.sound_test_requested.connect(self.ring_test_requested)
         contents.work.notification_test_requested.connect(self.notification_test_requested)
         contents.work.work_check_requested.connect(self.work_check_requested)
-        contents.notices.activity_requested.connect(self.activity_requested)
         contents.notices.refresh_requested.connect(self.refresh_requested)
         contents.notices.presence_notice_dismissed.connect(self.presence_notice_dismissed)

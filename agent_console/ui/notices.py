@@ -1,4 +1,4 @@
-"""The bars under the header that stay until somebody does something about them.
+"""The bars beside the cards that stay until somebody does something about them.
 
 Owns the loud notice about a changed activity and the banners about the link and about unreadable
 records.
@@ -114,7 +114,7 @@ class Notices(QWidget):
             self.ring, self.muted, self.tested, self.settings, self.skipped,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         for bar in self._bars:
             self._column.addWidget(bar)

@@ -10,71 +10,48 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
-from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.auto_accept import AutoAcceptLine
-from agent_console.ui.buttons import (
-    TYPED_THROUGH_S,
-    Button,
-    OfferButton,
-    chain_tabs,
-    restyle,
-)
+from agent_console.ui.buttons import Button, chain_tabs, restyle
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.countdown import GRACE_S, CountdownRing, SpokenCountdown
+from agent_console.ui.countdown import CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.instructions.preset_row import PresetRow
 from agent_console.ui.instructions.words import rejections_line
-from agent_console.ui.menu_buttons import DequeueButton, MoreButton, RejectButton
+from agent_console.ui.menu_buttons import DequeueButton, MoreButton
+from agent_console.ui.offer_view import OfferView
 from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
 
 translate = QCoreApplication.translate
 
 
-class ReservationCard(QFrame):
+class ReservationCard(OfferView):
     """Caller, queue, time left, and what can be done about it."""
 
-    accept_requested = Signal(str)
-    reject_requested = Signal(str, str)
     dequeue_requested = Signal(str, str, str)
     form_requested = Signal(str, str)
     preset_requested = Signal(str, object)
     notice_dismissed = Signal(str)
-    auto_accept_cancelled = Signal(str)
 
     def __init__(self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]) -> None:
-        super().__init__()
+        super().__init__(entry, monotonic=monotonic)
         self._appearance = appearance
-        self._monotonic = monotonic
-        self._entry = entry
-        self._appeared_at = monotonic()
         self._waiting_since: float | None = None
         self._choices = OfferChoices()
         self._details: DetailsPanel | None = None
-        self._auto_accept: AutoAcceptLine | None = None
         self._stale = False
-        self._seconds: tuple[bool, bool, int, int] | None = None
+        self._seconds: tuple[bool, int, int] | None = None
         self._said = SpokenCountdown()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
-
-    @property
-    def sid(self) -> ReservationSid:
-        """Whose card it is."""
-        return self._entry.sid
-
-    @property
-    def entry(self) -> ReservationEntry:
-        """What is shown."""
-        return self._entry
 
     @property
     def controls(self) -> list[QWidget]:
@@ -134,6 +111,7 @@ class ReservationCard(QFrame):
             return
         if self._auto_accept is not None:
             self._auto_accept.show_time(now)
+        self._enable_accept(now)
         seconds = self._seconds_at(now)
         if seconds == self._seconds:
             return  # three beats of four: nothing is put into words
@@ -143,7 +121,6 @@ class ReservationCard(QFrame):
         else:
             total_s = float(entry.offer_timeout_s or entry.deadline_at - entry.offered_at)
             self._ring.show_left(entry.deadline_at - now, total_s)
-            self._accept.setEnabled(entry.command is None and not self._is_past(now))
         self._waiting.show_text(self._waiting_line(now))
 
     def seconds_to_say(self, now: float) -> int | None:
@@ -163,23 +140,9 @@ class ReservationCard(QFrame):
             self.show_time(self._monotonic())
 
     def show_auto_accept(self, due_at: float | None) -> None:
-        """Say when the offer is accepted by itself, with a way to stop that; None: it is not."""
-        if self._auto_accept is not None:
-            self._column.removeWidget(self._auto_accept)
-            self._auto_accept.hide()
-            self._auto_accept.deleteLater()
-            self._auto_accept = None
-        if due_at is not None:
-            self._auto_accept = AutoAcceptLine(due_at)
-            self._auto_accept.cancelled.connect(self._auto_accept_refused)
-            self._auto_accept.show_time(self._monotonic())
-            self._column.insertWidget(self._column.indexOf(self._buttons), self._auto_accept)
+        """As everywhere, and reached by Tab in its place."""
+        super().show_auto_accept(due_at)
         chain_tabs(self.controls)
-
-    @property
-    def auto_accept(self) -> AutoAcceptLine | None:
-        """The line that counts down to an automatic acceptance, while there is one."""
-        return self._auto_accept
 
     def show_shortcut(self, text: str) -> None:
         """Write the shortcut on Accept; empty on all but the oldest card."""
@@ -211,10 +174,6 @@ class ReservationCard(QFrame):
         """Open the phones to dequeue to."""
         self._dequeue.open_menu()
 
-    def keys_allowed(self) -> bool:
-        """Whether a key may be meant for this offer: not in its first half second."""
-        return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the frame, and a ring around it while it has the focus."""
         super().paintEvent(event)
@@ -237,10 +196,6 @@ class ReservationCard(QFrame):
         self._unfold.setCheckable(True)
         self._unfold.toggled.connect(self._details_toggled)
         self._shortcut = ""
-        self._accept = OfferButton(translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary")
-        self._accept.clicked.connect(self._accept_clicked)
-        self._reject = RejectButton(keys_allowed=self.keys_allowed)
-        self._reject.reject_requested.connect(self._reject_chosen)
         self._dequeue = DequeueButton(keys_allowed=self.keys_allowed)
         self._dequeue.dequeue_requested.connect(self._dequeue_chosen)
         self._more = MoreButton(keys_allowed=self.keys_allowed)
@@ -277,6 +232,10 @@ class ReservationCard(QFrame):
         self._column.addWidget(self._presets)
         self._column.addWidget(self._line)
 
+    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
+        # Under the buttons: Accept must not move away from a pointer.
+        self._column.insertWidget(self._column.indexOf(self._buttons) + 1, line)
+
     def _show_progress(self) -> None:
         entry = self._entry
         if entry.ending is not None:
@@ -291,7 +250,7 @@ class ReservationCard(QFrame):
         if command is not None:
             self._close_menus()
             self._give_up_focus()
-        self._accept.setEnabled(command is None and not self._is_past(self._monotonic()))
+        self._enable_accept(self._monotonic())
         self._reject.setEnabled(command is None)
         self._dequeue.setEnabled(command is None and not self._dequeue.reason)
         self._more.setEnabled(command is None)
@@ -331,18 +290,13 @@ class ReservationCard(QFrame):
         self._waiting.show_text("")
         self._line.show_text(reason, tone="ended")
 
-    def _is_past(self, now: float) -> bool:
-        """Whether nothing can be accepted any more, however the clocks differ."""
-        deadline_at = self._entry.deadline_at
-        return deadline_at is not None and now >= deadline_at + GRACE_S
-
-    def _seconds_at(self, now: float) -> tuple[bool, bool, int, int]:
-        """Return all that is shown: whether the offer is over, or long over, its seconds, and those of waiting."""
+    def _seconds_at(self, now: float) -> tuple[bool, int, int]:
+        """Return all that is shown: whether the offer is over, its seconds left, and those of waiting."""
         deadline_at, since = self._entry.deadline_at, self._waiting_since
         waited = int(now - since) if since is not None else 0
         if deadline_at is None:
-            return False, False, int(now - self._entry.offered_at), waited
-        return deadline_at <= now, self._is_past(now), int(deadline_at - now + 0.999), waited
+            return False, int(now - self._entry.offered_at), waited
+        return deadline_at <= now, int(deadline_at - now + 0.999), waited
 
     def _waiting_line(self, now: float) -> str:
         parts = []
@@ -388,12 +342,6 @@ class ReservationCard(QFrame):
         self._details.show_lines(detail_lines(self._entry))
         self._details.setVisible(unfolded)
 
-    def _accept_clicked(self) -> None:
-        self.accept_requested.emit(self.sid)
-
-    def _reject_chosen(self, activity_sid: str) -> None:
-        self.reject_requested.emit(self.sid, activity_sid)
-
     def _dequeue_chosen(self, to: str, from_: str) -> None:
         self.dequeue_requested.emit(self.sid, to, from_)
 
@@ -402,9 +350,6 @@ class ReservationCard(QFrame):
 
     def _preset_chosen(self, preset: object) -> None:
         self.preset_requested.emit(self.sid, preset)
-
-    def _auto_accept_refused(self) -> None:
-        self.auto_accept_cancelled.emit(self.sid)
 
     def _notice_read(self) -> None:
         self.notice_dismissed.emit(self.sid)

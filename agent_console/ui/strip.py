@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
@@ -17,10 +17,12 @@ from agent_console.settings import KeySettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import alert_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
-from agent_console.ui.buttons import TYPED_THROUGH_S, Button, OfferButton, TickingPill
+from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import clock_face, countdown, number
-from agent_console.ui.menu_buttons import KEEP_ACTIVITY, RejectButton
+from agent_console.ui.kept_places import KeptPlaces
+from agent_console.ui.menu_buttons import KEEP_ACTIVITY
+from agent_console.ui.offer_view import OfferView
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
@@ -33,32 +35,18 @@ WIDTH_EMS = 40
 BELOW_TOP_PX = 40
 #: The last seconds of an offer, in which its time is shown in the colour of alarm.
 HURRY_S = 10.0
-#: A line that leaves under the pointer keeps its place this long: a second click must not hit the next offer.
-RETIRED_S = 1.5
 
 
-class StripRow(QWidget):
+class StripRow(OfferView):
     """One offer: who, where from, how long, and the two answers."""
 
-    accept_requested = Signal(str)
-    reject_requested = Signal(str, object)
-    auto_accept_cancelled = Signal(str)
-
     def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
-        super().__init__()
-        self._entry = entry
-        self._monotonic = monotonic
-        self._appeared_at = monotonic()
+        super().__init__(entry, monotonic=monotonic)
         self._who = PlainLabel(role="name")
         self._queue = PlainLabel(role="pill")
         self._queue.setProperty("tone", "accent")
         self._left = TickingPill()
         self._line = PlainLabel(role="muted")
-        self._accept = OfferButton(translate("strip", "Accept"), keys_allowed=self.keys_allowed, role="primary")
-        self._accept.clicked.connect(self._accept_clicked)
-        self._reject = RejectButton(keys_allowed=self.keys_allowed)
-        self._reject.reject_requested.connect(self._reject_chosen)
-        self._auto_accept: AutoAcceptLine | None = None
         row = QHBoxLayout()
         row.addWidget(self._who, 1)
         row.addWidget(self._queue)
@@ -71,33 +59,9 @@ class StripRow(QWidget):
         self._column.addLayout(row)
 
     @property
-    def sid(self) -> ReservationSid:
-        """Whose line it is."""
-        return self._entry.sid
-
-    @property
-    def entry(self) -> ReservationEntry:
-        """What is shown."""
-        return self._entry
-
-    @property
-    def accept(self) -> OfferButton:
-        """The button that accepts."""
-        return self._accept
-
-    @property
-    def auto_accept(self) -> AutoAcceptLine | None:
-        """The line that counts down to an automatic acceptance, while there is one."""
-        return self._auto_accept
-
-    @property
     def text(self) -> str:
         """The line as a screen reader says it."""
         return self.accessibleName()
-
-    def keys_allowed(self) -> bool:
-        """Whether a key may be meant for this offer: not in its first half second."""
-        return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
 
     def show_entry(self, entry: ReservationEntry, choices: OfferChoices) -> None:
         """Show the offer as it is now."""
@@ -117,19 +81,6 @@ class StripRow(QWidget):
         self.setAccessibleName(", ".join(part for part in (self._who.line, self._queue.line, line) if part))
         self.show_time(self._monotonic())
 
-    def show_auto_accept(self, due_at: float | None) -> None:
-        """Say when the offer is accepted by itself, with a way to stop that; None: it is not."""
-        if self._auto_accept is not None:
-            self._column.removeWidget(self._auto_accept)
-            self._auto_accept.hide()
-            self._auto_accept.deleteLater()
-            self._auto_accept = None
-        if due_at is not None:
-            self._auto_accept = AutoAcceptLine(due_at)
-            self._auto_accept.cancelled.connect(self._auto_accept_refused)
-            self._auto_accept.show_time(self._monotonic())
-            self._column.addWidget(self._auto_accept)
-
     def retire(self) -> None:
         """Keep the place without anything to press: the offer has left the list."""
         self._reject.close_menu()
@@ -141,6 +92,7 @@ class StripRow(QWidget):
         entry = self._entry
         if self._auto_accept is not None:
             self._auto_accept.show_time(now)
+        self._enable_accept(now)
         if entry.deadline_at is None:
             self._left.show_text(clock_face(now - entry.offered_at), tone="")
             return
@@ -156,14 +108,8 @@ class StripRow(QWidget):
             return words.under_way(entry.command)
         return words.notice_line(entry.notice) if entry.notice is not None else ""
 
-    def _auto_accept_refused(self) -> None:
-        self.auto_accept_cancelled.emit(self.sid)
-
-    def _accept_clicked(self) -> None:
-        self.accept_requested.emit(self.sid)
-
-    def _reject_chosen(self, activity_sid: str) -> None:
-        self.reject_requested.emit(self.sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)
+    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
+        self._column.addWidget(line)
 
 
 class OfferStrip(QWidget):
@@ -185,7 +131,6 @@ class OfferStrip(QWidget):
         self._choices = OfferChoices()
         self._entries: tuple[ReservationEntry, ...] = ()
         self._rows: dict[ReservationSid, StripRow] = {}
-        self._retired: list[tuple[float, StripRow]] = []
         self._auto_accept: dict[ReservationSid, float] = {}
         self._ticker = Ticker(monotonic, self)
         self._ticker.ticked.connect(self._tick)
@@ -198,6 +143,7 @@ class OfferStrip(QWidget):
         head.addWidget(self._back)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
+        self._retired = KeptPlaces(self, self._lines, monotonic=monotonic, gave_up=self._settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(head)
@@ -237,7 +183,7 @@ class OfferStrip(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the places that were kept for the pointer."""
         super().leaveEvent(event)
-        self._drop_retired(before=float("inf"))
+        self._retired.pointer_left()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Count while it is seen; the first time, in the middle of the top edge, beside the notifications."""
@@ -283,7 +229,9 @@ class OfferStrip(QWidget):
         self._entries = entries
         shown = {entry.sid: entry for entry in entries[:ROWS]}
         for sid in [sid for sid in self._rows if sid not in shown]:
-            self._take_away(self._rows.pop(sid))
+            row = self._rows.pop(sid)
+            row.retire()
+            self._retired.leave(row)
         above: StripRow | None = None
         for entry in shown.values():
             row = self._rows.get(entry.sid) or self._made(entry, above)
@@ -299,34 +247,16 @@ class OfferStrip(QWidget):
     def _made(self, entry: ReservationEntry, above: StripRow | None) -> StripRow:
         row = self._rows[entry.sid] = StripRow(entry, monotonic=self._monotonic)
         row.accept_requested.connect(self.accept_requested)
-        row.reject_requested.connect(self.reject_requested)
+        row.reject_requested.connect(self._rejected_to)
         row.auto_accept_cancelled.connect(self.auto_accept_cancelled)
         row.show_auto_accept(self._auto_accept.get(entry.sid))
         self._lines.insertWidget(self._lines.indexOf(above) + 1 if above is not None else 0, row)
         return row
 
-    def _take_away(self, row: StripRow) -> None:
-        row.retire()
-        # Asked of the desktop: Qt's own enter and leave miss what moves under a resting pointer.
-        if self.isVisible() and self.rect().contains(self.mapFromGlobal(QCursor.pos())):
-            self._retired.append((self._monotonic(), row))
-        else:
-            self._drop(row)
-
-    def _drop(self, row: StripRow) -> None:
-        self._lines.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-
-    def _drop_retired(self, *, before: float) -> None:
-        due = [row for since, row in self._retired if since <= before]
-        if due:
-            self._retired = [(since, row) for since, row in self._retired if since > before]
-            for row in due:
-                self._drop(row)
-            self._settle()
-
     def _tick(self, now: float) -> None:
-        self._drop_retired(before=now - RETIRED_S)
+        self._retired.tick(now)
         for row in self._rows.values():
             row.show_time(now)
+
+    def _rejected_to(self, sid: str, activity_sid: str) -> None:
+        self.reject_requested.emit(sid, None if activity_sid == KEEP_ACTIVITY else activity_sid)

@@ -100,6 +100,14 @@ def under_way(command: CommandInFlight) -> str:
     return doing[command.verb]
 
 
+def activity_change(command: CommandInFlight) -> str:
+    """Return what a change of activity is doing, and what was chosen meanwhile."""
+    change = f"{under_way(command)} {command.target}".strip()
+    if not command.then:
+        return change
+    return translate("words", "{change}, then {activity}").format(change=change, activity=command.then)
+
+
 def command_line(command: CommandInFlight) -> str:
     """Return what the agent should know while a command is under way; may be empty."""
     match command.phase:

@@ -45,7 +45,6 @@ def test_a_change_here_is_sent_once_and_confirmed() -> None:
     async def scenario(shift: Shift) -> None:
         await shift.begin()
         assert shift.commands.set_activity(BREAK)
-        assert not shift.commands.set_activity(AVAILABLE)
         command = presence(shift).command
         assert command is not None
         assert (command.phase, command.target) == (CommandPhase.SENDING, "Break")
@@ -56,6 +55,64 @@ def test_a_change_here_is_sent_once_and_confirmed() -> None:
         assert kind(shift) is None
         assert shift.state.presence_notice is None
         assert len(shift.api.writes) == 1
+
+    run(scenario)
+
+
+def test_the_last_choice_of_a_person_wins_also_during_a_change() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        gate = shift.api.hold("set_worker_activity")
+        assert shift.commands.set_activity(BREAK)
+        await shift.settle()
+        assert shift.commands.set_activity(AVAILABLE)
+        assert shift.commands.set_activity(OFFLINE)
+        command = presence(shift).command
+        assert command is not None
+        assert (command.target, command.then) == ("Break", "Offline")
+        gate.open()
+        await shift.settle()
+        assert presence(shift).activity_sid == OFFLINE
+        assert len(shift.api.writes) == 2
+        assert shift.state.presence_notice is None
+
+    run(scenario)
+
+
+def test_the_choice_under_way_chosen_again_is_the_last() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        gate = shift.api.hold("set_worker_activity")
+        shift.commands.set_activity(BREAK)
+        await shift.settle()
+        shift.commands.set_activity(OFFLINE)
+        shift.commands.set_activity(BREAK)
+        command = presence(shift).command
+        assert command is not None
+        assert command.then == ""
+        gate.open()
+        await shift.settle()
+        assert presence(shift).activity_sid == BREAK
+        assert len(shift.api.writes) == 1
+
+    run(scenario)
+
+
+def test_a_next_activity_takes_the_place_of_what_would_follow() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        sid = await shift.offer()
+        shift.commands.accept(sid)
+        await shift.pass_time(1.5)
+        gate = shift.api.hold("set_worker_activity")
+        shift.commands.set_activity(BREAK)
+        await shift.settle()
+        shift.commands.set_activity(OFFLINE)
+        shift.commands.set_next_activity(AVAILABLE)
+        gate.open()
+        await shift.settle()
+        assert presence(shift).activity_sid == BREAK
+        assert shift.state.next_activity is not None
 
     run(scenario)
 

@@ -23,7 +23,8 @@ from agent_console.session.state import (
     Verb,
 )
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui.incoming_pane import BUILT_A_TURN, CARD_LIMIT, RETIRED_S
+from agent_console.ui.incoming_pane import BUILT_A_TURN, CARD_LIMIT
+from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.menu_buttons import DequeueButton, RejectButton
 from agent_console.ui.reservation_card import ReservationCard

@@ -15,7 +15,9 @@ from agent_console.session.state import Ending, EndingReason
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.buttons import TYPED_THROUGH_S
-from agent_console.ui.strip import RETIRED_S, ROWS, OfferStrip
+from agent_console.ui.countdown import GRACE_S
+from agent_console.ui.kept_places import RETIRED_S
+from agent_console.ui.strip import ROWS, OfferStrip
 from tests.ui import samples
 from tests.ui.finding import button
 
@@ -63,6 +65,18 @@ def test_keys_of_the_first_half_second_were_meant_for_something_else(
     clock.advance(TYPED_THROUGH_S)
     QTest.keyClick(strip.rows[0].accept, Qt.Key.Key_Space)
     assert accepted.count() == 1
+
+
+def test_accept_stays_for_two_seconds_after_the_end_and_no_longer(
+    strip: OfferStrip, clock: samples.ManualClock, qtbot: QtBot
+) -> None:
+    strip.show_state(samples.state(samples.offer(1, left_s=1)))
+    accept = strip.rows[0].accept
+    clock.advance(1 + GRACE_S - 0.1)
+    strip.rows[0].show_time(clock())
+    assert accept.isEnabled()
+    clock.advance(0.2)
+    qtbot.waitUntil(lambda: not accept.isEnabled())
 
 
 def test_an_ending_is_told_in_its_line_with_nothing_to_press(strip: OfferStrip) -> None:
