@@ -46,24 +46,44 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments[:1] == ["simulate"]:
-        from agent_console.simulator import cli as simulator_cli  # noqa: PLC0415  only this job needs the server
-
-        return simulator_cli.main(arguments[1:])
-    if arguments[:1] == ["history"]:
-        from agent_console import history_cli  # noqa: PLC0415  only this job needs SQLite and no window
-
-        return history_cli.main(_Parser(prog="agent-console history", allow_abbrev=False), arguments[1:])
-    if arguments[:1] == ["config"]:
-        from agent_console import config_cli  # noqa: PLC0415  only this job needs every check of a setting
-
-        return config_cli.main(_Parser(prog="agent-console config", allow_abbrev=False), arguments[1:])
+    job = _JOBS.get(arguments[0]) if arguments else None
+    if job is not None:
+        return job(arguments[1:])
     options = make_parser().parse_args(arguments)
     if options.command == "demo":
         return _demo(options)
     if options.command == "self-test":
         return _self_test(options)
     return _supervise(options) if options.command == "supervise" else _console(options)
+
+
+def _simulate(arguments: list[str]) -> int:
+    from agent_console.simulator import cli as simulator_cli  # noqa: PLC0415  only this job needs the server
+
+    return simulator_cli.main(arguments)
+
+
+def _history(arguments: list[str]) -> int:
+    from agent_console import history_cli  # noqa: PLC0415  only this job needs SQLite and no window
+
+    return history_cli.main(_Parser(prog="agent-console history", allow_abbrev=False), arguments)
+
+
+def _config(arguments: list[str]) -> int:
+    from agent_console import config_cli  # noqa: PLC0415  only this job needs every check of a setting
+
+    return config_cli.main(_Parser(prog="agent-console config", allow_abbrev=False), arguments)
+
+
+def _doctor(arguments: list[str]) -> int:
+    from agent_console import doctor_cli  # noqa: PLC0415  only this job looks at everything
+
+    parser = _Parser(prog="agent-console doctor", allow_abbrev=False)
+    return doctor_cli.main(parser, arguments, default_base_url=DEFAULT_BASE_URL)
+
+
+#: The jobs with options of their own.
+_JOBS = {"simulate": _simulate, "history": _history, "config": _config, "doctor": _doctor}
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -92,6 +112,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_run_options(supervise)
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
+    commands.add_parser("doctor", help="say what is wrong with this computer, and how to mend it", add_help=False)
     commands.add_parser("config", help="show and check settings and policy; see config --help", add_help=False)
     self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
     self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")

@@ -75,6 +75,12 @@ class FreedesktopService:
             self._pressed.pop(replaces, None)
         return int(number)
 
+    async def capabilities(self) -> frozenset[str]:
+        """Ask the service what it can do, and show nothing. Raises CannotNotifyError."""
+        if self._router is None:
+            await self._connect()
+        return self._capabilities
+
     async def withdraw(self, number: int) -> None:
         """Close a notification; a service that does not know it any more has closed it before."""
         self._pressed.pop(number, None)

@@ -192,7 +192,7 @@ class HttpTransport:
             raise ConnectFailed("The connection to TaskRouter is closed.")
         if self._transport is None:
             made = httpx.AsyncHTTPTransport(
-                verify=self._ssl_context or _system_trust(),
+                verify=self._ssl_context or system_trust(),
                 trust_env=False,
                 limits=_POOL,
                 proxy=self._proxy.url if self._proxy else None,
@@ -267,7 +267,7 @@ def _origin(url: httpx.URL) -> _Origin:
     return _Origin(url.scheme, url.host, url.port or {"https": 443, "http": 80}.get(url.scheme))
 
 
-def _system_trust() -> ssl.SSLContext:
+def system_trust() -> ssl.SSLContext:
     """Verify against the operating system's trust store; no setting turns that off."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
