@@ -10,6 +10,8 @@ import json
 import re
 from dataclasses import replace
 
+import msgspec
+
 from agent_console.history.facts import FactBatch, Sighting, Transition
 from agent_console.history.intents import Intent
 
@@ -87,4 +89,6 @@ def _intent(intent: Intent) -> Intent:
 
 
 def _transition(transition: Transition) -> Transition:
-    return replace(transition, detail=masked_text(transition.detail)) if transition.detail else transition
+    if not transition.detail:
+        return transition
+    return msgspec.structs.replace(transition, detail=masked_text(transition.detail))

@@ -148,6 +148,8 @@ def _prepared(file: Path, progress: Progress) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = 0")
         connection.execute("PRAGMA cache_size = -8192")
+        # SIDs are random: a batch touches as many pages as it has rows, and the next batch some of them again.
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")
         _check_version(connection, file)
         migrate(connection, progress)
         # Damage in the first pages shows here; `inspection` looks through the rest when there is time.

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import combinations
 from typing import Any
 
 from agent_console.archive import attributes, figures, search
@@ -19,7 +20,7 @@ from agent_console.archive.queries import Selection, after, routes, selection, s
 from agent_console.archive.routes import Route, route_of
 from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.spans import SHORT_GAP_MS
-from agent_console.archive.trail import steps, unpack
+from agent_console.archive.trail import summary, unpack
 from agent_console.history.facts import Actor, Origin
 from agent_console.history.figures import ActivitySpan, DayBand, Figures, OfferTick
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery
@@ -33,6 +34,10 @@ _COLUMNS = (
     "r.id, r.sid, r.task_sid, r.worker_id, r.status, r.route_id, r.answer_ms, r.handle_ms, r.trail, r.attributes,"
     " r.priority, r.waited_ms"
 )
+
+#: By what `summary` tells; sets are shared, rows are many.
+_ORIGINS = {sum(origin.value for origin in some): frozenset(some) for n in range(4) for some in combinations(Origin, n)}
+_ACTORS = {actor.value: actor for actor in Actor}
 
 
 class Reader:
@@ -168,7 +173,7 @@ class Reader:
         key, sid, task_sid, _, status, route_id, answer_ms, handle_ms, trail, text, *_ = stored
         queue, channel, _ = self._route(route_id)
         caller = caller_in(None if text is None else attributes.restored(text))
-        told = steps(trail)
+        origins, actor = summary(trail)
         return HistoryRow(
             key=key,
             sid=ReservationSid(sid_text("WR", sid)),
@@ -183,8 +188,8 @@ class Reader:
             caller_number=caller.number,
             answered_after_s=None if answer_ms is None else answer_ms / 1_000,
             handled_s=None if handle_ms is None else handle_ms / 1_000,
-            origins=frozenset(Origin(step.origin) for step in told),
-            ended_by=Actor(told[-1].actor) if told else Actor.UNKNOWN,
+            origins=_ORIGINS[origins],
+            ended_by=_ACTORS[actor],
         )
 
     def _workers(self, ids: Iterable[int]) -> dict[int, tuple[WorkerSid, str]]:

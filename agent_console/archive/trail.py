@@ -16,6 +16,8 @@ of 0x9. or 0xd.: no status has these numbers.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 import msgspec
 
@@ -24,8 +26,15 @@ from agent_console.history.facts import Actor, Origin, Transition
 
 #: Statuses that would look like the beginning of MessagePack.
 _MESSAGEPACK = frozenset({9, 13})
-_ORIGIN_CODES = {Origin.LIVE: 0, Origin.LIST: 1, Origin.EVENTS: 2}
 _ORIGINS = (1, 2, 4)
+_FIRST_BYTES = {
+    (status, actor, Origin(origin)): code << 4 | actor.value << 2 | number
+    for status, code in STATUS_CODES.items()
+    for actor in Actor
+    for number, origin in enumerate(_ORIGINS)
+}
+_ACTOR_OF = {actor.value: actor for actor in Actor}
+_ORIGIN_OF = {origin.value: origin for origin in Origin}
 _MORE = 0x80
 
 
@@ -58,15 +67,14 @@ def pack(transitions: Iterable[Transition], offered_ms: int) -> bytes:
     for transition in transitions:
         at_ms = ms_of(transition.at)
         after_ms, seen_ms = at_ms - offered_ms, ms_of(transition.seen_at) - at_ms
-        detail = transition.detail.encode("utf-8", "surrogatepass")
-        packed.append(
-            STATUS_CODES[transition.status] << 4 | transition.actor.value << 2 | _ORIGIN_CODES[transition.origin]
-        )
+        detail = transition.detail
+        packed.append(_FIRST_BYTES[transition.status, transition.actor, transition.origin])
         _put(packed, after_ms << 1 if after_ms >= 0 else ~after_ms << 1 | 1)
         _put(packed, (seen_ms << 1 if seen_ms >= 0 else ~seen_ms << 1 | 1) << 1 | bool(detail))
         if detail:
-            _put(packed, len(detail))
-            packed += detail
+            text = detail.encode("utf-8", "surrogatepass")
+            _put(packed, len(text))
+            packed += text
     return bytes(packed)
 
 
@@ -100,6 +108,39 @@ def steps(trail: bytes) -> list[Step]:
     return found
 
 
+def summary(trail: bytes) -> tuple[int, int]:
+    """Return the origins of all transitions, or-ed together, and the number of the actor of the last; 0 where none is.
+
+    A page of rows needs no more, in a third of the time. Raises ValueError as `unpack` does.
+    """
+    origins = first = place = 0
+    end = len(trail)
+    if end and trail[0] >> 4 in _MESSAGEPACK:
+        told = _DECODE_MESSAGEPACK(trail)
+        return reduce(or_, (step.origin for step in told), 0), told[-1].actor if told else 0
+    try:
+        while place < end:
+            first = trail[place]
+            origins |= _ORIGINS[first & 3]
+            place += 1
+            while trail[place] >= _MORE:
+                place += 1
+            place += 1
+            if trail[place] & 1:
+                _seen, place = _number(trail, place)
+                length, place = _number(trail, place)
+                place += length
+            else:
+                while trail[place] >= _MORE:
+                    place += 1
+                place += 1
+    except IndexError as error:
+        raise ValueError("a trail in the archive cannot be read") from error
+    if place != end:
+        raise ValueError("a trail in the archive ends too soon")
+    return origins, first >> 2 & 3
+
+
 def _put(packed: bytearray, number: int) -> None:
     while number >= _MORE:
         packed.append(number & 0x7F | _MORE)
@@ -123,12 +164,13 @@ def _number(trail: bytes, place: int) -> tuple[int, int]:
 
 
 def _transition(step: Step, offered_ms: int) -> Transition:
-    at_ms = offered_ms + step.after_ms
+    at_ms, who = offered_ms + step.after_ms, step.who
+    at = moment_of(at_ms)
     return Transition(
         status=status_of(step.status),
-        at=moment_of(at_ms),
-        seen_at=moment_of(at_ms + step.seen_after_ms),
-        origin=Origin(step.origin),
-        actor=Actor(step.actor),
+        at=at,
+        seen_at=at if not step.seen_after_ms else moment_of(at_ms + step.seen_after_ms),
+        origin=_ORIGIN_OF[who & 15],
+        actor=_ACTOR_OF[who >> 4],
         detail=step.detail,
     )

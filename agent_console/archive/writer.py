@@ -151,11 +151,11 @@ class Writer:
         if story is known:
             return
         if ms_of(story.offered_at) != offered_ms:
-            new = self._row(pending, row[1], row[2], row[3], story, is_moved=True)
+            new = self._row(pending, row[1], row[2], row[3], story, known=(row, known))
             pending.moved.append(row[0])
             pending.inserts.append(new)
         else:
-            new = self._row(pending, row[1], row[2], row[3], story, key=row[0])
+            new = self._row(pending, row[1], row[2], row[3], story, known=(row, known))
             if new == row:
                 return
             pending.updates.append((*new[4:], row[0]))
@@ -191,12 +191,13 @@ class Writer:
         worker_id: int,
         story: Story,
         *,
-        key: int | None = None,
-        is_moved: bool = False,
+        known: tuple[Row, Story] | None = None,
     ) -> Row:
+        """Make a row of a story; with what was ``known`` it keeps its key, unless its moment is another now."""
         offered_ms = ms_of(story.offered_at)
         task = story.task
-        row_key = self._new_key(pending, offered_ms, is_moved=is_moved) if key is None else key
+        is_moved = known is not None and known[0][0] >> KEY_SHIFT != offered_ms
+        row_key = known[0][0] if known and not is_moved else self._new_key(pending, offered_ms, is_moved=is_moved)
         trail = pack(story.transitions, offered_ms)
         times = (STATUS_CODES[story.status], story.answer_ms, story.handle_ms)
         if task is None:
@@ -212,8 +213,14 @@ class Writer:
             task.priority,
             None if task.created_at is None else offered_ms - ms_of(task.created_at),
             trail,
-            None if task.attributes is None else attributes.stored(task.attributes),
+            self._attributes(task.attributes, known),
         )
+
+    @staticmethod
+    def _attributes(text: str | None, known: tuple[Row, Story] | None) -> bytes | None:
+        if known is not None and known[1].task is not None and known[1].task.attributes == text:
+            return known[0][11]
+        return None if text is None else attributes.stored(text)
 
     def _new_key(self, pending: _Pending, offered_ms: int, *, is_moved: bool) -> int:
         """Return a key that nothing has: the next free one of its millisecond."""

@@ -111,11 +111,11 @@ def _one(a: Transition, b: Transition) -> Transition:
     return Transition(
         status=a.status,
         # Lists tell whole seconds, the event log milliseconds (reference 1.11): the finer moment is the true one.
-        at=min(a.at, b.at, key=_roughness),
+        at=a.at if a.at == b.at else min(a.at, b.at, key=_roughness),
         seen_at=min(a.seen_at, b.seen_at),
-        origin=min(a.origin, b.origin, key=_origin_value),
-        actor=max(a.actor, b.actor, key=_SURE.__getitem__),
-        detail=max(a.detail, b.detail, key=_length),
+        origin=a.origin if a.origin is b.origin else min(a.origin, b.origin, key=_origin_value),
+        actor=a.actor if a.actor is b.actor else max(a.actor, b.actor, key=_SURE.__getitem__),
+        detail=a.detail if a.detail == b.detail else max(a.detail, b.detail, key=_length),
     )
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from agent_console.history.facts import Actor, Origin, Transition
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryRow:
-    """One reservation in a list.
+class HistoryRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One reservation in a list: a page makes 256, while the window paints.
 
     ``key`` orders rows by the moment of the offer and is unique in one archive; it can change when an earlier moment is
     learnt, ``sid`` never does. ``answered_after_s`` is from offer to acceptance, ``handled_s`` from acceptance to

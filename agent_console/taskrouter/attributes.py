@@ -84,5 +84,8 @@ def email_of(worker: Worker) -> str:
 
 
 def _first(found: dict[str, object], names: tuple[str, ...], limit: int) -> str:
-    texts = (plain(value, limit) for name in names if isinstance(value := found.get(name), str))
-    return next((text for text in texts if text), "")
+    for name in names:
+        value = found.get(name)
+        if isinstance(value, str) and (text := plain(value, limit)):
+            return text
+    return ""

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import msgspec
+
 from agent_console.history.facts import Actor, Origin, Transition
 from agent_console.history.figures import Figures
 from agent_console.history.filters import HistoryFilter, HistoryQuery, Sort
@@ -50,7 +52,7 @@ def row(number: int, **changes: object) -> HistoryRow:
         origins=frozenset({Origin.LIVE} if number % 2 else {Origin.LIST, Origin.EVENTS}),
         ended_by=Actor.THIS_CONSOLE if taken else Actor.PLATFORM,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]  # named fields of the row
+    return msgspec.structs.replace(made, **changes)
 
 
 def detail(of: HistoryRow, **attributes: object) -> ReservationDetail:

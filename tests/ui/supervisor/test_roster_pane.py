@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
@@ -164,12 +163,11 @@ def test_words(clock: samples.ManualClock) -> None:
     assert activity_line(msgspec.structs.replace(BEN, activity_since=None), clock.now()) == "Offline"
     assert activity_line(None, clock.now()) == "Not in the workspace any more"
     since = activity_line(BEN, clock.now())
-    by_number = replace(row(1), caller_name="", caller_number="+14155550137")
+    by_number = msgspec.structs.replace(row(1), caller_name="", caller_number="+14155550137")
     assert activity_line(BEN, clock.now(), by_number) == f"{since}: did not answer +1 415 555 0137"
-    assert (
-        activity_line(BEN, clock.now(), replace(row(1), caller_name="Mei\nLin")) == f"{since}: did not answer Mei Lin"
-    )
-    unknown = replace(row(1), caller_name="", caller_number="")
+    two_lines = msgspec.structs.replace(row(1), caller_name="Mei\nLin")
+    assert activity_line(BEN, clock.now(), two_lines) == f"{since}: did not answer Mei Lin"
+    unknown = msgspec.structs.replace(row(1), caller_name="", caller_number="")
     assert activity_line(BEN, clock.now(), unknown) == f"{since}: did not answer an offer"
 
 
