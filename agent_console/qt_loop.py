@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import itertools
 import math
 import time
 from collections import deque
@@ -20,6 +21,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 #: The longest that the timer is set to; what is due later is looked at in between.
 LONGEST_MS = 24 * 3_600_000
+#: How long callbacks may go on calling for others before Qt's events have their turn.
+TURN_S = 0.002
 #: So many cancelled callbacks may lie about until their moment comes; more are swept out.
 CANCELLED_AT_MOST = 100
 
@@ -34,7 +37,7 @@ class QtLoop(qasync.QEventLoop):
     def call_soon(
         self, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.Handle:
-        """Call back at the next turn, in the order of asking."""
+        """Call back soon, in the order of asking."""
         handle = asyncio.Handle(callback, args, self, context)
         self._turns.add(handle)
         return handle
@@ -88,7 +91,9 @@ class _Turns(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._ready: deque[asyncio.Handle] = deque()
-        self._later: list[asyncio.TimerHandle] = []
+        # By moment and order of asking: pairs of numbers are compared without Python, handles are not.
+        self._later: list[tuple[float, int, asyncio.TimerHandle]] = []
+        self._asked = itertools.count()
         self._cancelled = 0
         self._running = False
         self._closed = False
@@ -115,14 +120,15 @@ class _Turns(QObject):
 
     def add_later(self, handle: asyncio.TimerHandle) -> None:
         """Run it when its moment has come."""
-        heapq.heappush(self._later, handle)
-        self._adjust()
+        heapq.heappush(self._later, (handle.when(), next(self._asked), handle))
+        if self._later[0][2] is handle:
+            self._adjust()
 
     def note_cancelled(self) -> None:
         """Look whether the timer waits for somebody who has gone."""
         self._cancelled += 1
         if self._cancelled > max(CANCELLED_AT_MOST, len(self._later) // 2):
-            self._later = [handle for handle in self._later if not handle.cancelled()]
+            self._later = [entry for entry in self._later if not entry[2].cancelled()]
             heapq.heapify(self._later)
             self._cancelled = 0
         self._adjust()
@@ -140,17 +146,19 @@ class _Turns(QObject):
         self._turn()
 
     def _turn(self) -> None:
-        """Run what is ready now; what that makes ready has the next turn, after Qt's events."""
+        """Run what is ready, and what that makes ready, for as long as a turn may last."""
         self._is_woken = False
         self._running = True
         try:
-            now = time.monotonic()
-            while self._later and self._later[0].when() <= now:
-                self._ready.append(heapq.heappop(self._later))
-            for _ in range(len(self._ready)):
-                handle = self._ready.popleft()
-                if not handle.cancelled():
-                    handle._run()  # noqa: SLF001  what every asyncio loop calls
+            now = begun_at = time.monotonic()
+            while self._later and self._later[0][0] <= now:
+                self._ready.append(heapq.heappop(self._later)[2])
+            while self._ready and now - begun_at < TURN_S:
+                for _ in range(len(self._ready)):
+                    handle = self._ready.popleft()
+                    if not handle.cancelled():
+                        handle._run()  # noqa: SLF001  what every asyncio loop calls
+                now = time.monotonic()
         finally:
             self._running = False
             self._adjust()
@@ -159,10 +167,10 @@ class _Turns(QObject):
         """Set the timer to what comes next, where it is not set to it."""
         if self._running or self._closed:
             return
-        while self._later and self._later[0].cancelled():
+        while self._later and self._later[0][2].cancelled():
             heapq.heappop(self._later)
             self._cancelled -= 1
-        due_at = -math.inf if self._ready else self._later[0].when() if self._later else math.inf
+        due_at = -math.inf if self._ready else self._later[0][0] if self._later else math.inf
         if due_at == self._set_to:
             return
         self._set_to = due_at

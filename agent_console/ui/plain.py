@@ -35,8 +35,8 @@ def visible(text: str, limit: int = LINE_LIMIT) -> str:
     Line breaks become blanks, control and bidirectional characters their code points, and at most
     two combining marks are piled on one letter.
     """
-    if len(text) <= limit and text.isascii() and text.isprintable():
-        return text  # nearly every text, without three searches
+    if len(text) <= limit and text.isprintable() and (text.isascii() or not _PILED_MARKS.search(text)):
+        return text  # nearly every text, without three replacements
     cut = _BLANKS.sub(" ", text[: limit + 1])
     seen = _UNSEEN.sub(_code_point, _PILED_MARKS.sub(r"\1", cut))
     return seen if len(seen) <= limit else seen[: limit - 1] + "…"
@@ -170,7 +170,7 @@ class TickingText(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._room = 0
         self._side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
-        self._line = ""
+        self._line = self._told = ""
 
     @property
     def line(self) -> str:
@@ -179,7 +179,9 @@ class TickingText(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show another text; nothing happens when it is the same."""
-        line = visible(text)
+        if text == self._told:
+            return
+        self._told, line = text, visible(text)
         if line != self._line:
             others = len(line) != len(self._line)
             self._line = line
