@@ -7,7 +7,7 @@ millions.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from agent_console.taskrouter.sids import ReservationSid
@@ -15,7 +15,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.durations import longest_dates
-from agent_console.ui.history.delegate import ROW_HEIGHT, HistoryDelegate
+from agent_console.ui.history.delegate import ROW_HEIGHT, Grid, HistoryDelegate
 from agent_console.ui.history.lines import Column
 from agent_console.ui.history.model import HistoryModel, Index
 
@@ -54,7 +54,8 @@ class HistoryTable(QTableView):
         self._selected: ReservationSid | None = None
         self._moving = False
         self.setModel(model)
-        self.setItemDelegate(HistoryDelegate(appearance, model, self))
+        self._delegate = HistoryDelegate(appearance, model, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(translate("history", "History"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -120,6 +121,30 @@ class HistoryTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the rows that are wanted, whole."""
+        area, header = event.rect(), self.horizontalHeader()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        selected = self.selectionModel().selectedRows()
+        grid = Grid(
+            rows=range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1),
+            top=self.rowViewportPosition(first),
+            row_height=self.verticalHeader().defaultSectionSize(),
+            columns=tuple(
+                (column, header.sectionViewportPosition(column), header.sectionSize(column))
+                for column in range(header.count())
+                if not header.isSectionHidden(column)
+            ),
+            mirrored=self.isRightToLeft(),
+            selected=selected[0].row() if selected else -1,
+            current=self.currentIndex().row() if self.hasFocus() else -1,
+        )
+        painter = QPainter(self.viewport())
+        self._delegate.paint_rows(painter, grid, self.fontMetrics())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open with Return or Space, leave with Esc."""
