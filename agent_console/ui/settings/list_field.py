@@ -15,7 +15,8 @@ from agent_console.settings.checking import problem_with
 from agent_console.settings.table import Setting, is_required, parts
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph
-from agent_console.ui.settings.fields import Field, plain_field
+from agent_console.ui.settings.field import Field
+from agent_console.ui.settings.fields import plain_field
 
 translate = QCoreApplication.translate
 

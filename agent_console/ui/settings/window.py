@@ -6,14 +6,16 @@ result.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.errors import SettingsError
 from agent_console.settings import Loaded
 from agent_console.settings.declaring import Section
-from agent_console.settings.table import by_section
+from agent_console.settings.table import Setting, by_section
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import VerticalArea
@@ -24,6 +26,8 @@ from agent_console.ui.text_field import TextField
 translate = QCoreApplication.translate
 
 SIZE_EMS = (62, 46)
+#: Well within a frame.
+BUILD_AT_ONCE_S = 0.006
 
 
 class SettingsWindow(QWidget):
@@ -42,6 +46,9 @@ class SettingsWindow(QWidget):
         self.rows: dict[str, SettingRow] = {}
         self._sections = [one for one in Section if one not in left_out]
         self._groups: dict[Section, QWidget] = {}
+        self._columns: dict[Section, QVBoxLayout] = {}
+        self._unbuilt: list[Setting] = []
+        self._loaded = Loaded()
         self.search = TextField(translate("settings", "Search the settings"))
         self.search.textChanged.connect(self._show_found)
         self.list = QListWidget()
@@ -59,11 +66,17 @@ class SettingsWindow(QWidget):
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
         self.list.setCurrentRow(0)
+        self._build_some()
 
     @property
     def shown_rows(self) -> list[SettingRow]:
         """The settings that are shown now, from the top."""
         return [row for row in self.rows.values() if not row.isHidden() and not self._group_of(row).isHidden()]
+
+    @property
+    def is_built(self) -> bool:
+        """Whether every row is there: they are made some at a time, so that nothing else waits."""
+        return not self._unbuilt
 
     @property
     def trouble_text(self) -> str:
@@ -72,6 +85,7 @@ class SettingsWindow(QWidget):
 
     def show_loaded(self, loaded: Loaded, trouble: SettingsError | None = None) -> None:
         """Show what is in force, and why it cannot be kept where it cannot."""
+        self._loaded = loaded
         for row in self.rows.values():
             row.show_loaded(loaded)
         self._trouble.show_text(str(trouble) if trouble is not None else "")
@@ -114,15 +128,9 @@ class SettingsWindow(QWidget):
             if section not in self._sections:
                 continue
             group = self._groups[section] = self._group(section)
-            for setting in settings:
-                row = self.rows[setting.key] = SettingRow(setting)
-                row.chosen.connect(self.chosen)
-                row.default_wanted.connect(self.default_wanted)
-                layout = group.layout()
-                assert layout is not None  # noqa: S101 - made with it
-                layout.addWidget(row)
             self._add_test(section, group)
             column.addWidget(group)
+            self._unbuilt += settings
         column.addWidget(self._none)
         column.addStretch(1)
         beside = QHBoxLayout()
@@ -144,6 +152,9 @@ class SettingsWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         column.addWidget(PlainLabel(translate("settings", section.value), role="heading"))
+        rows = self._columns[section] = QVBoxLayout()
+        rows.setSpacing(18)
+        column.addLayout(rows)
         return group
 
     def _add_test(self, section: Section, group: QWidget) -> None:
@@ -159,16 +170,40 @@ class SettingsWindow(QWidget):
             button.clicked.connect(wish)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def _build_some(self) -> None:
+        """Make a few rows, those of the chosen section first, and the others when the window has nothing else to do."""
+        chosen = self._chosen_section
+        self._unbuilt.sort(key=lambda one: one.declared.section is not chosen)
+        until = time.perf_counter() + BUILD_AT_ONCE_S
+        while self._unbuilt and time.perf_counter() < until:
+            self._build_row(self._unbuilt.pop(0))
+        self._show_found()
+        if self._unbuilt:
+            QTimer.singleShot(1, self, self._build_some)
+
+    def _build_row(self, setting: Setting) -> None:
+        row = self.rows[setting.key] = SettingRow(setting)
+        row.chosen.connect(self.chosen)
+        row.default_wanted.connect(self.default_wanted)
+        row.show_loaded(self._loaded)
+        assert setting.declared.section is not None  # noqa: S101 - the table has none without
+        self._columns[setting.declared.section].addWidget(row)
+
+    @property
+    def _chosen_section(self) -> Section:
+        return self._sections[max(self.list.currentRow(), 0)]
+
     def _section_chosen(self) -> None:
         if self.search.text():
             self.search.clear()
         else:
             self._show_found()
+        self._area.verticalScrollBar().setValue(0)
 
     def _show_found(self) -> None:
         """Show the chosen section, or what has the words that are searched for wherever it is."""
         words = self.search.text().casefold().split()
-        chosen = self._sections[max(self.list.currentRow(), 0)]
+        chosen = self._chosen_section
         for row in self.rows.values():
             row.setVisible(not words or row.matches(words))
         for section, group in self._groups.items():
@@ -177,7 +212,6 @@ class SettingsWindow(QWidget):
         nothing = bool(words) and not self.shown_rows
         self._none.show_text(translate("settings", "No setting has these words.") if nothing else "")
         self._none.setVisible(nothing)
-        self._area.verticalScrollBar().setValue(0)
 
     def _group_of(self, row: SettingRow) -> QWidget:
         parent = row.parentWidget()

@@ -19,8 +19,9 @@ from agent_console.settings.store import SettingsStore, kept_in_memory
 from agent_console.settings.table import table
 from agent_console.settings_wiring import SettingsWiring
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.settings.fields import ChoiceField, KeysField, NumberField, SuggestionField, SwitchField
+from agent_console.ui.settings.fields import ChoiceField, KeysField, SuggestionField, SwitchField
 from agent_console.ui.settings.list_field import ListField
+from agent_console.ui.settings.number_field import NumberField
 from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.shortcuts import Shortcut
 
@@ -59,7 +60,7 @@ def opened(make_window: Callable[..., MainWindow], qtbot: QtBot) -> Callable[...
     def make(loaded: Loaded | None = None) -> Opened:
         store = SettingsStore(loaded) if loaded is not None else kept_in_memory(Settings(theme=Theme.LIGHT))
         made.append(Opened(make_window(store.settings), store))
-        qtbot.waitUntil(made[-1].shown.isVisible)
+        qtbot.waitUntil(lambda: made[-1].shown.isVisible() and made[-1].shown.is_built)
         return made[-1]
 
     return make
