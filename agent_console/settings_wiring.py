@@ -14,15 +14,30 @@ from agent_console.errors import SettingsError
 from agent_console.settings import Loaded, Settings, Theme
 from agent_console.settings.declaring import Section
 from agent_console.settings.store import SettingsStore
+from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.settings.window import SettingsWindow
+
+#: What only a supervisor's console goes by, and what only an agent's does.
+SUPERVISORS = frozenset({Section.SUPERVISOR})
+AGENTS = frozenset(
+    {Section.PHONES, Section.WORK, Section.SOUND, Section.NOTIFICATIONS, Section.WINDOW, Section.POLLING}
+)
 
 
 class SettingsWiring(QObject):
     """``changed`` is called with what is in force, now and after every change, until `close`."""
 
-    def __init__(self, window: MainWindow, store: SettingsStore, changed: Callable[[Settings], None]) -> None:
+    def __init__(
+        self,
+        window: ConsoleWindow,
+        store: SettingsStore,
+        changed: Callable[[Settings], None],
+        *,
+        left_out: frozenset[Section] = SUPERVISORS,
+    ) -> None:
         super().__init__()
+        self._left_out = left_out
         self._window = window
         self._store = store
         self._changed = changed
@@ -40,11 +55,12 @@ class SettingsWiring(QObject):
     def open(self) -> None:
         """Show the settings window."""
         if self._shown is None:
-            self._shown = SettingsWindow(self._window, left_out=frozenset({Section.SUPERVISOR}))
+            self._shown = SettingsWindow(self._window, left_out=self._left_out)
             self._shown.chosen.connect(self._choose)
             self._shown.default_wanted.connect(self._store.forget)
-            self._shown.ring_test_requested.connect(self._window.ring_test_requested)
-            self._shown.notification_test_requested.connect(self._window.notification_test_requested)
+            if isinstance(self._window, MainWindow):
+                self._shown.ring_test_requested.connect(self._window.ring_test_requested)
+                self._shown.notification_test_requested.connect(self._window.notification_test_requested)
             self._shown.show_loaded(self._store.loaded, self._store.trouble)
         self._shown.open_beside()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -25,6 +26,9 @@ from agent_console.session.clock import SystemClock
 from agent_console.session.review import SLOTS, Reviewed, ReviewState
 from agent_console.session.roster import RosterState
 from agent_console.session.supervision import Supervision
+from agent_console.settings import Settings
+from agent_console.settings.store import SettingsStore, kept_in_memory
+from agent_console.settings_wiring import AGENTS, SettingsWiring
 from agent_console.taskrouter.resources import Workspace
 from agent_console.taskrouter.sids import ActivitySid, WorkerSid
 from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
@@ -37,6 +41,8 @@ class Desk:
 
     window: SupervisorWindow
     session: Supervision
+    archive: Archive
+    store: SettingsStore
     options: ConsoleOptions
     pictures: PictureBook
 
@@ -72,7 +78,8 @@ async def _work(
             api, archive, clock=SystemClock(), readers=readers, may_move=options.settings.supervisor.may_change_activity
         )
         window.go_by(session.review.roster.server_now)
-        desk = Desk(window, session, options, PictureBook(window, options.screenshots))
+        store = options.store or kept_in_memory(options.settings)
+        desk = Desk(window, session, archive, store, options, PictureBook(window, options.screenshots))
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.review.roster.subscribe(lambda _old, new: renewing.connection_changed(new.error))
         async with renewing.at_work():
@@ -82,8 +89,11 @@ async def _work(
 async def _live(desk: Desk, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
     """Run the session until it is over; then end it in its order."""
     wiring = SupervisorWiring(desk.window.contents, desk.session)
+    desk.window.show_settings_problems(desk.store.loaded.problems)
+    settings = SettingsWiring(desk.window, desk.store, partial(_go_by, desk), left_out=AGENTS)
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(desk.session.run(), name="supervision")
+        keeping = tasks.create_task(desk.store.run(), name="settings")
         picture = desk.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
         beside = companion(desk) if companion is not None else None
@@ -91,11 +101,20 @@ async def _live(desk: Desk, closing: Closing, companion: Companion | None, settl
         settling.cancel()
         if picture is not None:
             picture("end")
+        settings.close()
+        keeping.cancel()
         desk.window.show_closing()
         wiring.close()
         desk.session.stop()
         await closing.until_done_or_hurried(tasks, running)
     return exit_code
+
+
+def _go_by(desk: Desk, settings: Settings) -> None:
+    """Have every part go by these settings from now on."""
+    desk.window.show_settings(settings)
+    keep = settings.archive
+    desk.archive.keep(keep_days=keep.keep_days or None, mask_numbers=keep.mask_phone_numbers)
 
 
 class SupervisorWiring:

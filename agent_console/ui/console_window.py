@@ -35,6 +35,8 @@ class ConsoleWindow(QMainWindow):
     """
 
     close_requested = Signal()
+    settings_requested = Signal()
+    theme_chosen = Signal(object)
     about_requested = Signal()
 
     def __init__(self, *, settings: Settings) -> None:

@@ -59,8 +59,6 @@ class MainWindow(ConsoleWindow):
     notice_dismissed = Signal(str)
     settled_dismissed = Signal()
     work_check_requested = Signal()
-    theme_chosen = Signal(object)
-    settings_requested = Signal()
     auto_accept_cancelled = Signal(str)
     ring_test_requested = Signal()
     ring_test_dismissed = Signal()

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from agent_console.session.review import SLOTS, ReviewState
 from agent_console.session.roster import RosterState
-from agent_console.settings import Settings
+from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.notices import NoticeBar
 from agent_console.ui.plain import PlainParagraph
+from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.supervisor.review_pane import ReviewPane
 from agent_console.ui.supervisor.roster_pane import RosterPane
@@ -73,10 +75,23 @@ class SupervisorContents(QWidget):
             )
             for slot in range(SLOTS)
         )
+        self.problems = NoticeBar(dismissible=True)
+        self.problems.dismissed.connect(self.problems.hide)
         self.hint = PlainParagraph(translate("supervisor", "Choose a worker to see their history."), role="muted")
         self.comparing = PlainParagraph(translate("supervisor", "Choose a second worker to compare with."), role="line")
         self._lay_out()
         self._wire()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Look, and be called by keys, as other settings say."""
+        self.appearance.choose(settings.theme, text_size_percent=settings.window.text_size_percent)
+        if settings.keys != self.keys.keys:
+            self.keys.go_by(settings.keys)
+            self.reviews[0].history.show_search_keys(self.keys.text(Shortcut.SEARCH))
+
+    def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say which settings cannot be used; or nothing."""
+        self.problems.show_notice(problem_lines(problems), action=translate("notices", "Open the settings"))
 
     def show_roster(self, state: RosterState) -> None:
         """Show the workers as they are now."""
@@ -150,6 +165,9 @@ class SupervisorContents(QWidget):
         split.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         split.setStretchFactor(1, 1)
         split.splitterMoved.connect(self._moved_by_hand)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(16, 12, 16, 0)
+        bars.addWidget(self.problems)
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
         body.addWidget(split)
@@ -157,6 +175,7 @@ class SupervisorContents(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
+        rows.addLayout(bars)
         rows.addLayout(body, 1)
 
     def _divide(self) -> None:
@@ -182,6 +201,7 @@ class SupervisorContents(QWidget):
             pane.history.refresh_requested.connect(self.refresh_requested)
             pane.move_requested.connect(self.move_requested)
         self.keys.add(Shortcut.SEARCH, self._start_search)
+        self.keys.add(Shortcut.SETTINGS, self.header.settings_requested.emit)
 
     def _worker_chosen(self, sid: str) -> None:
         slot = self._slot_to_fill

@@ -29,6 +29,7 @@ class SupervisorHeader(QFrame):
 
     refresh_requested = Signal()
     theme_chosen = Signal(object)
+    settings_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
@@ -84,14 +85,17 @@ class SupervisorHeader(QFrame):
         self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
 
     def _open_menu(self) -> None:
-        if self._menu is None:
-            self._menu = QMenu(self)
-            check = self._menu.addAction(translate("header", "Check now"))
-            check.triggered.connect(self.refresh_requested)
-            self._menu.addSeparator()
-            add_theme_choices(self._menu, self._appearance.choice, self._theme_picked)
-            self._menu.addSeparator()
-            add_installation_entries(self._menu, about=self.about_requested)
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self)
+        check = self._menu.addAction(translate("header", "Check now"))
+        check.triggered.connect(self.refresh_requested)
+        self._menu.addSeparator()
+        self._menu.addAction(translate("header", "Settings…")).triggered.connect(self.settings_requested)
+        self._menu.addSeparator()
+        add_theme_choices(self._menu, self._appearance.choice, self._theme_picked)
+        self._menu.addSeparator()
+        add_installation_entries(self._menu, about=self.about_requested)
         self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
 
     def _theme_picked(self, action: QAction) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agent_console.settings import Settings
+from agent_console.settings import Problem, Settings
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import utc_now
@@ -47,6 +47,15 @@ class SupervisorWindow(ConsoleWindow):
         """Show these colours."""
         self.contents.appearance.choose(choice)
 
+    def show_settings(self, settings: Settings) -> None:
+        """Look as other settings say, from now on."""
+        self._settings = settings
+        self.contents.show_settings(settings)
+
+    def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say which settings cannot be used."""
+        self.contents.show_settings_problems(problems)
+
     def go_by(self, server_now: Callable[[], datetime | None]) -> None:
         """Tell how long activities have lasted by the server's time."""
         self._server_now = server_now
@@ -57,11 +66,14 @@ class SupervisorWindow(ConsoleWindow):
             # Imported here: the window is painted before any of its parts is loaded.
             from agent_console.ui.supervisor.supervisor_contents import SupervisorContents  # noqa: PLC0415
 
-            self._contents = self._fill(
+            contents = self._contents = self._fill(
                 SupervisorContents(
                     monotonic=self._monotonic, now=self._now, server_now=self._time_there, settings=self._settings
                 )
             )
+            contents.header.theme_chosen.connect(self.theme_chosen)
+            contents.header.settings_requested.connect(self.settings_requested)
+            contents.problems.acted.connect(self.settings_requested)
             self._contents.header.about_requested.connect(self.about_requested)
 
     def _time_there(self) -> datetime | None:

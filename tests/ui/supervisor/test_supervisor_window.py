@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,9 @@ from pytestqt.qtbot import QtBot
 from agent_console.errors import NotAuthorized, TimedOut
 from agent_console.session.state import ConnectionPhase
 from agent_console.session.supervision import Supervision
+from agent_console.settings import Problem, Settings, Theme
+from agent_console.settings.store import kept_in_memory
+from agent_console.settings_wiring import AGENTS, SettingsWiring
 from agent_console.supervision import SupervisorWiring
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.supervisor.move_bar import MoveBar
@@ -304,3 +308,27 @@ def test_it_closes_only_when_it_may(window: SupervisorWindow) -> None:
     assert "closing" in window.windowTitle()
     window.close_now()
     assert not window.isVisible()
+
+
+def test_the_settings_are_there_without_what_is_an_agents(window: SupervisorWindow, qtbot: QtBot) -> None:
+    store = kept_in_memory(Settings(theme=Theme.LIGHT))
+    wiring = SettingsWiring(window, store, window.show_settings, left_out=AGENTS)
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    shown = wiring.shown
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.is_built)
+    assert "supervisor.may_change_activity" in shown.rows
+    assert not any(key.startswith(("alerts.", "work.", "polling.")) or key == "phones" for key in shown.rows)
+    store.choose("theme", Theme.DARK)
+    assert window.theme_choice is Theme.DARK
+    window.contents.header.theme_chosen.emit(Theme.LIGHT)
+    assert store.settings.theme is Theme.LIGHT
+    wiring.close()
+
+
+def test_settings_that_cannot_be_used_are_told(window: SupervisorWindow) -> None:
+    window.show_settings_problems((Problem(Path("settings.toml"), "theme must be light.", "theme", 3),))
+    bar = window.contents.problems
+    assert "settings.toml, line 3: theme must be light." in bar.text
+    bar.dismissed.emit()
+    assert bar.isHidden()
