@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent_console.supervision import Companion as DeskCompanion
 
 W = TypeVar("W", bound=ConsoleWindow)
+Prepare = Callable[[ConsoleWindow], None]
 #: A window that is never painted (started minimised) must not hold the start up.
 FIRST_PAINT_WITHIN_MS = 1_000
 #: How long another thread may run Python before the window's has its turn. With Python's own 5 ms every call of Qt that
@@ -35,18 +36,33 @@ FIRST_PAINT_WITHIN_MS = 1_000
 TURN_S = 0.0005
 
 
-def run_console(options: ConsoleOptions, *, companion: Companion | None = None, offscreen: bool = False) -> int:
-    """Open the window, run one shift, and return the exit code once it was closed or the companion is done."""
+def run_console(
+    options: ConsoleOptions,
+    *,
+    companion: Companion | None = None,
+    offscreen: bool = False,
+    prepare: Prepare | None = None,
+) -> int:
+    """Open the window, run one shift, and return the exit code once it was closed or the companion is done.
+
+    ``prepare`` is given the window before it is shown.
+    """
 
     def run(application: QApplication, window: MainWindow, settle: Callable[[], None]) -> int:
         from agent_console.shift import run_shift  # noqa: PLC0415  asyncio and the session come after the first paint
 
         return run_shift(application, window, options, companion=companion, settle=settle)
 
-    return _run(MainWindow, options, run, offscreen=offscreen)
+    return _run(MainWindow, options, run, offscreen=offscreen, prepare=prepare)
 
 
-def run_supervisor(options: ConsoleOptions, *, companion: DeskCompanion | None = None, offscreen: bool = False) -> int:
+def run_supervisor(
+    options: ConsoleOptions,
+    *,
+    companion: DeskCompanion | None = None,
+    offscreen: bool = False,
+    prepare: Prepare | None = None,
+) -> int:
     """Open a supervisor's window; otherwise as `run_console`."""
     from agent_console.ui.supervisor.supervisor_window import SupervisorWindow  # noqa: PLC0415  no agent needs it
 
@@ -55,7 +71,7 @@ def run_supervisor(options: ConsoleOptions, *, companion: DeskCompanion | None =
 
         return run_supervision(application, window, options, companion=companion, settle=settle)
 
-    return _run(SupervisorWindow, options, run, offscreen=offscreen)
+    return _run(SupervisorWindow, options, run, offscreen=offscreen, prepare=prepare)
 
 
 def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
@@ -78,11 +94,14 @@ def _run(
     run: Callable[[QApplication, W, Callable[[], None]], int],
     *,
     offscreen: bool,
+    prepare: Prepare | None,
 ) -> int:
     """Paint a window, run what it is for, and take it away."""
     application = make_application(offscreen=offscreen)
     guard = GcGuard(application)
     window = make_window(monotonic=time.monotonic, settings=options.settings)
+    if prepare is not None:
+        prepare(window)
     try:
         if options.settings.window.start_minimised:
             window.showMinimized()

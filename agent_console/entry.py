@@ -6,7 +6,9 @@ asks no keyring: that comes with the shift, after the first paint.
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from agent_console import paths
 from agent_console.accounts import profiles
@@ -15,6 +17,9 @@ from agent_console.client.credentials import Credentials
 from agent_console.errors import SettingsError
 from agent_console.launch import RunOptions, check_display, options_of
 from agent_console.taskrouter import sids
+
+if TYPE_CHECKING:
+    from agent_console.ui.console_window import ConsoleWindow
 
 
 def run_account(name: str | None, *, is_supervisor: bool, secret: str, api_key_sid: str | None, run: RunOptions) -> int:
@@ -41,7 +46,8 @@ def run_account(name: str | None, *, is_supervisor: bool, secret: str, api_key_s
         profiles.save(paths.profiles_file(), known.with_used(profile))
     if secret and api_key_sid:
         profile = replace(profile, username=sids.API_KEY.parse(api_key_sid, field="AGENT_CONSOLE_API_KEY_SID"))
-    return _open(profile, Credentials(username=profile.username, secret=secret) if secret else None, run)
+    credentials = Credentials(username=profile.username, secret=secret) if secret else None
+    return Consoles(run).open(profile, credentials)
 
 
 def _chosen(known: Profiles, name: str | None, *, is_supervisor: bool) -> Profile | None:
@@ -57,20 +63,79 @@ def _chosen(known: Profiles, name: str | None, *, is_supervisor: bool) -> Profil
 def _sign_in_first(known: Profiles, role: Role, run: RunOptions) -> int:
     from agent_console.app import run_sign_in  # noqa: PLC0415  Qt, once the options are good
 
-    outcome = run_sign_in(run, role=role, known=known)
-    match outcome:
+    match run_sign_in(run, role=role, known=known):
         case None | "found":
             return 0
         case "demo":
             from agent_console.demo import run_demo  # noqa: PLC0415  few ask for it
 
             return run_demo(scenario=None, seed=1, screenshots=run.screenshots, run_for_s=run.run_for_s)
-        case _:
-            return _open(outcome.profile, outcome.credentials, run)
+        case signed_in:
+            return Consoles(run).open(signed_in.profile, signed_in.credentials)
 
 
-def _open(profile: Profile, credentials: Credentials | None, run: RunOptions) -> int:
-    options = options_of(profile, credentials, run)
-    from agent_console.app import run_console, run_supervisor  # noqa: PLC0415  as above
+class Consoles:
+    """One console after the other, as somebody goes from profile to profile: each has its own window and archive.
 
-    return run_console(options) if profile.role is Role.AGENT else run_supervisor(options)
+    Credentials of this session are kept here, in memory, so that who comes back is not asked again.
+    """
+
+    def __init__(self, run: RunOptions) -> None:
+        self._run = run
+        self._held: dict[str, Credentials] = {}
+        self._name_wanted = ""
+        self._new_wanted = False
+
+    def open(self, profile: Profile, credentials: Credentials | None) -> int:
+        """Run a profile's console and those that are wished for after it; returns the last one's exit code."""
+        if credentials is not None:
+            self._held[profile.secret_name] = credentials
+        while True:
+            code = self._run_one(profile)
+            following = self._following(profile)
+            if following is None:
+                return code
+            profile = following
+
+    def _run_one(self, profile: Profile) -> int:
+        from agent_console.app import run_console, run_supervisor  # noqa: PLC0415  as above
+
+        self._name_wanted, self._new_wanted = "", False
+        options = options_of(profile, self._held.get(profile.secret_name), self._run)
+        run = run_console if profile.role is Role.AGENT else run_supervisor
+        return run(options, prepare=functools.partial(self._follow, profile))
+
+    def _follow(self, profile: Profile, window: ConsoleWindow) -> None:
+        """Offer the other profiles in a window, and hear what is wished for there."""
+        names = tuple(sorted(each.name for each in profiles.load(paths.profiles_file()).all))
+        window.offer_profiles((names, profile.name))
+
+        def go_to(name: str) -> None:
+            self._name_wanted = name
+            window.leave_requested.emit()
+
+        def begin_new() -> None:
+            self._new_wanted = True
+            window.leave_requested.emit()
+
+        window.profile_requested.connect(go_to)
+        window.new_profile_requested.connect(begin_new)
+
+    def _following(self, profile: Profile) -> Profile | None:
+        """Return the profile to go on with: another, a new one, or this one where somebody thought better of it."""
+        if self._new_wanted:
+            return self._signed_in_after(profile)
+        known = profiles.load(paths.profiles_file())
+        wanted = known.find(self._name_wanted)
+        if wanted is not None:
+            profiles.save(paths.profiles_file(), known.with_used(wanted))
+        return wanted
+
+    def _signed_in_after(self, profile: Profile) -> Profile:
+        from agent_console.app import run_sign_in  # noqa: PLC0415  as above
+
+        outcome = run_sign_in(self._run, role=profile.role, known=profiles.load(paths.profiles_file()))
+        if outcome is None or isinstance(outcome, str):
+            return profile
+        self._held[outcome.profile.secret_name] = outcome.credentials
+        return outcome.profile

@@ -87,7 +87,6 @@ class Renewing:
         window.show_renewing(_form(self._options), renewing_line(trouble), can_keep=profile is not None)
         if isinstance(trouble, KeyringUnavailable):
             window.show_keyring_trouble(trouble)
-        window.show()
         signing_in = SigningIn(
             window,
             secrets=self._access.secrets,

@@ -71,6 +71,7 @@ async def _work(
     """Live a whole shift; its order is readable here."""
     closing = Closing()
     window.close_requested.connect(closing.ask)
+    window.leave_requested.connect(closing.ask)
     closing.listen_to_signals()
     updating = window.history.show_updating
     async with connection(options) as api, open_archive(options, updating) as archive:
@@ -87,6 +88,7 @@ async def _work(
         shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
+        window.sign_in_requested.connect(renewing.ask)
         async with renewing.at_work():
             return await _live(shift, closing, companion, settle)
 

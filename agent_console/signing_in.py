@@ -95,6 +95,8 @@ class SigningIn:
         try:
             async with asyncio.TaskGroup() as self._tasks:
                 self._connect()
+                # Shown no sooner: what is pressed is heard.
+                self._window.show()
                 self._is_running = True
                 outcome = await self._done
                 self._stop()
@@ -292,7 +294,6 @@ def run_sign_in(application: QApplication, options: RunOptions, *, role: Role, k
     appearance = Appearance(application, options.settings.theme, application)
     window = SignInWindow()
     window.show_form(Form(role=role))
-    window.show()
     secrets = options.secrets or OsKeyring()
     signing_in = SigningIn(window, secrets=secrets, file=paths.profiles_file(), known=known)
     try:

@@ -68,6 +68,7 @@ async def _work(
 ) -> int:
     closing = Closing()
     window.close_requested.connect(closing.ask)
+    window.leave_requested.connect(closing.ask)
     closing.listen_to_signals()
     updating = window.contents.roster.show_updating
     async with connection(options) as api, open_archive(options, updating) as archive:
@@ -82,6 +83,7 @@ async def _work(
         desk = Desk(window, session, archive, store, options, PictureBook(window, options.screenshots))
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.review.roster.subscribe(lambda _old, new: renewing.connection_changed(new.error))
+        window.sign_in_requested.connect(renewing.ask)
         async with renewing.at_work():
             return await _live(desk, closing, companion, settle)
 

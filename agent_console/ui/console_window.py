@@ -7,7 +7,7 @@ first paint every import counts, even of Qt's own classes: each is made ready fo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -26,22 +26,30 @@ MINIMUM_SIZE = (640, 420)
 FRAME_MS = 17
 
 W = TypeVar("W", bound=QWidget)
+#: The names of the profiles, and this console's.
+ProfileNames: TypeAlias = tuple[tuple[str, ...], str]
 
 
 class ConsoleWindow(QMainWindow):
     """``close_requested``: somebody wants the end; `close_now` closes once it has come.
 
-    ``about_requested``: somebody wants to know what this program is.
+    ``about_requested``: somebody wants to know what this program is. ``leave_requested``: the end is wanted for another
+    console's sake, whatever closing does here.
     """
 
     close_requested = Signal()
     settings_requested = Signal()
     theme_chosen = Signal(object)
+    leave_requested = Signal()
+    sign_in_requested = Signal()
+    profile_requested = Signal(str)
+    new_profile_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()
         self._may_close = False
+        self._profiles: ProfileNames = ((), "")
         self.setWindowTitle(translate("window", "Agent Console"))
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM_SIZE)
@@ -60,6 +68,10 @@ class ConsoleWindow(QMainWindow):
     def build(self) -> None:
         """Fill the window unless it is filled; comes with the first paint."""
         raise NotImplementedError
+
+    def offer_profiles(self, profiles: ProfileNames) -> None:
+        """Offer to go on as another profile; comes before the building."""
+        self._profiles = profiles
 
     def show_closing(self) -> None:
         """Take no more input: the session is being ended."""

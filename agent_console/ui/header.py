@@ -16,7 +16,7 @@ from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.durations import coarse_span
-from agent_console.ui.menus import add_installation_entries, add_theme_choices
+from agent_console.ui.menus import add_account_entries, add_installation_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel, TickingText, visible
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
@@ -43,6 +43,9 @@ class Header(QFrame):
     work_question_requested = Signal()
     theme_chosen = Signal(object)
     settings_requested = Signal()
+    profile_requested = Signal(str)
+    new_profile_requested = Signal()
+    sign_in_requested = Signal()
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
@@ -56,6 +59,7 @@ class Header(QFrame):
         self._presence: Presence | None = None
         self._connection = ConnectionStatus()
         self._menu: QMenu | None = None
+        self._profiles: tuple[tuple[str, ...], str] = ((), "")
         self._mute: QAction | None = None
         self._is_muted = False
         self._name = PlainLabel(translate("header", "Agent Console"), role="name")
@@ -220,11 +224,16 @@ class Header(QFrame):
         self._mute.triggered.connect(self.mute_requested)
         menu.addSeparator()
         menu.addAction(translate("header", "Settings…")).triggered.connect(self.settings_requested)
+        add_account_entries(menu, self._profiles, self)
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
         menu.addSeparator()
         add_installation_entries(menu, about=self.about_requested)
         return menu
+
+    def offer_profiles(self, profiles: tuple[tuple[str, ...], str]) -> None:
+        """Offer to go on as another profile; comes before the menu is opened."""
+        self._profiles = profiles
 
     def _theme_picked(self, action: QAction) -> None:
         self.theme_chosen.emit(action.data())

@@ -178,6 +178,7 @@ class MainWindow(ConsoleWindow):
             from agent_console.ui.contents import Contents  # noqa: PLC0415
 
             contents = self._contents = Contents(monotonic=self._monotonic, now=self._now, settings=self._settings)
+            contents.header.offer_profiles(self._profiles)
             self._wire(contents)
             self._fill(contents)
         return self._contents
@@ -218,6 +219,9 @@ class MainWindow(ConsoleWindow):
         contents.header.theme_chosen.connect(self.theme_chosen)
         contents.header.settings_requested.connect(self.settings_requested)
         contents.notices.settings_requested.connect(self.settings_requested)
+        contents.header.profile_requested.connect(self.profile_requested)
+        contents.header.new_profile_requested.connect(self.new_profile_requested)
+        contents.header.sign_in_requested.connect(self.sign_in_requested)
         contents.work.sound_test_requested.connect(self.ring_test_requested)
         contents.work.notification_test_requested.connect(self.notification_test_requested)
         contents.work.work_check_requested.connect(self.work_check_requested)

@@ -5,15 +5,20 @@ Owns their captions. What is chosen is a wish of the window's.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from agent_console.settings import Theme as ThemeChoice
+from agent_console.ui.plain import mnemonic_free
 
 translate = QCoreApplication.translate
+
+NAME_LIMIT = 80
 
 
 def add_theme_choices(menu: QMenu, chosen: ThemeChoice, picked: Callable[[QAction], None]) -> None:
@@ -30,6 +35,35 @@ def add_theme_choices(menu: QMenu, chosen: ThemeChoice, picked: Callable[[QActio
         action.setChecked(choice is chosen)
         menu.addAction(action)
     group.triggered.connect(picked)
+
+
+class AccountWishes(Protocol):
+    """What is wished for in the entries about who is signed in."""
+
+    profile_requested: SignalInstance
+    new_profile_requested: SignalInstance
+    sign_in_requested: SignalInstance
+
+
+def add_account_entries(menu: QMenu, profiles: tuple[tuple[str, ...], str], wishes: AccountWishes) -> None:
+    """Offer another profile (names, and this console's), a new one, and another key for this one."""
+    names, current = profiles
+    below = menu.addMenu(translate("header", "Profile")) if names else menu
+    for name in names:
+        action = below.addAction(mnemonic_free(name, NAME_LIMIT))
+        action.setCheckable(True)
+        action.setChecked(name == current)
+        # This console's own stays checked, whoever picks it.
+        action.setEnabled(name != current)
+        action.triggered.connect(functools.partial(_picked, wishes, name))
+    if names:
+        below.addSeparator()
+        below.addAction(translate("header", "New profile…")).triggered.connect(wishes.new_profile_requested)
+    below.addAction(translate("header", "Sign in again…")).triggered.connect(wishes.sign_in_requested)
+
+
+def _picked(wishes: AccountWishes, name: str, *_: object) -> None:
+    wishes.profile_requested.emit(name)
 
 
 def add_installation_entries(menu: QMenu, *, about: SignalInstance) -> None:

@@ -60,7 +60,6 @@ def sign_in(
     """Run the window until somebody is signed in, or has closed it; ``closes``: after the scenario."""
     window = SignInWindow()
     window.show_form(Form())
-    window.show()
 
     async def work() -> Outcome:
         signing_in = SigningIn(window, secrets=secrets, file=file, known=known or Profiles())

@@ -6,17 +6,32 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
+from agent_console import paths
 from agent_console.accounts import profiles
 from agent_console.accounts.os_keyring import OsKeyring
-from agent_console.accounts.profiles import Profile, Profiles
+from agent_console.accounts.profiles import Profile, Profiles, Role
+from agent_console.entry import Consoles
+from agent_console.launch import RunOptions
+from agent_console.settings import AlertSettings, Settings
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from tests.accounts.keyring_desktop import KeyringDesktop, keyring_desktop, needs_keyring
+from tests.e2e.signing import Shelf
 from tests.simulator.process import SimulatorProcess
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -91,3 +106,84 @@ def test_a_profile_that_is_not_there_says_which_are(tmp_path: Path) -> None:
     finished = run(tmp_path, "--profile", "Nobody")
     assert finished.returncode == 2
     assert "There is no profile named Nobody. There are: none" in finished.stderr
+
+
+class _Visitor:
+    """Looks at what is on screen as a person does, and presses what the next step says once its window is there."""
+
+    def __init__(self, *steps: Callable[[], bool]) -> None:
+        self._steps = list(steps)
+        self._timer = QTimer(interval=20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @property
+    def is_done(self) -> bool:
+        return not self._steps
+
+    def _look(self) -> None:
+        if self._steps and self._steps[0]():
+            self._steps.pop(0)
+
+
+def shown(kind: type[W]) -> W | None:
+    return next((each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()), None)
+
+
+def entry(window: QWidget, caption: str) -> QAction:
+    """Open the window's menu, and find an entry in it or below it."""
+    opener = next(
+        each for each in window.findChildren(QPushButton) if each.accessibleName() == "Settings and shortcuts"
+    )
+    opener.click()
+    menus = [menu for menu in window.findChildren(QMenu) if menu.actions()]
+    return next(action for menu in menus for action in menu.actions() if action.text() == caption)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_profiles_follow_each_other_without_a_restart(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def from_alice_to_the_floor() -> bool:
+        window = shown(MainWindow)
+        if window is None or window.state.worker is None or window.state.worker.friendly_name != "Alice Moreno":
+            return False
+        assert entry(window, "Alice").isChecked()
+        entry(window, "Floor").trigger()
+        return True
+
+    def floor_at_work() -> SupervisorWindow | None:
+        window = shown(SupervisorWindow)
+        return window if window is not None and "4 workers" in window.contents.header.line_text else None
+
+    def from_the_floor_to_a_new_one() -> bool:
+        window = floor_at_work()
+        if window is not None:
+            entry(window, "New profile…").trigger()
+        return window is not None
+
+    def think_better_of_it() -> bool:
+        window = shown(SignInWindow)
+        return window is not None and window.close() is False
+
+    def end() -> bool:
+        window = floor_at_work()
+        return window is not None and window.close() is False
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    with SimulatorProcess("empty") as simulator:
+        alice = profile_of(simulator)
+        floor = replace(alice, name="Floor", role=Role.SUPERVISOR, worker_sid=None)
+        profiles.save(paths.profiles_file(), Profiles().with_used(floor).with_used(alice))
+        shelf = Shelf()
+        shelf.kept[alice.secret_name] = simulator.api_key_secret
+        visitor = _Visitor(from_alice_to_the_floor, from_the_floor_to_a_new_one, think_better_of_it, end)
+        quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
+        assert (
+            Consoles(RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path, run_for_s=45)).open(alice, None)
+            == 0
+        )
+    assert visitor.is_done
+    last = profiles.load(paths.profiles_file()).last
+    assert last is not None
+    assert last.name == "Floor"

@@ -16,7 +16,7 @@ from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.header import CONNECTION_TONES
-from agent_console.ui.menus import add_installation_entries, add_theme_choices
+from agent_console.ui.menus import add_account_entries, add_installation_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.supervisor.roster_words import count_line
 from agent_console.ui.ticker import Ticker
@@ -30,6 +30,9 @@ class SupervisorHeader(QFrame):
     refresh_requested = Signal()
     theme_chosen = Signal(object)
     settings_requested = Signal()
+    profile_requested = Signal(str)
+    new_profile_requested = Signal()
+    sign_in_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
@@ -40,6 +43,7 @@ class SupervisorHeader(QFrame):
         self._workspace_name = ""
         self._counts = ""
         self._menu: QMenu | None = None
+        self._profiles: tuple[tuple[str, ...], str] = ((), "")
         self._line = PlainLabel(role="muted")
         self._pill = TickingPill()
         self._opener = Button("", role="icon")
@@ -93,10 +97,16 @@ class SupervisorHeader(QFrame):
         self._menu.addSeparator()
         self._menu.addAction(translate("header", "Settings…")).triggered.connect(self.settings_requested)
         self._menu.addSeparator()
+        add_account_entries(self._menu, self._profiles, self)
+        self._menu.addSeparator()
         add_theme_choices(self._menu, self._appearance.choice, self._theme_picked)
         self._menu.addSeparator()
         add_installation_entries(self._menu, about=self.about_requested)
         self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
+
+    def offer_profiles(self, profiles: tuple[tuple[str, ...], str]) -> None:
+        """Offer to go on as another profile; comes before the menu is opened."""
+        self._profiles = profiles
 
     def _theme_picked(self, action: QAction) -> None:
         self.theme_chosen.emit(action.data())

@@ -71,10 +71,15 @@ class SupervisorWindow(ConsoleWindow):
                     monotonic=self._monotonic, now=self._now, server_now=self._time_there, settings=self._settings
                 )
             )
-            contents.header.theme_chosen.connect(self.theme_chosen)
-            contents.header.settings_requested.connect(self.settings_requested)
             contents.problems.acted.connect(self.settings_requested)
-            self._contents.header.about_requested.connect(self.about_requested)
+            header = contents.header
+            header.offer_profiles(self._profiles)
+            header.theme_chosen.connect(self.theme_chosen)
+            header.settings_requested.connect(self.settings_requested)
+            header.about_requested.connect(self.about_requested)
+            header.profile_requested.connect(self.profile_requested)
+            header.new_profile_requested.connect(self.new_profile_requested)
+            header.sign_in_requested.connect(self.sign_in_requested)
 
     def _time_there(self) -> datetime | None:
         return self._server_now()
