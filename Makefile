@@ -5,12 +5,13 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench pictures lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup demo run test lint bench search pictures lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
 	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
+	@echo "make search look longer for an order of events that breaks a promise (ARGS=EXAMPLES)"
 	@echo "make bundle a folder that runs without Python, in build/bundle (docs/packaging.md)"
 	@echo "make packages .deb, .rpm and Arch package of it, in build/packages"
 
@@ -34,6 +35,10 @@ lint: setup
 
 bench: setup
 	@$(PY) -m benchmarks $(ARGS)
+
+# What a worker, callers and the network may do, in any order, searched for longer than the gate does.
+search: setup
+	@$(PY) -m tests.faults.search $(ARGS)
 
 # The pictures of the README and the docs, from a real run.
 pictures: setup

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 #: Turns of the loop after which whatever was woken has come to its next wait.
 TURNS = 40
@@ -30,10 +31,15 @@ class Timer:
 
 
 class ManualClock:
-    """Implements ports.Clock; ``advance`` calls back in order, each at its own moment."""
+    """Implements ports.Clock; ``advance`` calls back in order, each at its own moment.
 
-    def __init__(self) -> None:
+    ``settle`` lets what was woken come to its next wait.
+    """
+
+    def __init__(self, settle: Callable[[], Coroutine[Any, Any, None]] = settle) -> None:
         self._now = 1_000.0
+        self._settle = settle
+        self._slept_s = 0.0
         self._order = itertools.count()
         self._timers: list[tuple[float, int, Timer]] = []
 
@@ -41,7 +47,11 @@ class ManualClock:
         return self._now
 
     def now(self) -> datetime:
-        return EPOCH + timedelta(seconds=self._now)
+        return EPOCH + timedelta(seconds=self._now + self._slept_s)
+
+    def sleep(self, seconds: float) -> None:
+        """Let the computer sleep: the wall clock goes on, the monotonic one stands still (as Linux's does)."""
+        self._slept_s += seconds
 
     def call_at(self, moment: float, callback: Callable[[], None]) -> Timer:
         timer = Timer(callback)
@@ -65,15 +75,15 @@ class ManualClock:
     async def advance(self, seconds: float) -> None:
         """Let time pass, stopping at every moment for which something waits."""
         end = self._now + seconds
-        await settle()
+        await self._settle()
         while self._timers and self._timers[0][0] <= end:
             moment, _, timer = heapq.heappop(self._timers)
             if timer.callback is not None:
                 self._now = max(self._now, moment)
                 self._fire(timer)
-                await settle()
+                await self._settle()
         self._now = end
-        await settle()
+        await self._settle()
 
     def _fire(self, timer: Timer) -> None:
         if timer.callback is not None:
