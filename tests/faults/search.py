@@ -1,4 +1,4 @@
-"""`python -m tests.faults.search [EXAMPLES]`: the state machine of `test_model`, longer and from another seed each time.
+"""`python -m tests.faults.search [EXAMPLES]`: the state machine of `test_model`, longer and from another seed.
 
 Prints what was tried. The gate runs a few examples that are always the same.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from typing import ClassVar
 
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
@@ -19,7 +20,7 @@ STEPS = 40
 class Counted(Desk):
     """Counts what happened over all examples."""
 
-    tried: Counter[str] = Counter()
+    tried: ClassVar[Counter[str]] = Counter()
 
     def teardown(self) -> None:
         super().teardown()
