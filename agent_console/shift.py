@@ -27,6 +27,7 @@ from agent_console.pictures import PictureBook
 from agent_console.renewing import Renewing
 from agent_console.session.clock import SystemClock
 from agent_console.session.session import Session
+from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.settings import Settings
 from agent_console.settings.store import SettingsStore, kept_in_memory
 from agent_console.settings_wiring import SettingsWiring
@@ -83,6 +84,9 @@ async def _work(
             clock=SystemClock(),
             random=random.Random(),  # noqa: S311  jitter, not a secret
             worker_sid=own_worker(options),
+            wrap_up=WrapUpPolicy(
+                limit_s=options.settings.work.wrap_up_limit_s, completes=options.settings.work.complete_after_wrap_up
+            ),
         )
         store = options.store or kept_in_memory(options.settings)
         shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
@@ -144,6 +148,8 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.instruction_requested.connect(session.commands.send)
     window.wrap_up_requested.connect(session.commands.wrap_up)
     window.complete_requested.connect(session.commands.complete)
+    window.completion_requested.connect(session.commands.complete)
+    window.wrap_up_extended.connect(session.extend_wrap_up)
     window.activity_requested.connect(session.commands.set_activity)
     window.activity_and_reject_requested.connect(session.commands.set_activity_and_reject)
     window.next_activity_requested.connect(session.commands.set_next_activity)

@@ -45,7 +45,7 @@ from agent_console.taskrouter.sids import (
     WorkflowSid,
     WorkspaceSid,
 )
-from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -170,6 +170,16 @@ class TaskRouterApi:
     async def fetch_task(self, sid: TaskSid) -> Answer[Task]:
         """Fetch one task; NotFound some five minutes after it ended."""
         return await self._ask(requests.fetch_task(self._workspace, sid), decoding.decode_task)
+
+    async def set_task_attributes(self, sid: TaskSid, attributes: str, *, if_match: str) -> Answer[Task]:
+        """Replace a task's attributes, once; Conflict where the version is another by now."""
+        request = requests.update_task(self._workspace, sid, attributes=attributes, if_match=if_match)
+        return await self._ask(request, decoding.decode_task)
+
+    async def complete_task(self, sid: TaskSid, reason: str) -> Answer[Task]:
+        """Complete a task, once."""
+        request = requests.update_task(self._workspace, sid, status=AssignmentStatus.COMPLETED, reason=reason)
+        return await self._ask(request, decoding.decode_task)
 
     async def fetch_workflow(self, sid: WorkflowSid) -> Answer[Workflow]:
         """Fetch one workflow, for its reservation timeout."""

@@ -200,6 +200,14 @@ class OffThreadApi:
         """As `TaskRouterApi.fetch_task`."""
         return await self._thread.run(self._api.fetch_task(sid))
 
+    async def set_task_attributes(self, sid: TaskSid, attributes: str, *, if_match: str) -> Answer[Task]:
+        """As `TaskRouterApi.set_task_attributes`."""
+        return await self._thread.run(self._api.set_task_attributes(sid, attributes, if_match=if_match))
+
+    async def complete_task(self, sid: TaskSid, reason: str) -> Answer[Task]:
+        """As `TaskRouterApi.complete_task`."""
+        return await self._thread.run(self._api.complete_task(sid, reason))
+
     async def fetch_workflow(self, sid: WorkflowSid) -> Answer[Workflow]:
         """As `TaskRouterApi.fetch_workflow`."""
         return await self._thread.run(self._api.fetch_workflow(sid))

@@ -17,6 +17,8 @@ from agent_console.session.activity import ActivityChange
 from agent_console.session.asks import STATUS_VERBS, VERSIONED, Ask, ask_of
 from agent_console.session.intents import OUTCOMES, Intents
 from agent_console.session.observing import activity_name
+from agent_console.session.outcome_writing import write_outcome
+from agent_console.session.outcomes import WorkOutcome
 from agent_console.session.ports import Answer, Api, Clock
 from agent_console.session.state import NextActivity, NoticeKind, ReservationEntry, SessionState, Verb
 from agent_console.session.store import Store
@@ -107,9 +109,25 @@ class Commands:
         """Begin the after-work of accepted work."""
         return self._set_status(sid, Verb.WRAP_UP, ReservationStatus.WRAPPING)
 
-    def complete(self, sid: ReservationSid) -> bool:
-        """End accepted or wrapping work."""
-        return self._set_status(sid, Verb.COMPLETE, ReservationStatus.COMPLETED)
+    def complete(self, sid: ReservationSid, outcome: WorkOutcome | None = None) -> bool:
+        """End accepted or wrapping work; what is said of it is on the task before that."""
+        if outcome is None or outcome == WorkOutcome():
+            return self._set_status(sid, Verb.COMPLETE, ReservationStatus.COMPLETED)
+        entry = self._actionable(sid)
+        if entry is None or not allows_status(entry.reservation.status, ReservationStatus.COMPLETED):
+            return False
+        task_sid = entry.reservation.task_sid
+
+        async def post(if_match: str | None) -> Answer[WorkerReservation]:
+            if outcome.is_written:
+                await write_outcome(self._api, self._store, task_sid, outcome)
+            if not outcome.reason:
+                return await self._api.set_reservation_status(sid, ReservationStatus.COMPLETED, if_match=if_match)
+            await self._api.complete_task(task_sid, outcome.reason)
+            return await self._api.fetch_reservation(sid)
+
+        self._start(entry, Ask(verb=Verb.COMPLETE, target=outcome.disposition or outcome.reason), post)
+        return True
 
     def set_activity(self, activity_sid: ActivitySid) -> bool:
         """Move the worker to an activity; offers that stand go on ringing. Follows a change under way."""

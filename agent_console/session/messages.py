@@ -194,6 +194,14 @@ class CommandFinished:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpDue:
+    """Wrapping up a reservation should be done by then."""
+
+    sid: ReservationSid
+    due_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeDismissed:
     """The agent has read what became of a click on a reservation."""
 
@@ -290,6 +298,7 @@ Message = (
     | CommandChecking
     | CommandRinging
     | CommandFinished
+    | WrapUpDue
     | NoticeDismissed
     | IntentsTroubled
     | IntentSettled

@@ -77,6 +77,12 @@ class Api(Protocol):
     async def fetch_task(self, sid: TaskSid) -> Answer[Task]:
         """One task; NotFound some five minutes after it ended."""
 
+    async def set_task_attributes(self, sid: TaskSid, attributes: str, *, if_match: str) -> Answer[Task]:
+        """Replace a task's attributes, once; Conflict where the version is another by now."""
+
+    async def complete_task(self, sid: TaskSid, reason: str) -> Answer[Task]:
+        """Complete a task, and with it the reservation that has it, once."""
+
     async def fetch_workflow(self, sid: WorkflowSid) -> Answer[Workflow]:
         """One workflow, for its reservation timeout."""
 

@@ -65,6 +65,7 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.CommandChecking: reduce_commands.checking,
     messages.CommandRinging: reduce_commands.ringing,
     messages.CommandFinished: reduce_commands.finished,
+    messages.WrapUpDue: reduce_commands.wrap_up_due,
     messages.NoticeDismissed: reduce_commands.dismissed,
     messages.IntentsTroubled: reduce_commands.intents_troubled,
     messages.IntentSettled: reduce_commands.intent_settled,

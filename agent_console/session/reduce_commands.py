@@ -18,6 +18,7 @@ from agent_console.session.messages import (
     IntentsTroubled,
     NoticeDismissed,
     SettledDismissed,
+    WrapUpDue,
 )
 from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
 from agent_console.session.phones import failed, is_not_placed, used
@@ -103,6 +104,16 @@ def finished(state: SessionState, message: CommandFinished) -> SessionState:
     if is_not_placed(message.error) and entry is not None and entry.notice is not None:
         state = replace(state, phones=failed(state.phones, entry.notice.target))
     return state
+
+
+def wrap_up_due(state: SessionState, message: WrapUpDue) -> SessionState:
+    """Say until when work that wraps up should be done."""
+    board = Board(state)
+    entry = board.find(message.sid)
+    if entry is None or entry.ending is not None:
+        return state
+    board.put(replace(entry, wrap_up_due_at=message.due_at))
+    return board.close()
 
 
 def dismissed(state: SessionState, message: NoticeDismissed) -> SessionState:

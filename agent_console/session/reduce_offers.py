@@ -142,6 +142,7 @@ def retimed(state: SessionState) -> SessionState:
             deadline_at=None if timeout_s is None else offered_at + timeout_s,
             accepted_at=_shifted(entry.accepted_at, shift_s),
             wrapping_at=_shifted(entry.wrapping_at, shift_s),
+            wrap_up_due_at=_shifted(entry.wrap_up_due_at, shift_s),
         )
 
     presence = state.presence

@@ -29,6 +29,7 @@ from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.timekeeper import Timekeeper
+from agent_console.session.wrap_up import WrapUp, WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 
 _log = logging.getLogger(__name__)
@@ -41,7 +42,16 @@ _ANSWERED = {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}
 class Session:
     """The facade: ``store`` and ``history`` to read, ``commands`` to ask, `run` and `stop` to live."""
 
-    def __init__(self, api: Api, archive: Archive, *, clock: Clock, random: Random, worker_sid: WorkerSid) -> None:
+    def __init__(
+        self,
+        api: Api,
+        archive: Archive,
+        *,
+        clock: Clock,
+        random: Random,
+        worker_sid: WorkerSid,
+        wrap_up: WrapUpPolicy | None = None,
+    ) -> None:
         self._clock = clock
         self._tasks = OwnTasks()
         self._spawn = self._tasks.spawn
@@ -77,6 +87,9 @@ class Session:
         intents = Intents(archive, self.store, clock=clock, spawn=self._spawn, worker_sid=worker_sid)
         self._settling = Settling(api, archive, self.store, intents, clock=clock, worker_sid=worker_sid)
         self.commands = Commands(api, self.store, intents, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
+        self._wrap_up = WrapUp(
+            self.store, clock=clock, policy=wrap_up or WrapUpPolicy(), complete=self.commands.complete
+        )
 
     async def run(self) -> None:
         """Live until `stop`; then wait for clicks in flight, at most three seconds, and end everything."""
@@ -90,6 +103,7 @@ class Session:
                 poller = self._spawn(self._poller.run(), "poller")
                 await self._stopping.wait()
                 self.commands.close()
+                self._wrap_up.close()
                 poller.cancel()
                 await self._drain()
                 await self._recorder.drain()
@@ -118,6 +132,10 @@ class Session:
         if self._tasks.is_open:
             self._capacity.look()
             self._poller.kick()
+
+    def extend_wrap_up(self, sid: ReservationSid) -> None:
+        """Give five more minutes to wrap up."""
+        self._wrap_up.extend(sid)
 
     def dismiss_presence_notice(self) -> None:
         """Take the notices about the activity away."""

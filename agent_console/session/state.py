@@ -139,7 +139,8 @@ class ReservationEntry:
     shown, never a guess. ``accepted_at`` runs the timer of active work. ``task_gone`` is True where
     the task could not be read (purged or not permitted). ``known_at`` is when a command or a
     reading settled what ``reservation`` says: answers to earlier questions are ignored.
-    ``rejected_before`` counts how often this task was rejected here in this shift.
+    ``rejected_before`` counts how often this task was rejected here in this shift; ``wrap_up_due_at`` is when wrapping
+    up should be done, None where nothing limits it.
     """
 
     reservation: WorkerReservation
@@ -157,6 +158,7 @@ class ReservationEntry:
     etag: str | None = None
     known_at: float = float("-inf")
     rejected_before: int = 0
+    wrap_up_due_at: float | None = None
 
     @property
     def sid(self) -> ReservationSid:

@@ -12,30 +12,40 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.settings import WorkSettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
-from agent_console.ui.buttons import Button, TickingPill, restyle
+from agent_console.ui.buttons import Button, TickingPill, restyle, set_tone
+from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face
 from agent_console.ui.flow_layout import FlowLayout
-from agent_console.ui.plain import PlainLabel
+from agent_console.ui.plain import PlainLabel, TickingText
 from agent_console.ui.status_line import StatusLine
 
 translate = QCoreApplication.translate
 
+#: An hour before TaskRouter deletes a task that is still assigned (reference 2.1).
+FORGOTTEN_AFTER_S = 23 * 3600.0
+
 
 class ActiveCard(QFrame):
-    """Caller, queue, a running timer, *Wrap up* and *Complete*."""
+    """Caller, queue, a running timer, *Wrap up* and *Complete*; what is said of the work when it is completed."""
 
     wrap_up_requested = Signal(str)
     complete_requested = Signal(str)
+    completion_requested = Signal(str, object)
+    wrap_up_extended = Signal(str)
     notice_dismissed = Signal(str)
 
-    def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
+    def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float], work: WorkSettings) -> None:
         super().__init__()
         self._entry = entry
         self._monotonic = monotonic
+        self._settings = work
+        self._completion: CompletionPanel | None = None
+        self._is_old = False
         self._details: DetailsPanel | None = None
         self.setProperty("role", "card")
         self._build()
@@ -57,6 +67,11 @@ class ActiveCard(QFrame):
         return self._timer.line
 
     @property
+    def due_text(self) -> str:
+        """When wrapping up should be done; empty where nothing limits it."""
+        return self._due.line
+
+    @property
     def status_text(self) -> str:
         """The sentence under the buttons; empty where there is none."""
         return self._line.text
@@ -75,6 +90,11 @@ class ActiveCard(QFrame):
         self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")
         self.show_time(self._monotonic())
 
+    def show_work(self, work: WorkSettings) -> None:
+        """Go by other settings; what is being written stays."""
+        self._settings = work
+        self.show_entry(self._entry)
+
     def show_time(self, now: float) -> None:
         """Move the timer on; nothing is laid out."""
         entry = self._entry
@@ -83,6 +103,14 @@ class ActiveCard(QFrame):
         status = words.reservation_status(entry.reservation).lower()
         text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
         self._timer.show_text(text, tone="warn" if wrapping else "good")
+        due_at = entry.wrap_up_due_at if wrapping else None
+        if due_at is not None:
+            self._due.show_text(due_words(due_at - now, completes=self._settings.complete_after_wrap_up))
+            set_tone(self._due, "bad" if now >= due_at else "")
+        is_old = entry.accepted_at is not None and now - entry.accepted_at >= FORGOTTEN_AFTER_S
+        if is_old != self._is_old:
+            self._is_old = is_old
+            self._show_line()
 
     def show_stale(self, *, stale: bool) -> None:
         """Mark the card while what it shows may no longer be so."""
@@ -93,11 +121,17 @@ class ActiveCard(QFrame):
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
         self._subtitle = PlainLabel(role="muted")
+        self._due = TickingText(role="muted")
+        self._due.hide()
         self._timer = TickingPill()
         self._wrap_up = Button(translate("card", "Wrap up"))
         self._wrap_up.clicked.connect(self._wrap_up_clicked)
         self._complete = Button(translate("card", "Complete"))
         self._complete.clicked.connect(self._complete_clicked)
+        self._more_time = Button(translate("card", "5 more minutes"))
+        self._more_time.clicked.connect(self._more_time_clicked)
+        self._say = Button(translate("card", "Notes…"), role="quiet")
+        self._say.clicked.connect(self._open_completion)
         self._unfold = Button(translate("card", "Details"), role="quiet")
         self._unfold.setCheckable(True)
         self._unfold.toggled.connect(self._show_details)
@@ -107,12 +141,13 @@ class ActiveCard(QFrame):
         who.setSpacing(6)
         who.addWidget(self._title)
         who.addWidget(self._subtitle)
+        who.addWidget(self._due)
         top = QHBoxLayout()
         top.addLayout(who, 1)
         top.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=6)
-        for button in (self._wrap_up, self._complete, self._unfold):
+        for button in (self._wrap_up, self._complete, self._more_time, self._say, self._unfold):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
@@ -131,6 +166,18 @@ class ActiveCard(QFrame):
         self._wrap_up.setVisible(not wrapping)
         self._wrap_up.setEnabled(entry.is_actionable)
         self._complete.setEnabled(entry.is_actionable)
+        is_due = wrapping and entry.wrap_up_due_at is not None and entry.ending is None
+        self._more_time.setVisible(is_due)
+        self._due.setVisible(is_due)
+        self._say.setVisible(entry.ending is None and not self._dispositions())
+        self._say.setEnabled(entry.is_actionable)
+        if self._completion is not None:
+            self._completion.show_enabled(enabled=entry.is_actionable)
+            self._completion.setVisible(entry.ending is None and not self._completion.isHidden())
+        self._show_line()
+
+    def _show_line(self) -> None:
+        entry, command = self._entry, self._entry.command
         if entry.ending is not None:
             self._line.show_text(words.ending_line(entry, entry.ending), tone="ended")
         elif command is not None:
@@ -138,7 +185,31 @@ class ActiveCard(QFrame):
         elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
             self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
         else:
-            self._line.show_text("", tone="")
+            self._line.show_text(forgotten_line() if self._is_old else "", tone="")
+
+    def _dispositions(self) -> tuple[str, ...]:
+        task = self._entry.task
+        queue = task.task_queue_friendly_name if task is not None else None
+        return tuple(one.name for one in self._settings.dispositions if one.queue in {"", queue})
+
+    def _open_completion(self) -> None:
+        if self._completion is None:
+            self._completion = CompletionPanel(self._dispositions())
+            self._completion.completed.connect(self._completed)
+            self._completion.left.connect(self._completion.hide)
+            self._column.insertWidget(self._column.indexOf(self._line), self._completion)
+            self._completion.hide()
+        if self._settings.complete_after_wrap_up and not self._due.isHidden() and self._completion.isHidden():
+            # What is being written must not be lost to a completion by itself.
+            self.wrap_up_extended.emit(self.sid)
+        self._completion.show()
+        self._completion.begin()
+
+    def _completed(self, outcome: object) -> None:
+        self.completion_requested.emit(self.sid, outcome)
+
+    def _more_time_clicked(self) -> None:
+        self.wrap_up_extended.emit(self.sid)
 
     def _show_details(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._details is None:
@@ -151,7 +222,10 @@ class ActiveCard(QFrame):
         self.wrap_up_requested.emit(self.sid)
 
     def _complete_clicked(self) -> None:
-        self.complete_requested.emit(self.sid)
+        if self._dispositions():
+            self._open_completion()
+        else:
+            self.complete_requested.emit(self.sid)
 
     def _notice_read(self) -> None:
         self.notice_dismissed.emit(self.sid)

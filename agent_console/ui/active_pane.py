@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
+from agent_console.settings import WorkSettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.card_list import CardList
@@ -27,12 +28,15 @@ class ActivePane(QWidget):
 
     wrap_up_requested = Signal(str)
     complete_requested = Signal(str)
+    completion_requested = Signal(str, object)
+    wrap_up_extended = Signal(str)
     notice_dismissed = Signal(str)
 
-    def __init__(self, *, ticker: Ticker, monotonic: Callable[[], float]) -> None:
+    def __init__(self, *, ticker: Ticker, monotonic: Callable[[], float], work: WorkSettings) -> None:
         super().__init__()
         self._ticker = ticker
         self._monotonic = monotonic
+        self._work = work
         self._cards: dict[ReservationSid, ActiveCard] = {}
         self._stale = False
         self._list = CardList(
@@ -76,6 +80,12 @@ class ActivePane(QWidget):
         self._list.show_filled(filled=bool(shown))
         self._ticker.want(self, SECONDS_MS if shown else 0)
 
+    def show_work(self, work: WorkSettings) -> None:
+        """Go by other settings."""
+        self._work = work
+        for card in self._cards.values():
+            card.show_work(work)
+
     def show_stale(self, *, stale: bool) -> None:
         """Mark every card while what is shown may no longer be so."""
         self._stale = stale
@@ -83,9 +93,11 @@ class ActivePane(QWidget):
             card.show_stale(stale=stale)
 
     def _build(self, entry: ReservationEntry) -> ActiveCard:
-        card = ActiveCard(entry, monotonic=self._monotonic)
+        card = ActiveCard(entry, monotonic=self._monotonic, work=self._work)
         card.wrap_up_requested.connect(self.wrap_up_requested)
         card.complete_requested.connect(self.complete_requested)
+        card.completion_requested.connect(self.completion_requested)
+        card.wrap_up_extended.connect(self.wrap_up_extended)
         card.notice_dismissed.connect(self.notice_dismissed)
         card.show_stale(stale=self._stale)
         self._cards[entry.sid] = card

@@ -82,7 +82,7 @@ class Contents(QWidget):
             choices=offer_choices(self._state, settings),
             accept_shortcut=self.keys.text(Shortcut.ACCEPT),
         )
-        self.active = ActivePane(ticker=self.ticker, monotonic=monotonic)
+        self.active = ActivePane(ticker=self.ticker, monotonic=monotonic, work=settings.work)
         self.history = HistoryPane(appearance=self.appearance, now=now, search_shortcut=self.keys.text(Shortcut.SEARCH))
         self.side = SideArea(self.history)
         self.asking = InstructionAsking(
@@ -137,6 +137,8 @@ class Contents(QWidget):
             self.notices.show_back_keys(self.keys.text(Shortcut.GO_BACK))
             self.incoming.show_accept_keys(self.keys.text(Shortcut.ACCEPT))
             self.history.show_search_keys(self.keys.text(Shortcut.SEARCH))
+        if settings.work != old.work:
+            self.active.show_work(settings.work)
         if offer_choices(self._state, settings) != offer_choices(self._state, old):
             self.incoming.show_choices(offer_choices(self._state, settings))
 

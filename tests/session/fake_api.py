@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -110,6 +110,7 @@ class FakeApi:
         self.tells_time = True
         self.skipped = 0
         self._legs = 0
+        self._task_versions: Counter[TaskSid] = Counter()
         self.remaining: int | None = None
         self.limit: int | None = None
         self.answers_as: ReservationStatus | None = None
@@ -199,6 +200,15 @@ class FakeApi:
         reservation = self.reservations[sid]
         return f"{reservation.reservation_status}@{reservation.date_updated.timestamp()}"
 
+    def task_etag(self, sid: TaskSid) -> str:
+        return str(self._task_versions[sid])
+
+    def change_task(self, sid: TaskSid, **changes: object) -> Task:
+        """Let a task be another; its version moves on."""
+        self._task_versions[sid] += 1
+        self.tasks[sid] = msgspec.structs.replace(self.tasks[sid], **changes)
+        return self.tasks[sid]
+
     # What a test orders.
 
     def fail(self, method: str, *errors: TaskRouterError | None) -> None:
@@ -245,7 +255,28 @@ class FakeApi:
         return await self._ask("set_reservation_status", lambda: self._moved_on(sid, status))
 
     async def fetch_task(self, sid: TaskSid) -> Answer[Task]:
-        return await self._ask("fetch_task", lambda: _found(self.tasks.get(sid)))
+        answer = await self._ask("fetch_task", lambda: _found(self.tasks.get(sid)))
+        return Answer(answer.value, replace(answer.info, etag=self.task_etag(sid)))
+
+    async def set_task_attributes(self, sid: TaskSid, attributes: str, *, if_match: str) -> Answer[Task]:
+        self.writes.append(Sent("set_task_attributes", sid, attributes, if_match))
+
+        def act() -> Task:
+            if if_match != self.task_etag(sid):
+                raise Conflict("It changed.", status=412)
+            return self.change_task(sid, attributes=attributes)
+
+        return await self._ask("set_task_attributes", act)
+
+    async def complete_task(self, sid: TaskSid, reason: str) -> Answer[Task]:
+        self.writes.append(Sent("complete_task", sid, reason, None))
+
+        def act() -> Task:
+            holder = next(one.sid for one in self.reservations.values() if one.task_sid == sid)
+            self._moved_on(holder, ReservationStatus.COMPLETED)
+            return self.change_task(sid, assignment_status="completed", reason=reason)
+
+        return await self._ask("complete_task", act)
 
     async def fetch_workflow(self, sid: WorkflowSid) -> Answer[Workflow]:
         workflow = Workflow(sid=sid, friendly_name="Calls", task_reservation_timeout=self.timeout_s)

@@ -14,6 +14,7 @@ from agent_console.session.state import (
     ReservationEntry,
     SessionState,
 )
+from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid
 from tests.session.fake_api import WORKER, FakeApi
 from tests.session.manual_clock import ManualClock, settle
@@ -25,7 +26,7 @@ Scenario = Callable[["Shift"], Coroutine[Any, Any, None]]
 class Shift:
     """What a scenario works with."""
 
-    def __init__(self, *, skew_s: float = 0.0) -> None:
+    def __init__(self, *, skew_s: float = 0.0, wrap_up: WrapUpPolicy | None = None) -> None:
         self.clock = ManualClock()
         self.api = FakeApi(self.clock, skew_s=skew_s)
         self.archive = Shelf(self.clock)
@@ -35,6 +36,7 @@ class Shift:
             clock=self.clock,
             random=random.Random(7),  # noqa: S311  jitter
             worker_sid=WORKER,
+            wrap_up=wrap_up,
         )
         self.commands = self.session.commands
         self.changes: list[tuple[SessionState, SessionState]] = []
@@ -81,14 +83,20 @@ class Shift:
         return any(entry.sid == sid for entry in self.state.active)
 
 
-def run(scenario: Scenario, *, skew_s: float = 0.0, prepare: Callable[[Shift], None] | None = None) -> None:
+def run(
+    scenario: Scenario,
+    *,
+    skew_s: float = 0.0,
+    prepare: Callable[[Shift], None] | None = None,
+    wrap_up: WrapUpPolicy | None = None,
+) -> None:
     """Run a scenario against a living session, end it, and see that nothing is left over.
 
     ``prepare`` sets the stage before the session lives.
     """
 
     async def live() -> None:
-        shift = Shift(skew_s=skew_s)
+        shift = Shift(skew_s=skew_s, wrap_up=wrap_up)
         if prepare is not None:
             prepare(shift)
         async with asyncio.timeout(20):
