@@ -26,6 +26,8 @@ from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
 
 LOOK_AGAIN_EVERY_S = 60.0
+#: However busy TaskRouter is: an ended task is listed for five minutes.
+LOOK_AGAIN_AT_LEAST_EVERY_S = 200.0
 #: A failure that may pass (the link, a full disk) is tried again without being asked, each time later.
 AGAIN_AFTER_S = 60.0
 MOST_AGAIN_AFTER_S = 3_600.0
@@ -36,9 +38,21 @@ class _Cancelled(Exception):
 
 
 class Backfill:
-    """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap."""
+    """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap.
 
-    def __init__(self, api: Api, archive: Archive, *, clock: Clock, worker_sid: WorkerSid) -> None:
+    ``stretch`` says how many times more rarely than usual to look again: the server has enough to do.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        archive: Archive,
+        *,
+        clock: Clock,
+        worker_sid: WorkerSid,
+        stretch: Callable[[], float] = lambda: 1.0,
+    ) -> None:
+        self._stretch = stretch
         self._archive = archive
         self._clock = clock
         self._worker_sid = worker_sid
@@ -93,7 +107,8 @@ class Backfill:
             self._reader.begin()
             is_loud = self._is_wanted or self._again_at <= self._clock.monotonic()
             await (self._fill_in() if is_loud else self._look())
-            self._look_at = min(self._look_at, self._clock.monotonic() + LOOK_AGAIN_EVERY_S)
+            every_s = min(LOOK_AGAIN_EVERY_S * self._stretch(), LOOK_AGAIN_AT_LEAST_EVERY_S)
+            self._look_at = min(self._look_at, self._clock.monotonic() + every_s)
 
     async def _until_due(self) -> None:
         while not self._is_wanted:

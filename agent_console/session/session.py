@@ -73,7 +73,7 @@ class Session:
         LegFates(api, self.store, self._spawn)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
-        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid)
+        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, stretch=schedule.stretch_beside)
         self._recorder = Recorder(
             archive,
             self.store,

@@ -42,8 +42,8 @@ FATES = st.sampled_from(
 #: Mostly long enough for the next look.
 THEN_S = st.sampled_from((1.5, 1.5, 0.0, 6.0))
 OVER = {"completed", "canceled"}
-#: A look at what was watched comes every minute, and after a failure a minute later.
-CALM_S = 190.0
+#: A look at what was watched comes every 140 s, and after a failure a minute later.
+CALM_S = 320.0
 
 
 class Desk(RuleBasedStateMachine):

@@ -13,7 +13,7 @@ import pytest
 
 from agent_console.errors import NotAuthorized, TaskRouterError
 from agent_console.history.facts import Origin, Watched
-from agent_console.session.backfill import LOOK_AGAIN_EVERY_S, Backfill
+from agent_console.session.backfill import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGAIN_EVERY_S, Backfill
 from agent_console.session.coverage import REACH
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.stretches import LAG, MOST_PAGES, MOST_PAGES_IN_ALL, MOST_WAIT_S
@@ -50,7 +50,8 @@ class Desk:
         self.clock = ManualClock()
         self.api = api(self.clock)
         self.book = Book(self.clock)
-        self.backfill = Backfill(self.api, self.book, clock=self.clock, worker_sid=WORKER)
+        self.stretch = 1.0
+        self.backfill = Backfill(self.api, self.book, clock=self.clock, worker_sid=WORKER, stretch=lambda: self.stretch)
         self.said: list[BackfillProgress] = []
         self.backfill.subscribe(self.said.append)
 
@@ -417,6 +418,17 @@ def test_what_came_and_went_unseen_is_read_within_a_minute_and_then_counts_as_wa
         assert desk.statuses() == [S.RESCINDED]
         assert any(span.since <= at <= span.until for span in desk.watched())
         assert len(desk.said) == said, "nobody waits for it"
+
+    run(scenario)
+
+
+def test_where_taskrouter_is_busy_it_looks_more_rarely_but_within_what_lists_keep() -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.stretch = 10.0
+        await desk.fill()
+        listed = desk.api.calls["list_events"]
+        await desk.clock.advance(3 * LOOK_AGAIN_AT_LEAST_EVERY_S + 1)
+        assert desk.api.calls["list_events"] - listed in {3, 4}
 
     run(scenario)
 
