@@ -14,6 +14,7 @@ from agent_console import paths
 from agent_console.accounts import profiles
 from agent_console.accounts.profiles import Profile, Profiles, Role
 from agent_console.client.credentials import Credentials
+from agent_console.client.proxy import Proxy
 from agent_console.errors import SettingsError
 from agent_console.launch import RunOptions, check_display, options_of
 from agent_console.taskrouter import sids
@@ -71,7 +72,7 @@ def _sign_in_first(known: Profiles, role: Role, run: RunOptions) -> int:
 
             return run_demo(scenario=None, seed=1, screenshots=run.screenshots, run_for_s=run.run_for_s)
         case signed_in:
-            return Consoles(run).open(signed_in.profile, signed_in.credentials)
+            return Consoles(run).open(signed_in.profile, signed_in.credentials, signed_in.proxy)
 
 
 class Consoles:
@@ -82,14 +83,14 @@ class Consoles:
 
     def __init__(self, run: RunOptions) -> None:
         self._run = run
-        self._held: dict[str, Credentials] = {}
+        self._held: dict[str, tuple[Credentials, Proxy | None]] = {}
         self._name_wanted = ""
         self._new_wanted = False
 
-    def open(self, profile: Profile, credentials: Credentials | None) -> int:
+    def open(self, profile: Profile, credentials: Credentials | None, proxy: Proxy | None = None) -> int:
         """Run a profile's console and those that are wished for after it; returns the last one's exit code."""
         if credentials is not None:
-            self._held[profile.secret_name] = credentials
+            self._held[profile.secret_name] = credentials, proxy
         while True:
             code = self._run_one(profile)
             following = self._following(profile)
@@ -101,7 +102,8 @@ class Consoles:
         from agent_console.app import run_console, run_supervisor  # noqa: PLC0415  as above
 
         self._name_wanted, self._new_wanted = "", False
-        options = options_of(profile, self._held.get(profile.secret_name), self._run)
+        credentials, proxy = self._held.get(profile.secret_name, (None, None))
+        options = options_of(profile, credentials, self._run, proxy=proxy)
         run = run_console if profile.role is Role.AGENT else run_supervisor
         return run(options, prepare=functools.partial(self._follow, profile))
 
@@ -137,5 +139,5 @@ class Consoles:
         outcome = run_sign_in(self._run, role=profile.role, known=profiles.load(paths.profiles_file()))
         if outcome is None or isinstance(outcome, str):
             return profile
-        self._held[outcome.profile.secret_name] = outcome.credentials
+        self._held[outcome.profile.secret_name] = outcome.credentials, outcome.proxy
         return outcome.profile

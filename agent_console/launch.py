@@ -15,6 +15,7 @@ from agent_console.accounts.profiles import Profile, Role
 from agent_console.accounts.secrets import SecretStore
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
+from agent_console.client.proxy import Proxy
 from agent_console.errors import CredentialError, SettingsError
 from agent_console.settings import Settings
 from agent_console.settings.store import SettingsStore
@@ -28,7 +29,8 @@ class ConsoleOptions:
 
     ``credentials`` None: the secret of ``profile`` is asked of ``secrets`` (None: of the operating system's keyring)
     once the window is there. ``archive_dir`` None: what is learnt is kept only until the console ends. ``run_for_s``
-    None: until it is closed. ``store`` None: settings that are changed last until then, too.
+    None: until it is closed. ``store`` None: settings that are changed last until then, too. ``proxy``
+    None: the profile's, with its password from the keyring, or the system's.
     """
 
     base_url: str
@@ -43,6 +45,7 @@ class ConsoleOptions:
     run_for_s: float | None = None
     profile: Profile | None = None
     secrets: SecretStore | None = None
+    proxy: Proxy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,9 @@ class RunOptions:
     secrets: SecretStore | None = None
 
 
-def options_of(profile: Profile, credentials: Credentials | None, run: RunOptions) -> ConsoleOptions:
+def options_of(
+    profile: Profile, credentials: Credentials | None, run: RunOptions, *, proxy: Proxy | None = None
+) -> ConsoleOptions:
     """Give a profile's console its options; without a credential, its secret is asked of the keyring later.
 
     Raises SettingsError for a base URL that cannot be used.
@@ -75,6 +80,7 @@ def options_of(profile: Profile, credentials: Credentials | None, run: RunOption
         run_for_s=run.run_for_s,
         profile=profile,
         secrets=run.secrets,
+        proxy=proxy,
     )
 
 

@@ -95,6 +95,7 @@ class Renewing:
             replaced=profile,
             saves=profile is not None,
             read_again=self._read_again,
+            proxy=self._options.proxy,
         )
         try:
             return await signing_in.run()

@@ -21,11 +21,12 @@ from agent_console.accounts.checking import Part, Report
 from agent_console.accounts.form import Entry, Form
 from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.accounts.profiles import Profile, Profiles, Role
-from agent_console.accounts.secrets import SecretStore
+from agent_console.accounts.secrets import SecretStore, proxy_name_of
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.client.io_thread import IoThread
-from agent_console.connecting import run_in_loop
+from agent_console.client.proxy import Proxy
+from agent_console.connecting import find_proxy, run_in_loop
 from agent_console.errors import ConsoleError, CredentialError, KeyringUnavailable, SettingsError
 from agent_console.launch import RunOptions
 from agent_console.lifetime import Closing
@@ -43,6 +44,7 @@ class SignedIn:
 
     profile: Profile
     credentials: Credentials
+    proxy: Proxy | None = None
 
 
 Outcome: TypeAlias = SignedIn | Literal["demo", "found"] | None
@@ -54,7 +56,8 @@ class SigningIn:
 
     ``replaced``: the profile whose key this is the next of; a secret that no profile needs any more is forgotten.
     ``saves`` False: nothing is kept beyond this session. ``read_again`` looks into the keyring once more, where that is
-    what kept somebody out, and returns what still does; None ends in FOUND.
+    what kept somebody out, and returns what still does; None ends in FOUND. ``proxy``: what the console that is signed
+    in to again goes through.
     """
 
     DEMO: Final = "demo"
@@ -70,10 +73,13 @@ class SigningIn:
         replaced: Profile | None = None,
         saves: bool = True,
         read_again: ReadAgain | None = None,
+        proxy: Proxy | None = None,
     ) -> None:
         self._window = window
         self._replaced = replaced
         self._saves = saves
+        self._proxy = proxy
+        self._proxy_password = ""
         self._read_again = read_again
         self._secrets = secrets
         self._file = file
@@ -177,7 +183,7 @@ class SigningIn:
     async def _check(self, form: Form) -> tuple[Report, SignedIn]:
         """Try a form, and show what that brought; raises ConsoleError for what cannot be tried."""
         place = form.place()
-        async with self._probe(form) as (probe, base_url, credentials):
+        async with self._probe(form) as (probe, base_url, credentials, proxy):
             self._window.show_step(Part.CONNECTION)
             report = await self._thread.run(checking.check(probe, place, self._from_thread(self._window.show_step)))
         self._window.show_report(report)
@@ -187,7 +193,7 @@ class SigningIn:
             workspace_name=report.workspace.friendly_name if report.workspace is not None else "",
             known=self._known,
         )
-        return report, SignedIn(profile, credentials)
+        return report, SignedIn(profile, credentials, proxy)
 
     def _keep_again(self) -> None:
         if self._waiting is None and self._read_again is not None:
@@ -220,6 +226,8 @@ class SigningIn:
         if keep and self._saves:
             try:
                 await self._secrets.write(profile.secret_name, credentials.secret)
+                if self._proxy_password:
+                    await self._secrets.write(proxy_name_of(profile.proxy), self._proxy_password)
             except KeyringUnavailable as trouble:
                 self._window.show_keyring_trouble(trouble)
                 return
@@ -238,7 +246,7 @@ class SigningIn:
 
     async def _list_workspaces(self, form: Form) -> None:
         with self._told():
-            async with self._probe(form) as (probe, _, _):
+            async with self._probe(form) as (probe, *_):
                 self._window.show_step(Part.WORKSPACE)
                 found = await self._thread.run(checking.workspaces(probe))
             self._window.show_workspaces(found)
@@ -246,19 +254,22 @@ class SigningIn:
     async def _list_workers(self, form: Form) -> None:
         with self._told():
             workspace = sids.WORKSPACE.parse(form.workspace_sid, field=Entry.WORKSPACE.value)
-            async with self._probe(form) as (probe, _, _):
+            async with self._probe(form) as (probe, *_):
                 self._window.show_step(Part.WORKER)
                 found = await self._thread.run(checking.workers(probe, workspace))
             self._window.show_workers(found)
 
     @asynccontextmanager
-    async def _probe(self, form: Form) -> AsyncIterator[tuple[Probe, str, Credentials]]:
+    async def _probe(self, form: Form) -> AsyncIterator[tuple[Probe, str, Credentials, Proxy | None]]:
         """Open a connection with what was entered; raises SettingsError or CredentialError for what cannot be used."""
         base_url = base_urls.normalise(form.base_url)
         credentials = Credentials(username=form.username, secret=form.secret)
-        probe = await self._thread.run(_open_probe(base_url, credentials))
+        password = form.proxy_password
+        self._proxy_password = password if proxy_name_of(form.proxy) else ""
+        proxy = self._proxy or await find_proxy(base_url, form.proxy, self._secrets, password=password)
+        probe = await self._thread.run(_open_probe(base_url, credentials, proxy))
         try:
-            yield probe, base_url, credentials
+            yield probe, base_url, credentials, proxy
         finally:
             await self._thread.run(probe.close())
 
@@ -318,7 +329,7 @@ async def _close_when_asked(closing: Closing, window: SignInWindow) -> None:
     window.close_requested.emit()
 
 
-async def _open_probe(base_url: str, credentials: Credentials) -> Probe:
+async def _open_probe(base_url: str, credentials: Credentials, proxy: Proxy | None) -> Probe:
     from agent_console.client.probe import Probe  # noqa: PLC0415  httpx, on the thread that uses it
 
-    return Probe(base_url, credentials)
+    return Probe(base_url, credentials, proxy=proxy)

@@ -26,6 +26,7 @@ class Entry(Enum):
     SECRET = "secret"  # noqa: S105  the name of a field
     WORKSPACE = "workspace SID"
     WORKER = "worker SID"
+    PROXY = "--proxy"
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Form:
     base_url: str = DEFAULT_BASE_URL
     role: Role = Role.AGENT
     keep: bool = True
+    proxy: str = ""
+    proxy_password: str = field(default="", repr=False)
 
     @property
     def username(self) -> str:
@@ -75,6 +78,7 @@ class Form:
             workspace_sid=place.workspace_sid,
             worker_sid=place.worker_sid,
             role=self.role,
+            proxy=self.proxy,
         )
         same = next((each for each in known.all if _place_of(each) == _place_of(made)), None)
         return made.named(same.name if same is not None else proposed_name(worker_name, workspace_name, known))
@@ -96,6 +100,7 @@ def form_of(profile: Profile) -> Form:
         worker_sid=profile.worker_sid or "",
         base_url=profile.base_url,
         role=profile.role,
+        proxy=profile.proxy,
     )
 
 

@@ -17,7 +17,7 @@ from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
 
 NAME_LIMIT = 80
-_TEXTS = ("name", "base_url", "account_sid", "username", "workspace_sid", "worker_sid", "role")
+_TEXTS = ("name", "base_url", "account_sid", "username", "workspace_sid", "worker_sid", "role", "proxy")
 
 
 class Role(Enum):
@@ -31,7 +31,8 @@ class Role(Enum):
 class Profile:
     """One place to work. ``username`` is the account SID or an API key SID; an agent's has a worker.
 
-    The base URL is in its usual form (`client.base_url`), which is checked where a connection is made.
+    The base URL is in its usual form (`client.base_url`), which is checked where a connection is made; so is ``proxy``:
+    empty for the system's, ``none``, or ``http://user@host:port``.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Profile:
     workspace_sid: WorkspaceSid
     worker_sid: WorkerSid | None
     role: Role = Role.AGENT
+    proxy: str = ""
 
     @property
     def secret_name(self) -> str:
@@ -124,7 +126,7 @@ def save(file: Path, profiles: Profiles) -> None:
         table = tomlkit.table()
         for key in _TEXTS:
             value = getattr(profile, key)
-            if value is not None:
+            if value not in {None, ""}:
                 table[key] = value.value if isinstance(value, Role) else value
         tables.append(table)
     document = tomlkit.document()
@@ -171,6 +173,7 @@ def _checked(table: dict[str, Any], number: int) -> Profile:
         workspace_sid=sids.WORKSPACE.parse(texts["workspace_sid"], field=f"{at}workspace_sid"),
         worker_sid=_worker(texts["worker_sid"], role, f"{at}worker_sid"),
         role=role,
+        proxy=texts["proxy"],
     )
 
 

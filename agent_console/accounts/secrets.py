@@ -24,6 +24,12 @@ class SecretStore(Protocol):
         """Forget a secret; nothing happens where there is none."""
 
 
+def proxy_name_of(address: str) -> str:
+    """Name the password of a proxy's user; empty where its address names no user."""
+    place = address.partition("://")[2]
+    return f"proxy {place}" if "@" in place else ""
+
+
 def name_of(username: str, base_url: str) -> str:
     """Name the secret of a credential: profiles that share an API key share its secret."""
     return f"{username}@{base_url.partition('://')[2]}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import base64
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +19,18 @@ from agent_console.errors import KeyringTrouble
 from agent_console.signing_in import SignedIn, SigningIn
 from agent_console.ui.signin.signin_window import SignInWindow
 from tests.accounts.test_checking import ENOUGH
+from tests.client.peer import listening
 from tests.e2e.signing import Shelf, done, enter, paste, press, sign_in, until
 from tests.simulator.process import SimulatorProcess
+
+#: An account on the real server, which the test's proxy never lets anybody reach.
+ELSEWHERE = {
+    "account_sid": "AC" + "1" * 32,
+    "api_key_sid": "SK" + "2" * 32,
+    "api_key_secret": "3" * 32,
+    "workspace_sid": "WS" + "4" * 32,
+    "worker_sid": "WK" + "5" * 32,
+}
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -237,3 +249,36 @@ def test_the_demo_and_the_end(qapp: QApplication, file: Path) -> None:
 
     assert sign_in(qapp, demo, secrets=Shelf(), file=file) == SigningIn.DEMO
     assert sign_in(qapp, end, secrets=Shelf(), file=file) is None
+
+
+def test_a_proxy_that_wants_a_password_is_asked_with_it_and_nothing_else_is_told_to_it(
+    qapp: QApplication, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append((await reader.readuntil(b"\r\n\r\n")).decode())
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+
+    async def scenario(window: SignInWindow) -> None:
+        form = window.form
+        async with listening(refuse) as port:
+            paste(window, json.dumps(ELSEWHERE))
+            press(window.try_button)
+            await done(window)
+            assert form.proxy.isVisible()
+            enter(form.proxy, f"http://agent@127.0.0.1:{port}")
+            enter(form.proxy_password, "proxymarker")
+            press(window.try_button)
+            await done(window)
+        assert "The proxy wants a sign-in" in window.report.lines[0]
+
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    heads: list[str] = []
+    shelf = Shelf()
+    assert sign_in(qapp, scenario, secrets=shelf, file=file, closes=True) is None
+    assert heads[0].startswith("CONNECT taskrouter.twilio.com:443")
+    assert base64.b64encode(b"agent:proxymarker").decode() in heads[0]
+    assert ELSEWHERE["api_key_secret"] not in heads[0]
+    assert not shelf.kept

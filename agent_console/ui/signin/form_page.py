@@ -35,6 +35,8 @@ class FormPage(QWidget):
     workspace: FinderField
     worker: FinderField
     server: Field
+    proxy: Field
+    proxy_password: SecretField
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +59,7 @@ class FormPage(QWidget):
         self.kind_note = PlainParagraph(role="muted")
         self.keep = QCheckBox(translate("signin", "Keep the secret in this desktop's keyring"))
         self.keep.setChecked(True)
-        self.other_server = Button(translate("signin", "Another server or region"), role="quiet")
+        self.other_server = Button(translate("signin", "Another server, region or proxy"), role="quiet")
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -76,6 +78,8 @@ class FormPage(QWidget):
             base_url=self.server.text.strip() or DEFAULT_BASE_URL,
             role=Role.AGENT if self.role.is_first else Role.SUPERVISOR,
             keep=self.keep.isChecked(),
+            proxy=self.proxy.text.strip(),
+            proxy_password=self.proxy_password.text,
         )
 
     def show_form(self, form: Form) -> None:
@@ -89,9 +93,10 @@ class FormPage(QWidget):
             (self.workspace, form.workspace_sid),
             (self.worker, form.worker_sid),
             (self.server, form.base_url),
+            (self.proxy, form.proxy),
         ):
             field.show_text(text)
-        self.server.setVisible(form.base_url != DEFAULT_BASE_URL)
+        self._show_network(shown=form.base_url != DEFAULT_BASE_URL or bool(form.proxy))
         self._show_fitting()
 
     def show_renewing(self, reason: str, *, can_keep: bool) -> None:
@@ -100,8 +105,9 @@ class FormPage(QWidget):
         self.keep.setVisible(can_keep)
         self.title.show_text(translate("signin", "Sign in again"))
         self.intro.show_text(reason)
-        for widget in (self.demo, self.role, self.account, self.workspace, self.worker, self.server, self.other_server):
+        for widget in (self.demo, self.role, self.account, self.workspace, self.worker, self.other_server):
             widget.hide()
+        self._show_network(shown=False)
         self._is_renewing = True
         self._show_fitting()
 
@@ -115,10 +121,15 @@ class FormPage(QWidget):
             self.pasted_note.show_text(text)
             self.pasted_note.show()
 
+    def show_network(self) -> None:
+        """Show where and through what the connection goes, unless that stays as it is."""
+        if not self._is_renewing:
+            self._show_network(shown=True)
+
     def focus_first(self) -> None:
         """Go to the first field that is still empty."""
         for field in self._fields.values():
-            if field.isVisibleTo(self) and not field.text:
+            if field is not self.proxy and field.isVisibleTo(self) and not field.text:
                 field.line.setFocus()
                 return
 
@@ -170,6 +181,14 @@ class FormPage(QWidget):
             translate("signin", "Only for another region, or a simulator: https://taskrouter.dublin.ie1.twilio.com"),
         )
         self.server.show_text(DEFAULT_BASE_URL)
+        self.proxy = Field(
+            translate("signin", "Proxy"),
+            translate("signin", "Empty: the system's. Otherwise http://host:port, http://user@host:port, or none."),
+        )
+        self.proxy_password = SecretField(
+            translate("signin", "Password of the proxy's user"),
+            translate("signin", "It is kept with the secret, and given to the proxy alone."),
+        )
         self._fields = {
             Entry.ACCOUNT.value: self.account,
             Entry.API_KEY.value: self.key,
@@ -177,6 +196,7 @@ class FormPage(QWidget):
             Entry.WORKSPACE.value: self.workspace,
             Entry.WORKER.value: self.worker,
             Entry.SERVER.value: self.server,
+            Entry.PROXY.value: self.proxy,
         }
 
     def _lay_out(self) -> None:
@@ -188,7 +208,7 @@ class FormPage(QWidget):
             )
         )
         self.pasted_note.hide()
-        self.server.hide()
+        self._show_network(shown=False)
         tools = QHBoxLayout()
         tools.addWidget(self.paste)
         tools.addWidget(self.demo)
@@ -201,7 +221,7 @@ class FormPage(QWidget):
         column.addLayout(tools)
         for widget in (
             self.pasted_note, self.role, self.account, self.kind, self.kind_note, self.key, self.secret,
-            self.workspace, self.worker, self.server,
+            self.workspace, self.worker, self.server, self.proxy, self.proxy_password,
         ):  # fmt: skip
             column.addWidget(widget)
         row = QHBoxLayout()
@@ -211,7 +231,7 @@ class FormPage(QWidget):
         column.addLayout(row)
 
     def _wire(self) -> None:
-        for field in self._fields.values():
+        for field in (*self._fields.values(), self.proxy_password):
             field.edited.connect(self._edited)
             field.block_pasted.connect(self.paste_block)
         for choice in (self.role, self.kind):
@@ -230,8 +250,12 @@ class FormPage(QWidget):
     def _edited(self, _text: str) -> None:
         self.edited.emit()
 
+    def _show_network(self, *, shown: bool) -> None:
+        for field in (self.server, self.proxy, self.proxy_password):
+            field.setVisible(shown)
+
     def _show_server(self) -> None:
-        self.server.show()
+        self._show_network(shown=True)
         self.server.line.setFocus()
         self.server.line.selectAll()
 
@@ -263,4 +287,4 @@ class FormPage(QWidget):
             if text:
                 field.show_text(text)
         if found.base_url not in {"", DEFAULT_BASE_URL} and not self._is_renewing:
-            self.server.show()
+            self._show_network(shown=True)

@@ -106,6 +106,8 @@ class SignInWindow(QWidget):
             self.form.worker.show_note(report.worker.friendly_name, tone="accent")
         if report.workspace is not None:
             self.form.workspace.show_note(report.workspace.friendly_name, tone="accent")
+        if report.problem is not None and report.problem.part is Part.CONNECTION:
+            self.form.show_network()
         place = _PLACES.get(report.problem.part) if report.problem is not None else None
         if report.problem is not None and place is not None:
             self.form.show_wrong(place.value, words.problem_line(report.problem))
