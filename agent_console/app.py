@@ -78,12 +78,12 @@ def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
     """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed."""
     application = make_application()
     guard = GcGuard(application)
-    from agent_console import logs, signing_in  # noqa: PLC0415  no start from a profile needs them
+    from agent_console import first_start, logs  # noqa: PLC0415  no start from a profile needs them
 
     logs.configure()
     application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
     try:
-        return signing_in.run_sign_in(application, options, role=role, known=known)
+        return first_start.run_sign_in(application, options, role=role, known=known)
     finally:
         guard.release()
 

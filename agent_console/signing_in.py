@@ -13,25 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from PySide6.QtWidgets import QApplication
-
-from agent_console import paths
 from agent_console.accounts import checking, profiles
 from agent_console.accounts.checking import Part, Report
 from agent_console.accounts.form import Entry, Form
-from agent_console.accounts.os_keyring import OsKeyring
-from agent_console.accounts.profiles import Profile, Profiles, Role
+from agent_console.accounts.profiles import Profile, Profiles
 from agent_console.accounts.secrets import SecretStore, proxy_name_of
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.client.io_thread import IoThread
 from agent_console.client.proxy import Proxy
-from agent_console.connecting import find_proxy, run_in_loop
+from agent_console.connecting import find_proxy
 from agent_console.errors import ConsoleError, CredentialError, KeyringUnavailable, SettingsError
-from agent_console.launch import RunOptions
-from agent_console.lifetime import Closing
 from agent_console.taskrouter import sids
-from agent_console.ui.appearance import Appearance
 from agent_console.ui.signin.signin_window import SignInWindow
 
 if TYPE_CHECKING:
@@ -298,35 +291,6 @@ class SigningIn:
             loop.call_soon_threadsafe(show, part)
 
         return tell
-
-
-def run_sign_in(application: QApplication, options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
-    """Run the sign-in window of a first start, under a loop of its own."""
-    appearance = Appearance(application, options.settings.theme, application)
-    window = SignInWindow()
-    window.show_form(Form(role=role))
-    secrets = options.secrets or OsKeyring()
-    signing_in = SigningIn(window, secrets=secrets, file=paths.profiles_file(), known=known)
-    try:
-        return run_in_loop(application, _until_over(signing_in, window))
-    finally:
-        window.close_now()
-        appearance.deleteLater()
-
-
-async def _until_over(signing_in: SigningIn, window: SignInWindow) -> Outcome:
-    closing = Closing()
-    closing.listen_to_signals()
-    async with asyncio.TaskGroup() as tasks:
-        ended = tasks.create_task(_close_when_asked(closing, window), name="wish to close")
-        outcome = await signing_in.run()
-        ended.cancel()
-    return outcome
-
-
-async def _close_when_asked(closing: Closing, window: SignInWindow) -> None:
-    await closing.asked.wait()
-    window.close_requested.emit()
 
 
 async def _open_probe(base_url: str, credentials: Credentials, proxy: Proxy | None) -> Probe:
