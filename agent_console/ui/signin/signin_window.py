@@ -51,7 +51,7 @@ class SignInWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(translate("signin", "Agent Console: sign in"))
+        self.setWindowTitle(translate("signin", "Sign in"))
         self.setMinimumSize(*MINIMUM_SIZE)
         self.resize(*SIZE)
         self.form = FormPage()
@@ -78,7 +78,7 @@ class SignInWindow(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.move(parent.frameGeometry().center() - self.rect().center())
-        self.setWindowTitle(translate("signin", "Agent Console: sign in again"))
+        self.setWindowTitle(translate("signin", "Sign in again"))
         self.form.secret.line.setFocus()
 
     def show_step(self, part: Part) -> None:
