@@ -113,9 +113,12 @@ def _run(
         logs.configure()
         # Reading the drawing takes a tenth of what a first paint takes.
         application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
+        from agent_console.at_login import login_item  # noqa: PLC0415  as above
         from agent_console.installation import InstallationPages  # noqa: PLC0415  as above
 
-        InstallationPages(window)
+        pages = InstallationPages(window, login_item())
+        if options.archive_dir is not None and not options.settings.window.start_minimised:
+            pages.tell_news(paths.state_dir() / "last-version")
         return run(application, window, guard.settle)
     finally:
         window.close_now()

@@ -40,6 +40,19 @@ def archive_dir() -> Path:
     return Path(folder) / APPLICATION / "archive"
 
 
+def state_dir() -> Path:
+    """Return the folder of what the program remembers of itself; it may not exist."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
+    return Path(folder) / APPLICATION
+
+
+def changelog_file() -> Path:
+    """Return the changelog: with the resources in an installation, in the root of a checkout."""
+    resources = resources_dir()
+    inside = resources / "CHANGELOG.md"
+    return inside if inside.is_file() else resources.parent / "CHANGELOG.md"
+
+
 def resources_dir() -> Path:
     """Return the folder of icons and other data: beside the package in a checkout, inside it in an installation."""
     package = Path(__file__).parent

@@ -33,8 +33,8 @@ ProfileNames: TypeAlias = tuple[tuple[str, ...], str]
 class ConsoleWindow(QMainWindow):
     """``close_requested``: somebody wants the end; `close_now` closes once it has come.
 
-    ``about_requested``: somebody wants to know what this program is. ``leave_requested``: the end is wanted for another
-    console's sake, whatever closing does here.
+    ``leave_requested``: the end is wanted for another console's sake, whatever closing does here. The window's own
+    actions are the program's: its header's menu ends with them.
     """
 
     close_requested = Signal()
@@ -44,7 +44,6 @@ class ConsoleWindow(QMainWindow):
     sign_in_requested = Signal()
     profile_requested = Signal(str)
     new_profile_requested = Signal()
-    about_requested = Signal()
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()

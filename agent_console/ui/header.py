@@ -16,7 +16,7 @@ from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.durations import coarse_span
-from agent_console.ui.menus import add_account_entries, add_installation_entries, add_theme_choices
+from agent_console.ui.menus import add_account_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel, TickingText, visible
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 
@@ -49,7 +49,6 @@ class Header(QFrame):
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
-    about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -228,7 +227,7 @@ class Header(QFrame):
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
         menu.addSeparator()
-        add_installation_entries(menu, about=self.about_requested)
+        menu.addActions(self.window().actions())
         return menu
 
     def offer_profiles(self, profiles: tuple[tuple[str, ...], str]) -> None:

@@ -198,7 +198,6 @@ class MainWindow(ConsoleWindow):
         contents.header.ring_test_requested.connect(self.ring_test_requested)
         contents.header.mute_requested.connect(self.mute_requested)
         contents.header.compact_requested.connect(self.compact_requested)
-        contents.header.about_requested.connect(self.about_requested)
         contents.notices.ring_test_requested.connect(self.ring_test_requested)
         contents.notices.ring_test_dismissed.connect(self.ring_test_dismissed)
         contents.notices.unmute_requested.connect(self._unmute)

@@ -64,8 +64,3 @@ def add_account_entries(menu: QMenu, profiles: tuple[tuple[str, ...], str], wish
 
 def _picked(wishes: AccountWishes, name: str, *_: object) -> None:
     wishes.profile_requested.emit(name)
-
-
-def add_installation_entries(menu: QMenu, *, about: SignalInstance) -> None:
-    """Offer what there is to know of the program itself."""
-    menu.addAction(translate("header", "About Agent Console")).triggered.connect(about)

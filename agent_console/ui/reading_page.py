@@ -57,7 +57,8 @@ class ReadingPage(QDialog):
         return self._text.toPlainText()
 
     def show_text(self, text: str) -> None:
-        """Show another long text, from its beginning."""
+        """Show another long text, from its beginning; without one there is no room kept for it."""
+        self._text.setVisible(bool(text))
         self._text.setPlainText(visible_lines(text, TEXT_LIMIT))
 
     def add_button(self, caption: str) -> Button:
@@ -66,12 +67,14 @@ class ReadingPage(QDialog):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
-    def open_page(self) -> None:
-        """Come to the front."""
+    def open_page(self, *, is_wanted: bool = True) -> None:
+        """Come to the front; a page that nobody asked for takes no key away from the window."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_wanted)
         if not self.isVisible():
             metrics = self.fontMetrics()
-            height = self.sizeHint().height() + metrics.height() * TEXT_LINES // 2
-            self.resize(metrics.horizontalAdvance("m") * WIDTH_EMS, height)
+            room = metrics.height() * TEXT_LINES // 2 if self.text else 0
+            self.resize(metrics.horizontalAdvance("m") * WIDTH_EMS, self.sizeHint().height() + room)
         self.show()
         self.raise_()
-        self.activateWindow()
+        if is_wanted:
+            self.activateWindow()

@@ -22,7 +22,7 @@ def main() -> int:
     """Build, compare, say so; exit code 1 names what differs."""
     shutil.rmtree(PLACE, ignore_errors=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(commit_time_s())
-    places = [PLACE / "first", PLACE / "a second time"]
+    places = [PLACE / "first", PLACE / "another-place"]
     for place in places:
         _run("bundle", "--untried", "--output", str(place / "bundle"))
         shutil.rmtree(place / "bundle" / "work")

@@ -73,7 +73,7 @@ def specification(description: Description, needed: Iterable[str], staged: Path)
         "",
         "%install",
         "mkdir -p %{buildroot}",
-        f"cp -a {staged}/. %{{buildroot}}/",
+        f"cp -a '{staged}/.' %{{buildroot}}/",
         "mv %{buildroot}/usr/share/zsh/vendor-completions %{buildroot}/usr/share/zsh/site-functions",
         "",
         "%files",

@@ -68,7 +68,7 @@ Section "Program"
   ; Where it starts at login it starts as this version from now on.
   ReadRegStr $0 HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "agent-console"
   ${If} $0 != ""
-    WriteRegStr HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "agent-console" '"$INSTDIR\${VERSION}\agent-consolew.exe" --minimised'
+    WriteRegStr HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "agent-console" '"$INSTDIR\${VERSION}\agent-consolew.exe"'
   ${EndIf}
 
   ReadRegStr $2 HKCU "${UNINSTALL_KEY}" "DisplayVersion"

@@ -16,7 +16,7 @@ from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.header import CONNECTION_TONES
-from agent_console.ui.menus import add_account_entries, add_installation_entries, add_theme_choices
+from agent_console.ui.menus import add_account_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.supervisor.roster_words import count_line
 from agent_console.ui.ticker import Ticker
@@ -33,7 +33,6 @@ class SupervisorHeader(QFrame):
     profile_requested = Signal(str)
     new_profile_requested = Signal()
     sign_in_requested = Signal()
-    about_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -101,7 +100,7 @@ class SupervisorHeader(QFrame):
         self._menu.addSeparator()
         add_theme_choices(self._menu, self._appearance.choice, self._theme_picked)
         self._menu.addSeparator()
-        add_installation_entries(self._menu, about=self.about_requested)
+        self._menu.addActions(self.window().actions())
         self._menu.popup(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 2)))
 
     def offer_profiles(self, profiles: tuple[tuple[str, ...], str]) -> None:

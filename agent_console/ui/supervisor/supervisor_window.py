@@ -76,7 +76,6 @@ class SupervisorWindow(ConsoleWindow):
             header.offer_profiles(self._profiles)
             header.theme_chosen.connect(self.theme_chosen)
             header.settings_requested.connect(self.settings_requested)
-            header.about_requested.connect(self.about_requested)
             header.profile_requested.connect(self.profile_requested)
             header.new_profile_requested.connect(self.new_profile_requested)
             header.sign_in_requested.connect(self.sign_in_requested)
