@@ -8,10 +8,10 @@ bars. Target: a frame, 16.7 ms.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,7 +24,7 @@ from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.plots.panel import FiguresPanel
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
-from benchmarks.machine import Moment
+from benchmarks.paced import Paced
 
 OFFERS = 600
 ACTIVITIES = 60
@@ -32,38 +32,10 @@ HOURS = 31 * 24
 BARS = 48 * 4
 VIEWS = 60
 APART_MS = 40
-WARM_UP_MS = 1_500
 FRAME_MS = 16.7
 WIDTH, HEIGHT = 1_200, 400
 T = datetime(2026, 11, 25, tzinfo=UTC)
 STATUSES = (S.COMPLETED, S.COMPLETED, S.COMPLETED, S.TIMEOUT, S.REJECTED, S.CANCELED)
-
-
-class _Views(QObject):
-    """Shows one view after another, far enough apart for each to be painted."""
-
-    def __init__(self, show: Callable[[int], None]) -> None:
-        super().__init__()
-        self.spent_ms = 0.0
-        self._left = VIEWS
-        self._show = show
-        self._begun = Moment.now()
-        self._timer = QTimer(self)
-        self._timer.setInterval(APART_MS)
-        self._timer.timeout.connect(self._next)
-        QTimer.singleShot(WARM_UP_MS, self, self._begin)
-
-    def _begin(self) -> None:
-        self._begun = Moment.now()
-        self._timer.start()
-
-    def _next(self) -> None:
-        if not self._left:
-            self.spent_ms = Moment.now().since(self._begun).cpu_ms / VIEWS
-            QApplication.exit(0)
-            return
-        self._left -= 1
-        self._show(self._left)
 
 
 class _Bare(QWidget):
@@ -109,7 +81,7 @@ def _panel() -> Sample:
     panel.resize(WIDTH, HEIGHT)
     panel.show()
     made = [view(number) for number in range(VIEWS)]
-    views = _Views(lambda number: panel.show_view(made[number]))
+    views = Paced(lambda number: panel.show_view(made[number]), times=VIEWS, apart_ms=APART_MS)
     application.exec()
     return Sample({"ms": views.spent_ms})
 
@@ -119,7 +91,7 @@ def _bare() -> Sample:
     widget = _Bare()
     widget.resize(WIDTH, HEIGHT)
     widget.show()
-    views = _Views(lambda _number: widget.update())
+    views = Paced(lambda _number: widget.update(), times=VIEWS, apart_ms=APART_MS)
     application.exec()
     return Sample({"ms": views.spent_ms})
 

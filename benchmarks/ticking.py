@@ -8,9 +8,8 @@ Baseline: painting every card anew. Target: at most 5 ms a beat.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_console.session.state import ReservationEntry, SessionState
@@ -20,14 +19,13 @@ from agent_console.taskrouter.resources import Task
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.ticker import Ticker
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
-from benchmarks.machine import Moment
+from benchmarks.paced import Paced
 from benchmarks.server import ListBook
 
 CARDS = 50
 BEAT_S = 0.25
 BEATS = 100
 APART_MS = 20
-WARM_UP_MS = 1_500
 HIGH = 12_000
 LIMIT_MS = 5.0
 
@@ -40,35 +38,6 @@ class _Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-class _Beats(QObject):
-    """Moves the clock on and beats, far enough apart for each beat to be painted."""
-
-    def __init__(self, clock: _Clock, beat: Callable[[], None]) -> None:
-        super().__init__()
-        self.left = BEATS
-        self.spent_ms = 0.0
-        self._clock = clock
-        self._beat = beat
-        self._begun = Moment.now()
-        self._timer = QTimer(self)
-        self._timer.setInterval(APART_MS)
-        self._timer.timeout.connect(self._next)
-        QTimer.singleShot(WARM_UP_MS, self, self._begin)
-
-    def _begin(self) -> None:
-        self._begun = Moment.now()
-        self._timer.start()
-
-    def _next(self) -> None:
-        if not self.left:
-            self.spent_ms = Moment.now().since(self._begun).cpu_ms / BEATS
-            QApplication.exit(0)
-            return
-        self.left -= 1
-        self._clock.now += BEAT_S
-        self._beat()
 
 
 def entries() -> tuple[ReservationEntry, ...]:
@@ -105,14 +74,15 @@ def _measure(*, high: bool, all_anew: bool) -> Sample:
     window.show_state(SessionState(incoming=entries()))
     [ticker] = window.findChildren(Ticker)
 
-    def tick() -> None:
-        ticker.ticked.emit(clock.now)
-
-    def paint_anew() -> None:
+    def beat(_left: int) -> None:
+        clock.now += BEAT_S
+        if not all_anew:
+            ticker.ticked.emit(clock.now)
+            return
         for card in window.incoming.cards:
             card.update()
 
-    beats = _Beats(clock, paint_anew if all_anew else tick)
+    beats = Paced(beat, times=BEATS, apart_ms=APART_MS)
     application.exec()
     seen = sum(not card.visibleRegion().isEmpty() for card in window.incoming.cards)
     window.close_now()
