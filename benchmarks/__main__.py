@@ -40,6 +40,7 @@ NAMES = (
     "archive_reading",
     "archive_writing",
     "archive_killed",
+    "archive_floor",
 )
 RESULT = Path("build/bench.json")
 CHILD_WITHIN_S = 240.0

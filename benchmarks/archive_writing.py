@@ -73,15 +73,28 @@ def _facts(file: Path, count: int) -> tuple[Sighting, ...]:
         wanted = HistoryFilter(worker_sid=WORKER, status=S.COMPLETED)
         known = Reader(connection).page(HistoryQuery(filter=wanted), limit=count // 2)
     facts: list[Sighting] = []
-    sids = random.Random(9)  # noqa: S311  in no order, as the real ones
-    for number, row in enumerate(known):
+    for row, new in zip(known, new_ones(len(known)), strict=True):
         caller = json.dumps({"name": row.caller_name, "from": row.caller_number})
         changed = _sighting(row.sid, row.task_sid, row.offered_at, S.COMPLETED, after_s=190)
         facts.append(replace(changed, task=TaskFacts(sid=row.task_sid, attributes=caller, queue=row.queue)))
-        sid, task_sid = f"WR{sids.getrandbits(128):032x}", f"WT{sids.getrandbits(128):032x}"
-        offered_at = _FUTURE + timedelta(seconds=number)
-        facts.append(_sighting(ReservationSid(sid), TaskSid(task_sid), offered_at, S.TIMEOUT, after_s=20))
+        facts.append(new)
     return tuple(facts)
+
+
+def new_ones(count: int, seed: int = 9) -> tuple[Sighting, ...]:
+    """Give so many that no archive has; SIDs in no order, as the real ones. Other ones for every seed."""
+    sids = random.Random(seed)  # noqa: S311  the same every time
+    begin = _FUTURE + timedelta(days=30 * seed)
+    return tuple(
+        _sighting(
+            ReservationSid(f"WR{sids.getrandbits(128):032x}"),
+            TaskSid(f"WT{sids.getrandbits(128):032x}"),
+            begin + timedelta(seconds=number),
+            S.TIMEOUT,
+            after_s=20,
+        )
+        for number in range(count)
+    )
 
 
 def _sighting(sid: ReservationSid, task_sid: TaskSid, offered_at: datetime, status: S, *, after_s: int) -> Sighting:

@@ -28,6 +28,7 @@ PILL_PART = 0.45
 NARROW_LETTERS = 26
 #: There it stands beside a time, which is short.
 PILL_PART_NARROW = 0.6
+KEPT_PILLS = 512
 
 
 class RosterDelegate(QStyledItemDelegate):
@@ -40,6 +41,10 @@ class RosterDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._model = model
         self._server_now = server_now
+        self._colours: dict[str, QColor] = {}
+        self._pills: dict[tuple[str, int], tuple[str, int]] = {}
+        self._pill_font: tuple[QFont, QFontMetrics] | None = None
+        appearance.changed.connect(self._forget)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background, pills from the trailing edge, then the name over the time."""
@@ -99,14 +104,11 @@ class RosterDelegate(QStyledItemDelegate):
         """Paint a pill before what is used of the trailing edge; return how much it takes: nothing without a text."""
         if not text:
             return 0
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
+        font, metrics = self._pill_font or self._made_pill_font(option.font)
         part = PILL_PART if room.height() > option.fontMetrics.lineSpacing() else PILL_PART_NARROW
         widest = round(room.width() * part) - 2 * MARGIN
-        shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, widest)
-        width, height = metrics.horizontalAdvance(shown) + 2 * MARGIN, round(metrics.height() * 1.4)
+        shown, advance = self._pills.get((text, widest)) or self._made_pill(text, widest, metrics)
+        width, height = advance + 2 * MARGIN, round(metrics.height() * 1.4)
         logical = QRect(QPoint(room.right() - used - width, room.center().y() - height // 2), QSize(width, height))
         pill = QStyle.visualRect(option.direction, room, logical)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -125,5 +127,29 @@ class RosterDelegate(QStyledItemDelegate):
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(QStyle.visualRect(option.direction, option.rect, line), flags, shown)
 
+    def _made_pill_font(self, font: QFont) -> tuple[QFont, QFontMetrics]:
+        smaller = QFont(font)
+        smaller.setPointSizeF(font.pointSizeF() * 0.9)
+        smaller.setWeight(QFont.Weight.DemiBold)
+        self._pill_font = smaller, QFontMetrics(smaller)
+        return self._pill_font
+
+    def _made_pill(self, text: str, widest: int, metrics: QFontMetrics) -> tuple[str, int]:
+        """Elide a pill's text and measure it: nearly every row has one of a few."""
+        if len(self._pills) >= KEPT_PILLS:
+            self._pills.clear()
+        shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, widest)
+        known = self._pills[text, widest] = shown, metrics.horizontalAdvance(shown)
+        return known
+
     def _colour(self, name: str) -> QColor:
-        return QColor(getattr(self._appearance.theme, name))
+        """Return a colour of the theme in force by its name."""
+        known = self._colours.get(name)
+        if known is None:
+            known = self._colours[name] = QColor(getattr(self._appearance.theme, name))
+        return known
+
+    def _forget(self) -> None:
+        self._colours.clear()
+        self._pills.clear()
+        self._pill_font = None
