@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_console.session.history_view import HistoryView
+from agent_console.session.history_view import BackfillPhase, HistoryView
 from agent_console.ui.buttons import Button
 from agent_console.ui.history.filter_bar import is_filtered
 from agent_console.ui.history.truth import updating_line
@@ -46,10 +46,12 @@ class TableMessage(QWidget):
         empty = view.error is None and not view.loading
         if view.error is not None:
             text = translate("history", "The history could not be read. {why}").format(why=view.error)
-        elif view.loading:
+        elif view.loading or _has_rows_to_come(view):
             text = translate("history", "Reading the history…")
         elif filtered:
             text = translate("history", "Nothing found with these filters.")
+        elif view.backfill.phase is BackfillPhase.RUNNING:
+            text = translate("history", "Reading the past…")
         else:
             text = translate("history", "No reservations here yet.")
         self._words.show_text(text)
@@ -59,3 +61,9 @@ class TableMessage(QWidget):
     def show_updating(self, part: float) -> None:
         """Say how far the archive has been brought up to date."""
         self._words.show_text(updating_line(part))
+
+
+def _has_rows_to_come(view: HistoryView) -> bool:
+    """Whether more is counted than is shown: rows came a moment ago."""
+    wanted = view.query.filter.status
+    return any(count for status, count in view.counts if wanted in (None, status))

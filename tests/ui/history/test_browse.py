@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from agent_console.history.filters import Sort
-from agent_console.session.history_view import PAGE_ROWS, HistoryView
+from agent_console.errors import ArchiveError
+from agent_console.history.filters import HistoryFilter, HistoryQuery, Sort
+from agent_console.session.history_view import PAGE_ROWS, BackfillPhase, BackfillProgress, HistoryView
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import longest_dates
 from agent_console.ui.history.lines import Column
@@ -209,3 +211,26 @@ def test_an_archive_that_is_brought_up_to_date_is_said_until_there_is_a_history(
     assert pane.message_text == "The archive of an earlier version is being brought up to date: 41 %"
     pane.show_view(HistoryView())
     assert pane.message_text == "Reading the history…"
+
+
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [
+        (HistoryView(), "Reading the history…"),
+        (HistoryView(loading=False), "No reservations here yet."),
+        (HistoryView(loading=False, backfill=BackfillProgress(phase=BackfillPhase.RUNNING)), "Reading the past…"),
+        (HistoryView(loading=False, counts=((ReservationStatus.TIMEOUT, 3),)), "Reading the history…"),
+        (
+            HistoryView(
+                loading=False,
+                counts=((ReservationStatus.TIMEOUT, 3),),
+                query=HistoryQuery(filter=HistoryFilter(status=ReservationStatus.REJECTED)),
+            ),
+            "Nothing found with these filters.",
+        ),
+        (HistoryView(loading=False, error=ArchiveError("It is gone.")), "The history could not be read. It is gone."),
+    ],
+)
+def test_an_empty_table_says_why(pane: HistoryPane, view: HistoryView, said: str) -> None:
+    pane.show_view(view)
+    assert pane.message_text == said
