@@ -23,7 +23,8 @@ from agent_console.ui.signin.signin_window import SignInWindow
 
 def run_sign_in(application: QApplication, options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
     """Run the sign-in window of a first start, under a loop of its own."""
-    appearance = Appearance(application, options.settings.theme, application)
+    size = options.settings.window.text_size_percent
+    appearance = Appearance(application, options.settings.theme, application, text_size_percent=size)
     window = SignInWindow()
     window.show_form(Form(role=role))
     secrets = options.secrets or OsKeyring()
