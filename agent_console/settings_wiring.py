@@ -61,7 +61,7 @@ class SettingsWiring(QObject):
             if isinstance(self._window, MainWindow):
                 self._shown.ring_test_requested.connect(self._window.ring_test_requested)
                 self._shown.notification_test_requested.connect(self._window.notification_test_requested)
-            self._shown.show_loaded(self._store.loaded, self._store.trouble)
+            self._shown.show_loaded(self._store.loaded, self._store.trouble, self._store.set_aside)
         self._shown.open_beside()
 
     def close(self) -> None:
@@ -90,4 +90,4 @@ class SettingsWiring(QObject):
         if old.settings != new.settings:
             self._changed(new.settings)
         if self._shown is not None:
-            self._shown.show_loaded(new, self._store.trouble)
+            self._shown.show_loaded(new, self._store.trouble, self._store.set_aside)

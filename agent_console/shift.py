@@ -84,9 +84,6 @@ async def _work(
             clock=SystemClock(),
             random=random.Random(),  # noqa: S311  jitter, not a secret
             worker_sid=own_worker(options),
-            wrap_up=WrapUpPolicy(
-                limit_s=options.settings.work.wrap_up_limit_s, completes=options.settings.work.complete_after_wrap_up
-            ),
         )
         store = options.store or kept_in_memory(options.settings)
         shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
@@ -135,6 +132,8 @@ def _go_by(shift: Shift, alerts: Alerts, settings: Settings) -> None:
     shift.window.show_settings(settings)
     alerts.go_by(settings)
     polling, archive = settings.polling, settings.archive
+    work = settings.work
+    shift.session.set_wrap_up(WrapUpPolicy(limit_s=work.wrap_up_limit_s, completes=work.complete_after_wrap_up))
     shift.session.go_at(available_s=polling.available_s, unavailable_s=polling.unavailable_s)
     shift.archive.keep(keep_days=archive.keep_days or None, mask_numbers=archive.mask_phone_numbers)
 

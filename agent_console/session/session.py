@@ -133,6 +133,10 @@ class Session:
             self._capacity.look()
             self._poller.kick()
 
+    def set_wrap_up(self, policy: WrapUpPolicy) -> None:
+        """End wrapping up by another policy from now on."""
+        self._wrap_up.go_by(policy)
+
     def extend_wrap_up(self, sid: ReservationSid) -> None:
         """Give five more minutes to wrap up."""
         self._wrap_up.extend(sid)

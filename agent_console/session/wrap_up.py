@@ -42,8 +42,13 @@ class WrapUp:
         self._policy = policy
         self._complete = complete
         self._timers: dict[ReservationSid, tuple[float, Timer]] = {}
-        if policy.limit_s > 0:
-            store.subscribe(self._changed)
+        store.subscribe(self._changed)
+
+    def go_by(self, policy: WrapUpPolicy) -> None:
+        """Follow another policy; a moment that work has already keeps."""
+        if policy != self._policy:
+            self._policy = policy
+            self._look(self._store.state)
 
     def extend(self, sid: ReservationSid) -> None:
         """Give five more minutes from now, or from the moment that is due where that is later."""
@@ -60,7 +65,11 @@ class WrapUp:
         self._policy = WrapUpPolicy()
 
     def _changed(self, old: SessionState, new: SessionState) -> None:
-        if new.active is old.active or self._policy.limit_s <= 0:
+        if new.active is not old.active:
+            self._look(new)
+
+    def _look(self, new: SessionState) -> None:
+        if self._policy.limit_s <= 0:
             return
         wrapping = {entry.sid: entry for entry in new.active if _is_wrapping(entry)}
         for sid in [sid for sid in self._timers if sid not in wrapping]:

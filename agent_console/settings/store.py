@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_console.errors import SettingsError
@@ -29,6 +30,7 @@ class SettingsStore:
         self._unwritten: dict[str, Any] = {}
         self._wished: asyncio.Event | None = None
         self._trouble: SettingsError | None = None
+        self._set_aside: Path | None = None
 
     @property
     def loaded(self) -> Loaded:
@@ -45,8 +47,13 @@ class SettingsStore:
         """Why the last change is not in the file; None where it is."""
         return self._trouble
 
+    @property
+    def set_aside(self) -> Path | None:
+        """Where the old file is, which could not be read to its end; None where nothing had to be set aside."""
+        return self._set_aside
+
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
-        """Call back on every change, and when saving begins or ceases to fail, until the returned one is called."""
+        """Call back on every change and on news of saving, until what is returned is called."""
         self._subscribers = (*self._subscribers, callback)
 
         def end() -> None:
@@ -118,9 +125,9 @@ class SettingsStore:
         from agent_console.settings.writing import write  # noqa: PLC0415
 
         self._unwritten = {}
-        trouble = None
+        trouble, aside = None, None
         try:
-            await asyncio.to_thread(write, file, edits)
+            aside = await asyncio.to_thread(write, file, edits)
         except SettingsError as error:
             self._unwritten = edits | self._unwritten
             trouble = error
@@ -128,8 +135,9 @@ class SettingsStore:
             # The thread goes on; the same values once more do no harm.
             self._unwritten = edits | self._unwritten
             raise
-        if (trouble is None) != (self._trouble is None):
+        if (trouble is None) != (self._trouble is None) or aside is not None:
             self._trouble = trouble
+            self._set_aside = aside or self._set_aside
             self._tell(self._loaded)
 
 

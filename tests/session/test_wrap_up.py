@@ -45,6 +45,18 @@ def test_without_a_limit_nothing_is_due() -> None:
     run(scenario)
 
 
+def test_a_limit_that_is_set_later_holds_for_work_in_hand() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await wrapping(shift)
+        assert left_s(shift, sid) is None
+        shift.session.set_wrap_up(WrapUpPolicy(limit_s=LIMIT_S, completes=True))
+        assert left_s(shift, sid) is not None
+        await shift.clock.advance(LIMIT_S + 1)
+        assert completions(shift) == 1
+
+    run(scenario)
+
+
 def test_it_is_due_after_the_limit_and_five_more_minutes_can_be_had() -> None:
     async def scenario(shift: Shift) -> None:
         sid = await wrapping(shift)

@@ -150,3 +150,19 @@ def test_keys_that_two_shortcuts_have_are_named_at_the_one_that_was_set(file: Pa
     problems = load(file).problems
     assert [problem.key for problem in problems] == ["keys.accept"]
     assert "keys.accept and keys.search have the same keys; keys.accept keeps them" in problems[0].text
+
+
+def test_a_file_that_was_cut_off_is_set_aside_and_that_is_told(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text('caller_id = "+15550100"\n[alerts]\nsound = "be')
+    store = SettingsStore(load(file))
+    told: list[Path | None] = []
+    store.subscribe(lambda _old, _new: told.append(store.set_aside))
+
+    async def scenario() -> None:
+        async with running(store):
+            store.choose("theme", Theme.DARK)
+
+    asyncio.run(scenario())
+    assert told == [None, file.with_name("settings.unreadable-1.toml")]
+    assert load(file).settings.caller_id == "+15550100"

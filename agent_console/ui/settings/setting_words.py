@@ -5,27 +5,41 @@ Owns the sentences. What is wrong with a file says the `Problem` itself.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.settings import Loaded, Origin, Problem
 from agent_console.settings.table import Setting
 from agent_console.ui.durations import number
+from agent_console.ui.plain import visible
 
 translate = QCoreApplication.translate
 
-#: More lines would push the offers out of the window.
-SHOWN = 3
+#: More would push the offers out of the window, and is cut by the bar.
+SHOWN = 2
+LONGEST = 100
 
 
 def problem_lines(problems: tuple[Problem, ...]) -> str:
     """Return what is wrong with files of settings, the first few of it; empty where nothing is."""
     if not problems:
         return ""
-    lines = [translate("settings", "Some settings cannot be used; all others are."), *map(str, problems[:SHOWN])]
+    lines = [translate("settings", "Some settings cannot be used; all others are.")]
+    lines += [_short(problem) for problem in problems[:SHOWN]]
     more = len(problems) - SHOWN
     if more > 0:
-        lines.append(translate("settings", "And {n} more.").format(n=number(more)))
-    return "\n".join(lines)
+        lines.append(translate("settings", "And {n} more: agent-console config check.").format(n=number(more)))
+    return " ".join(lines)
+
+
+def _short(problem: Problem) -> str:
+    """Return a problem without the folder of its file, which the settings window names."""
+    text = visible(problem.text, LONGEST)
+    if problem.line is None:
+        return f"{problem.file.name}: {text}"
+    said = translate("settings", "{file}, line {line}: {text}")
+    return said.format(file=problem.file.name, line=problem.line, text=text)
 
 
 def note(setting: Setting, loaded: Loaded) -> str:
@@ -45,8 +59,11 @@ def note(setting: Setting, loaded: Loaded) -> str:
     return " ".join(lines)
 
 
-def kept_where(loaded: Loaded) -> str:
-    """Return the file that changes go to."""
+def kept_where(loaded: Loaded, set_aside: Path | None = None) -> str:
+    """Return the file that changes go to, and where what was there went if it could not be read."""
     if loaded.file is None:
         return translate("settings", "Changes last until the console ends.")
-    return translate("settings", "Kept in {file}").format(file=loaded.file)
+    if set_aside is None:
+        return translate("settings", "Kept in {file}").format(file=loaded.file)
+    kept = translate("settings", "Kept in {file}; what could not be read there is now {aside}.")
+    return kept.format(file=loaded.file, aside=set_aside.name)

@@ -7,6 +7,7 @@ result.
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -83,14 +84,19 @@ class SettingsWindow(QWidget):
         """Why the last change is not in the file; empty where it is."""
         return "" if self._trouble.isHidden() else self._trouble.accessibleName()
 
-    def show_loaded(self, loaded: Loaded, trouble: SettingsError | None = None) -> None:
-        """Show what is in force, and why it cannot be kept where it cannot."""
+    def show_loaded(self, loaded: Loaded, trouble: SettingsError | None = None, set_aside: Path | None = None) -> None:
+        """Show what is in force, why it cannot be kept where it cannot, and where an unreadable file went."""
         self._loaded = loaded
         for row in self.rows.values():
             row.show_loaded(loaded)
         self._trouble.show_text(str(trouble) if trouble is not None else "")
         self._trouble.setVisible(trouble is not None)
-        self._file.show_text(setting_words.kept_where(loaded))
+        self._file.show_text(setting_words.kept_where(loaded, set_aside))
+
+    @property
+    def file_text(self) -> str:
+        """Where changes are kept."""
+        return self._file.line
 
     def show_problem(self, key: str, text: str) -> None:
         """Say at a setting what is wrong with what was tried."""

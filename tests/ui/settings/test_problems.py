@@ -16,6 +16,13 @@ def test_a_setting_that_cannot_be_used_is_told_with_file_line_and_key(make_windo
     window.show_settings_problems(problems)
     bar = window.notices.settings
     assert "settings.toml, line 1: caller_id must be 1." in bar.text
-    assert "And 2 more." in bar.text
+    assert bar.text.endswith("And 3 more: agent-console config check.")
     bar.dismissed.emit()
     assert bar.text == ""
+
+
+def test_long_problems_leave_room_for_the_next(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    file = Path("/home/somebody/with/a/long/name/.config/agent-console/settings.toml")
+    window.show_settings_problems((Problem(file, "x" * 400, line=9), Problem(file, "theme must be light.", line=12)))
+    assert window.notices.settings.text.endswith("settings.toml, line 12: theme must be light.")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_console.errors import SettingsError
 from agent_console.settings import Loaded, PhoneSetting, QueueAlert, Settings, Theme
 from agent_console.settings.declaring import Section
 from agent_console.settings.store import SettingsStore, kept_in_memory
@@ -185,6 +186,15 @@ def test_a_locked_value_is_disabled_and_names_the_policy(opened: Callable[..., O
     # The menu of the console may not change it either.
     one.console.theme_chosen.emit(Theme.DARK)
     assert one.console.theme_choice is Theme.LIGHT
+
+
+def test_where_it_is_kept_and_what_was_set_aside_is_said(opened: Callable[..., Opened]) -> None:
+    one = opened(Loaded(file=Path("here/settings.toml")))
+    assert one.shown.file_text == f"Kept in {Path('here/settings.toml')}"
+    trouble = SettingsError("Your settings could not be saved.", field="settings.toml")
+    one.shown.show_loaded(one.store.loaded, trouble, Path("here/settings.unreadable-1.toml"))
+    assert one.shown.file_text.endswith("what could not be read there is now settings.unreadable-1.toml.")
+    assert one.shown.trouble_text == "Your settings could not be saved."
 
 
 def test_words_find_settings_wherever_they_are(opened: Callable[..., Opened]) -> None:
