@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent_console.accounts.profiles import Profile, Role
@@ -74,7 +74,7 @@ def options_of(
         workspace_sid=profile.workspace_sid,
         worker_sid=profile.worker_sid if profile.role is Role.AGENT else None,
         archive_dir=run.archive_dir,
-        settings=run.settings,
+        settings=run.settings if run.store is None else _in_force(run.store, run.settings),
         store=run.store,
         screenshots=run.screenshots,
         run_for_s=run.run_for_s,
@@ -82,6 +82,12 @@ def options_of(
         secrets=run.secrets,
         proxy=proxy,
     )
+
+
+def _in_force(store: SettingsStore, begun: Settings) -> Settings:
+    """Return the settings as they are now: another profile may have been at work since. How to start stays as asked."""
+    window = replace(store.settings.window, start_minimised=begun.window.start_minimised)
+    return replace(store.settings, window=window)
 
 
 def make_options(

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.accounts.profiles import Profile
 from agent_console.errors import SettingsError
-from agent_console.settings import Loaded, Origin, PhoneSetting, Settings, Theme, load
+from agent_console.launch import RunOptions, options_of
+from agent_console.settings import Loaded, Origin, PhoneSetting, Settings, Theme, WindowSettings, load
 from agent_console.settings.store import SettingsStore, kept_in_memory
+from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
 
 @pytest.fixture
@@ -166,3 +169,21 @@ def test_a_file_that_was_cut_off_is_set_aside_and_that_is_told(file: Path) -> No
     asyncio.run(scenario())
     assert told == [None, file.with_name("settings.unreadable-1.toml")]
     assert load(file).settings.caller_id == "+15550100"
+
+
+def test_the_next_profile_begins_with_what_was_changed_before_it() -> None:
+    asked = Settings(window=WindowSettings(start_minimised=True))
+    store = kept_in_memory(Settings())
+    store.choose("theme", Theme.DARK)
+    profile = Profile(
+        name="Ada",
+        base_url="https://taskrouter.twilio.com",
+        account_sid=AccountSid("AC" + "0" * 32),
+        username=AccountSid("AC" + "0" * 32),
+        workspace_sid=WorkspaceSid("WS" + "0" * 32),
+        worker_sid=WorkerSid("WK" + "0" * 32),
+    )
+    options = options_of(profile, None, RunOptions(settings=asked, store=store))
+    assert options.settings.theme is Theme.DARK
+    assert options.settings.window.start_minimised
+    assert options.store is store
