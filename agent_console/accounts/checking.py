@@ -51,6 +51,7 @@ class Right(Enum):
     ACTIVITIES_READ = "activities_read"
     TASKS_READ = "tasks_read"
     WORKFLOWS_READ = "workflows_read"
+    CHANNELS_READ = "channels_read"
     EVENTS_READ = "events_read"
     WORKERS_LIST = "workers_list"
 
@@ -220,6 +221,7 @@ class _Trial:
         }
         if self._place.role is Role.AGENT:
             questions[Right.RESERVATIONS_ANSWER] = requests.update_reservation(where, who, _NOTHING, Accept())
+            questions[Right.CHANNELS_READ] = requests.list_worker_channels(where, who, page_size=1)
             questions[Right.WORKER_MOVE] = requests.set_worker_activity(where, _NOBODY, _NOWHERE)
         else:
             questions[Right.WORKERS_LIST] = requests.list_workers(where, page_size=1)

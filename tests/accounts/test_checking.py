@@ -20,6 +20,7 @@ ENOUGH = [
     "workspaces.workers.reservations/*",
     "workspaces.workers/read",
     "workspaces.workers/update",
+    "workspaces.workers.channels/list",
     "workspaces.activities/list",
     "workspaces.tasks/read",
     "workspaces.workflows/read",

@@ -123,6 +123,9 @@ def right_line(right: Right) -> str:
         Right.ACTIVITIES_READ: translate("signin", "It may not list activities: there are none to choose from."),
         Right.TASKS_READ: translate("signin", "It may not read tasks: callers stay without a name."),
         Right.WORKFLOWS_READ: translate("signin", "It may not read workflows: offers have no countdown."),
+        Right.CHANNELS_READ: translate(
+            "signin", "It may not read channels: a full one is not named as why no work comes."
+        ),
         Right.EVENTS_READ: translate(
             "signin", "It may not read events: history begins today, and gaps in it are not filled in."
         ),
