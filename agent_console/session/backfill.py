@@ -26,8 +26,9 @@ from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
 
 LOOK_AGAIN_EVERY_S = 60.0
-#: However busy TaskRouter is: an ended task is listed for five minutes.
-LOOK_AGAIN_AT_LEAST_EVERY_S = 200.0
+#: However busy TaskRouter is: an ended task is listed for five minutes, and a claim that lies back further than the
+#: archive's shortest gap, with the log's own lateness, would be seen as a hole.
+LOOK_AGAIN_AT_LEAST_EVERY_S = 160.0
 #: A failure that may pass (the link, a full disk) is tried again without being asked, each time later.
 AGAIN_AFTER_S = 60.0
 MOST_AGAIN_AFTER_S = 3_600.0

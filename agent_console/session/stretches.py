@@ -34,7 +34,7 @@ MOST_WAIT_S = 60.0
 #: What is asked for reaches so far over both ends: moments are sent in whole seconds, and the log may be late.
 OVERLAP = timedelta(seconds=60)
 #: The newest events may not be in the log yet.
-LAG = timedelta(seconds=20)
+LAG = timedelta(seconds=60)
 #: A day of one worker is a page or two, so this is no log but a fault; so is ten times as much of one reading.
 MOST_PAGES = 200
 MOST_PAGES_IN_ALL = 2_000

@@ -433,6 +433,19 @@ def test_where_taskrouter_is_busy_it_looks_more_rarely_but_within_what_lists_kee
     run(scenario)
 
 
+@pytest.mark.parametrize("stretch", [1.0, 100.0])
+def test_a_shift_that_goes_well_shows_no_hole_at_any_moment(stretch: float) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.stretch = stretch
+        await desk.fill()
+        begun = desk.api.server_time()
+        for _ in range(120):
+            await desk.clock.advance(7)
+            assert not await desk.book.holes(WORKER, begun, desk.api.server_time())
+
+    run(scenario)
+
+
 def test_an_event_that_comes_late_into_the_log_is_read() -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fill()

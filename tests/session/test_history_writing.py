@@ -120,7 +120,7 @@ def test_an_offer_that_comes_and_goes_between_two_polls_is_stored(status: S) -> 
         await shift.pass_time(30)
         sid, at = shift.api.offer(), shift.api.server_time()
         shift.api.become(sid, status)
-        await shift.pass_time(90)
+        await shift.pass_time(180)
         assert not shift.state.find(sid), "no poll saw it"
         told = [
             one.transitions[-1].status for batch in shift.archive.batches for one in batch.sightings if one.sid == sid
