@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench search pictures lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup demo run test lint bench search pictures diagram lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
@@ -48,6 +48,10 @@ pictures: setup
 	@cp build/pictures/floor/01-worker-light.png docs/pictures/supervisor-light.png
 	@cp build/pictures/04-phone-rings-light.png docs/pictures/console-light.png
 	@cp build/pictures/07-moved-offline-dark.png docs/pictures/console-dark.png
+
+# The diagram of imports in docs/architecture.md.
+diagram: setup
+	@PYTHONPATH=packaging $(PY) -m documents.imports
 
 # Needs uv; writes hashes and no URLs.
 lock:
