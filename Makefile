@@ -48,6 +48,12 @@ pictures: setup
 	@cp build/pictures/floor/01-worker-light.png docs/pictures/supervisor-light.png
 	@cp build/pictures/04-phone-rings-light.png docs/pictures/console-light.png
 	@cp build/pictures/07-moved-offline-dark.png docs/pictures/console-dark.png
+	@mkdir -p docs/guide/pictures
+	@cp build/pictures/01-offer-light.png docs/guide/pictures/offer.png
+	@cp build/pictures/04-phone-rings-light.png docs/guide/pictures/accepted.png
+	@cp build/pictures/07-moved-offline-light.png docs/guide/pictures/missed.png
+	@cp build/pictures/floor/01-worker-light.png docs/guide/pictures/worker.png
+	@cp build/pictures/floor/03-compared-light.png docs/guide/pictures/compared.png
 
 # The diagram of imports in docs/architecture.md.
 diagram: setup
