@@ -11,18 +11,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_console.errors import SettingsError
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.settings import WorkSettings
+from agent_console.taskrouter.links import Link
+from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
 from agent_console.ui.buttons import Button, TickingPill, restyle, set_tone
 from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
-from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face
 from agent_console.ui.flow_layout import FlowLayout
-from agent_console.ui.plain import PlainLabel, TickingText
+from agent_console.ui.opening import open_outside
+from agent_console.ui.plain import PlainLabel, TickingText, tool_tip
 from agent_console.ui.status_line import StatusLine
+from agent_console.ui.task_panel.pages import page_for, setting_for
 
 translate = QCoreApplication.translate
 
@@ -37,6 +41,7 @@ class ActiveCard(QFrame):
     complete_requested = Signal(str)
     completion_requested = Signal(str, object)
     wrap_up_extended = Signal(str)
+    task_requested = Signal(str)
     notice_dismissed = Signal(str)
 
     def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float], work: WorkSettings) -> None:
@@ -46,7 +51,8 @@ class ActiveCard(QFrame):
         self._settings = work
         self._completion: CompletionPanel | None = None
         self._is_old = False
-        self._details: DetailsPanel | None = None
+        self._worker: Worker | None = None
+        self._link: Link | None = None
         self.setProperty("role", "card")
         self._build()
         self.show_entry(entry)
@@ -85,8 +91,6 @@ class ActiveCard(QFrame):
         self._subtitle.show_text("  ·  ".join(part for part in (words.caller_number(task), queue) if part))
         self._subtitle.setVisible(bool(self._subtitle.line))
         self._show_progress()
-        if self._details is not None:
-            self._details.show_lines(detail_lines(entry))
         self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")
         self.show_time(self._monotonic())
 
@@ -94,6 +98,12 @@ class ActiveCard(QFrame):
         """Go by other settings; what is being written stays."""
         self._settings = work
         self.show_entry(self._entry)
+
+    def show_worker(self, worker: Worker | None) -> None:
+        """Know the worker: a page about a caller may need something of theirs."""
+        if worker is not self._worker:
+            self._worker = worker
+            self._show_page()
 
     def show_time(self, now: float) -> None:
         """Move the timer on; nothing is laid out."""
@@ -132,9 +142,11 @@ class ActiveCard(QFrame):
         self._more_time.clicked.connect(self._more_time_clicked)
         self._say = Button(translate("card", "Notes…"), role="quiet")
         self._say.clicked.connect(self._open_completion)
-        self._unfold = Button(translate("card", "Details"), role="quiet")
-        self._unfold.setCheckable(True)
-        self._unfold.toggled.connect(self._show_details)
+        self._page = Button(translate("card", "Open page"))
+        self._page.clicked.connect(self._page_clicked)
+        look = Button("", role="quiet")
+        look.show_text(translate("card", "Task…"), name=translate("card", "Everything about the task"))
+        look.clicked.connect(self._task_clicked)
         self._line = StatusLine()
         self._line.dismissed.connect(self._notice_read)
         who = QVBoxLayout()
@@ -147,7 +159,7 @@ class ActiveCard(QFrame):
         top.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=6)
-        for button in (self._wrap_up, self._complete, self._more_time, self._say, self._unfold):
+        for button in (self._wrap_up, self._complete, self._more_time, self._page, self._say, look):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
@@ -166,6 +178,7 @@ class ActiveCard(QFrame):
         self._wrap_up.setVisible(not wrapping)
         self._wrap_up.setEnabled(entry.is_actionable)
         self._complete.setEnabled(entry.is_actionable)
+        self._show_page()
         is_due = wrapping and entry.wrap_up_due_at is not None and entry.ending is None
         self._more_time.setVisible(is_due)
         self._due.setVisible(is_due)
@@ -186,6 +199,27 @@ class ActiveCard(QFrame):
             self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
         else:
             self._line.show_text(forgotten_line() if self._is_old else "", tone="")
+
+    def _show_page(self) -> None:
+        """Offer the page about the caller, or say why there is none for this one."""
+        setting = setting_for(self._entry, self._settings)
+        self._link, reason = None, ""
+        if setting is not None:
+            try:
+                self._link = page_for(setting, self._entry, self._worker, self._settings)
+            except SettingsError as error:
+                reason = str(error)
+        self._page.setVisible(setting is not None and self._entry.ending is None)
+        self._page.setEnabled(self._link is not None)
+        self._page.setAccessibleDescription(reason or (self._link.shown if self._link is not None else ""))
+        self._page.setToolTip(tool_tip(self._page.accessibleDescription()))
+
+    def _page_clicked(self) -> None:
+        if self._link is not None:
+            open_outside(self._link)
+
+    def _task_clicked(self) -> None:
+        self.task_requested.emit(self.sid)
 
     def _dispositions(self) -> tuple[str, ...]:
         task = self._entry.task
@@ -210,13 +244,6 @@ class ActiveCard(QFrame):
 
     def _more_time_clicked(self) -> None:
         self.wrap_up_extended.emit(self.sid)
-
-    def _show_details(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if self._details is None:
-            self._details = DetailsPanel()
-            self._column.addWidget(self._details)
-        self._details.show_lines(detail_lines(self._entry))
-        self._details.setVisible(unfolded)
 
     def _wrap_up_clicked(self) -> None:
         self.wrap_up_requested.emit(self.sid)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
 from agent_console.settings import WorkSettings
+from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.card_list import CardList
@@ -30,6 +31,7 @@ class ActivePane(QWidget):
     complete_requested = Signal(str)
     completion_requested = Signal(str, object)
     wrap_up_extended = Signal(str)
+    task_requested = Signal(str)
     notice_dismissed = Signal(str)
 
     def __init__(self, *, ticker: Ticker, monotonic: Callable[[], float], work: WorkSettings) -> None:
@@ -39,6 +41,7 @@ class ActivePane(QWidget):
         self._work = work
         self._cards: dict[ReservationSid, ActiveCard] = {}
         self._stale = False
+        self._worker: Worker | None = None
         self._list = CardList(
             translate("active", "Active"),
             empty=translate("active", "Nothing in work."),
@@ -86,6 +89,12 @@ class ActivePane(QWidget):
         for card in self._cards.values():
             card.show_work(work)
 
+    def show_worker(self, worker: Worker | None) -> None:
+        """Know the worker, whose attributes pages about callers may name."""
+        self._worker = worker
+        for card in self._cards.values():
+            card.show_worker(worker)
+
     def show_stale(self, *, stale: bool) -> None:
         """Mark every card while what is shown may no longer be so."""
         self._stale = stale
@@ -98,6 +107,8 @@ class ActivePane(QWidget):
         card.complete_requested.connect(self.complete_requested)
         card.completion_requested.connect(self.completion_requested)
         card.wrap_up_extended.connect(self.wrap_up_extended)
+        card.task_requested.connect(self.task_requested)
+        card.show_worker(self._worker)
         card.notice_dismissed.connect(self.notice_dismissed)
         card.show_stale(stale=self._stale)
         self._cards[entry.sid] = card

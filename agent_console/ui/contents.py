@@ -38,6 +38,8 @@ from agent_console.ui.plain import visible
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.shortcuts import KeyBindings, Shortcut, ShortcutSheet
 from agent_console.ui.side_area import SideArea
+from agent_console.ui.task_panel.looking import TaskLooking
+from agent_console.ui.task_panel.pages import PagesOnAccept
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.work_question import WorkQuestion
 
@@ -91,6 +93,8 @@ class Contents(QWidget):
             monotonic=monotonic,
             choices=lambda: offer_choices(self._state, self._settings),
         )
+        self.tasks = TaskLooking(self.side)
+        self._pages = PagesOnAccept(settings.work)
         self.work = WorkQuestion(self, ticker=self.ticker, monotonic=monotonic, now=now)
         self._lay_out()
         self._wire()
@@ -123,6 +127,8 @@ class Contents(QWidget):
         if state.intents_trouble is not old.intents_trouble:
             self.notices.show_unwritten(state.intents_trouble)
         self.asking.show_state(state)
+        self.tasks.show_state(state)
+        self._pages.show_state(old, state)
         self.breaks.show_state(state)
         self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
@@ -139,6 +145,7 @@ class Contents(QWidget):
             self.history.show_search_keys(self.keys.text(Shortcut.SEARCH))
         if settings.work != old.work:
             self.active.show_work(settings.work)
+            self._pages.go_by(settings.work)
         if offer_choices(self._state, settings) != offer_choices(self._state, old):
             self.incoming.show_choices(offer_choices(self._state, settings))
 
@@ -216,6 +223,8 @@ class Contents(QWidget):
         self.incoming.work_question_requested.connect(self.work.ask)
         self.work.offer_requested.connect(self._show_offer)
         self.incoming.form_requested.connect(self.asking.ask)
+        self.incoming.task_requested.connect(self.tasks.look)
+        self.active.task_requested.connect(self.tasks.look)
         self.incoming.preset_requested.connect(self.asking.answer)
         self.incoming.numbered_preset_requested.connect(self.asking.answer_oldest)
 
@@ -246,6 +255,7 @@ class Contents(QWidget):
     def _show_worker(self, state: SessionState) -> None:
         self.header.show_worker(state.worker, state.workspace)
         self.incoming.show_choices(offer_choices(state, self._settings))
+        self.active.show_worker(state.worker)
         if state.worker is not None:
             name = visible(state.worker.friendly_name, 80)
             self.setWindowTitle(translate("window", "{name}: Agent Console").format(name=name))

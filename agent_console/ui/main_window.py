@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from agent_console.ui.incoming_pane import IncomingPane
     from agent_console.ui.instructions.asking import InstructionAsking
     from agent_console.ui.notices import Notices
+    from agent_console.ui.task_panel.looking import TaskLooking
 
 
 def utc_now() -> datetime:
@@ -104,6 +105,11 @@ class MainWindow(ConsoleWindow):
     def asking(self) -> InstructionAsking:
         """The form for any instruction."""
         return self._built().asking
+
+    @property
+    def tasks(self) -> TaskLooking:
+        """The panel with everything about a task."""
+        return self._built().tasks
 
     @property
     def incoming(self) -> IncomingPane:

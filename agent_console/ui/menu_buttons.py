@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 
 #: What *More…* lists: first what has no button of its own.
 MORE = (Conference, Call, Redirect, Dequeue, Reject, Accept)
+#: What "Everything about the task" carries instead of an instruction.
+LOOK = "look"
 #: What "Reject, keep my activity" carries instead of an activity.
 KEEP_ACTIVITY = ""
 
@@ -222,6 +224,7 @@ class MoreButton(MenuOpener):
 
     form_requested = Signal(str)
     preset_requested = Signal(object)
+    task_requested = Signal()
 
     def __init__(self, *, keys_allowed: Callable[[], bool]) -> None:
         super().__init__()
@@ -243,11 +246,15 @@ class MoreButton(MenuOpener):
         with_form = translate("menus", "{instruction}…")
         for kind in MORE:
             add_choice(menu, with_form.format(instruction=instruction_name(kind)), kind.__name__)
+        menu.addSeparator()
+        add_choice(menu, translate("menus", "Everything about the task…"), LOOK)
 
     def _chosen(self, action: QAction) -> None:
         chosen = action.data()
         if isinstance(chosen, PresetSetting):
             self.preset_requested.emit(chosen)
+        elif chosen == LOOK:
+            self.task_requested.emit()
         else:
             self.form_requested.emit(chosen)
 

@@ -38,6 +38,7 @@ class ReservationCard(OfferView):
     dequeue_requested = Signal(str, str, str)
     form_requested = Signal(str, str)
     preset_requested = Signal(str, object)
+    task_requested = Signal(str)
     notice_dismissed = Signal(str)
 
     def __init__(self, entry: ReservationEntry, *, appearance: Appearance, monotonic: Callable[[], float]) -> None:
@@ -201,6 +202,7 @@ class ReservationCard(OfferView):
         self._more = MoreButton(keys_allowed=self.keys_allowed)
         self._more.form_requested.connect(self._form_chosen)
         self._more.preset_requested.connect(self._preset_chosen)
+        self._more.task_requested.connect(self._task_chosen)
         self._presets = PresetRow(keys_allowed=self.keys_allowed)
         self._presets.preset_requested.connect(self._preset_chosen)
         self._line = StatusLine()
@@ -350,6 +352,9 @@ class ReservationCard(OfferView):
 
     def _preset_chosen(self, preset: object) -> None:
         self.preset_requested.emit(self.sid, preset)
+
+    def _task_chosen(self) -> None:
+        self.task_requested.emit(self.sid)
 
     def _notice_read(self) -> None:
         self.notice_dismissed.emit(self.sid)

@@ -169,6 +169,11 @@ QMenu::separator { height: 1px; background: $line; margin: ${u3}px ${u9}px; }
 QBalloonTip QLabel { color: #000000; }  /* Qt paints a tray's message on pale yellow in every theme. */
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${u3}px; }
 
+QTreeView { color: $text; background: $surface; border: 1px solid $line; border-radius: ${r_button}px; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QTreeView:focus { border: 2px solid $accent; }
+QTreeView::item { padding: ${u2}px 0; }
+QTreeView::item:selected { color: $text; background: $accent_soft; }
 QTableView { color: $text; background: $surface; alternate-background-color: $stripe;
   border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }

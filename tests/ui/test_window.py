@@ -323,7 +323,6 @@ def test_active_work_says_what_is_under_way_and_what_failed(busy: MainWindow) ->
     notice = Notice(kind=NoticeKind.NOT_SENT, verb=Verb.COMPLETE, at=0)
     busy.show_state(replace(busy.state, active=(samples.work(9, notice=notice),)))
     assert card.status_text == "Complete was not sent. Try again."
-    button(card, "Details").click()
     busy.show_state(replace(busy.state, active=()))
     assert busy.active.cards == []
 
