@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from agent_console import paths
 from agent_console.accounts import profiles
@@ -20,7 +20,10 @@ from agent_console.launch import RunOptions, check_display, options_of
 from agent_console.taskrouter import sids
 
 if TYPE_CHECKING:
+    from agent_console.signing_in import SignedIn
     from agent_console.ui.console_window import ConsoleWindow
+
+Held: TypeAlias = tuple[Credentials, Proxy | None]
 
 
 def run_account(name: str | None, *, is_supervisor: bool, secret: str, api_key_sid: str | None, run: RunOptions) -> int:
@@ -72,25 +75,34 @@ def _sign_in_first(known: Profiles, role: Role, run: RunOptions) -> int:
 
             return run_demo(scenario=None, seed=1, screenshots=run.screenshots, run_for_s=run.run_for_s)
         case signed_in:
-            return Consoles(run).open(signed_in.profile, signed_in.credentials, signed_in.proxy)
+            consoles = Consoles(run)
+            consoles.hold(signed_in)
+            return consoles.open(signed_in.profile)
 
 
 class Consoles:
     """One console after the other, as somebody goes from profile to profile: each has its own window and archive.
 
-    Credentials of this session are kept here, in memory, so that who comes back is not asked again.
+    What no keyring has is held here, in memory, so that who comes back is not asked again. What one has is given to the
+    first console alone: by the next, the key may have been replaced.
     """
 
     def __init__(self, run: RunOptions) -> None:
         self._run = run
-        self._held: dict[str, tuple[Credentials, Proxy | None]] = {}
+        self._held: dict[str, Held] = {}
+        self._kept: dict[str, Held] = {}
         self._name_wanted = ""
         self._new_wanted = False
 
-    def open(self, profile: Profile, credentials: Credentials | None, proxy: Proxy | None = None) -> int:
+    def hold(self, signed_in: SignedIn) -> None:
+        """Take who has just signed in."""
+        held = self._kept if signed_in.kept else self._held
+        held[signed_in.profile.secret_name] = signed_in.credentials, signed_in.proxy
+
+    def open(self, profile: Profile, credentials: Credentials | None = None) -> int:
         """Run a profile's console and those that are wished for after it; returns the last one's exit code."""
         if credentials is not None:
-            self._held[profile.secret_name] = credentials, proxy
+            self._held[profile.secret_name] = credentials, None
         while True:
             code = self._run_one(profile)
             following = self._following(profile)
@@ -102,7 +114,10 @@ class Consoles:
         from agent_console.app import run_console, run_supervisor  # noqa: PLC0415  as above
 
         self._name_wanted, self._new_wanted = "", False
-        credentials, proxy = self._held.get(profile.secret_name, (None, None))
+        held = self._kept.pop(profile.secret_name, None)
+        if held is None:
+            held = self._held.get(profile.secret_name)
+        credentials, proxy = (None, None) if held is None else held
         options = options_of(profile, credentials, self._run, proxy=proxy)
         run = run_console if profile.role is Role.AGENT else run_supervisor
         return run(options, prepare=functools.partial(self._follow, profile))
@@ -139,5 +154,5 @@ class Consoles:
         outcome = run_sign_in(self._run, role=profile.role, known=profiles.load(paths.profiles_file()))
         if outcome is None or isinstance(outcome, str):
             return profile
-        self._held[outcome.profile.secret_name] = outcome.credentials, outcome.proxy
+        self.hold(outcome)
         return outcome.profile

@@ -16,7 +16,7 @@ from agent_console import paths
 from agent_console.access import Access
 from agent_console.accounts import profiles
 from agent_console.accounts.form import Form, form_of
-from agent_console.accounts.profiles import Profiles, Role
+from agent_console.accounts.profiles import Profile, Profiles, Role
 from agent_console.errors import ConsoleError, KeyringUnavailable, NotAuthorized, SettingsError
 from agent_console.launch import ConsoleOptions
 from agent_console.signing_in import Outcome, SignedIn, SigningIn
@@ -77,6 +77,8 @@ class Renewing:
         profile = self._options.profile
         try:
             known = await asyncio.to_thread(profiles.load, paths.profiles_file())
+            # Its key may have been replaced before, in this very shift.
+            profile = known.find(profile.name) or profile if profile is not None else None
         except SettingsError:
             # It is not ours to overwrite what cannot be read.
             known, profile = Profiles(), None
@@ -84,7 +86,7 @@ class Renewing:
         window = SignInWindow(self._window)
         # It comes over the console, and takes the keys only where the console had them.
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._window.isActiveWindow())
-        window.show_renewing(_form(self._options), renewing_line(trouble), can_keep=profile is not None)
+        window.show_renewing(_form(self._options, profile), renewing_line(trouble), can_keep=profile is not None)
         if isinstance(trouble, KeyringUnavailable):
             window.show_keyring_trouble(trouble)
         signing_in = SigningIn(
@@ -107,10 +109,10 @@ class Renewing:
         return self._access.trouble
 
 
-def _form(options: ConsoleOptions) -> Form:
+def _form(options: ConsoleOptions, profile: Profile | None) -> Form:
     """Return the form of a running console, without its secret."""
-    if options.profile is not None:
-        return form_of(options.profile)
+    if profile is not None:
+        return form_of(profile)
     username = options.credentials.username if options.credentials is not None else options.account_sid
     uses_key = sids.API_KEY.matches(username)
     return Form(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Who signed in. The credential's repr hides the secret."""
+    """Who signed in, and whether the keyring has the secret. The credential's repr hides it."""
 
     profile: Profile
     credentials: Credentials
     proxy: Proxy | None = None
+    kept: bool = False
 
 
 Outcome: TypeAlias = SignedIn | Literal["demo", "found"] | None
@@ -228,7 +229,7 @@ class SigningIn:
             known = self._known.with_used(profile)
             await asyncio.to_thread(profiles.save, self._file, known)
             await self._forget_replaced(known)
-        self._end(self._waiting)
+        self._end(replace(self._waiting, kept=keep and self._saves))
 
     async def _forget_replaced(self, known: Profiles) -> None:
         """Take out of the keyring what no profile needs any more."""

@@ -88,6 +88,9 @@ def test_a_replaced_key_goes_on_with_the_shift(qapp: QApplication, tmp_path: Pat
         await driver.until("the link", lambda: phase_of(shift) is ConnectionPhase.CONNECTED)
         await driver.until("the window's end", lambda: sign_in_window(shift.window) is None)
         await driver.accept(offer.sid)
+        simulator.control("DELETE", "keys", {"api_key_sid": new["api_key_sid"]})
+        again = await opened(shift, driver)
+        assert again.form.key.text == new["api_key_sid"]
 
     with SimulatorProcess("empty") as simulator:
         old, new = new_key(simulator), dict[str, Any]()
