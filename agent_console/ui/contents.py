@@ -66,6 +66,7 @@ class Contents(QWidget):
         self._monotonic = monotonic
         self._settings = settings
         self._state = SessionState()
+        self._alerts = AlertState()
         self._shown_before = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
@@ -143,6 +144,8 @@ class Contents(QWidget):
             self.notices.show_back_keys(self.keys.text(Shortcut.GO_BACK))
             self.incoming.show_accept_keys(self.keys.text(Shortcut.ACCEPT))
             self.history.show_search_keys(self.keys.text(Shortcut.SEARCH))
+        if settings.alerts.ring != old.alerts.ring:
+            self.work.show_alerts(how_told(self._alerts, rings=settings.alerts.ring))
         if settings.work != old.work:
             self.active.show_work(settings.work)
             self._pages.go_by(settings.work)
@@ -151,6 +154,7 @@ class Contents(QWidget):
 
     def show_alerts(self, alerts: AlertState) -> None:
         """Show what the alerts are doing."""
+        self._alerts = alerts
         self.notices.show_alerts(alerts)
         self.header.show_muted(muted=alerts.muted)
         self.incoming.show_auto_accept(dict(alerts.auto_accept))

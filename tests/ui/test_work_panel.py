@@ -86,6 +86,17 @@ def test_the_button_shows_the_offer_that_waits(window: MainWindow, panel: WorkPa
     assert window.incoming.cards[0].isAncestorOf(window.focusWidget())
 
 
+def test_a_ring_that_is_switched_off_and_on_in_the_settings_is_seen_at_once(
+    window: MainWindow, panel: WorkPanel
+) -> None:
+    window.show_alerts(AlertState(tested_with="paplay"))
+    heard = line(panel, Subject.SOUND)
+    window.show_settings(replace(samples.LIGHT, alerts=replace(samples.LIGHT.alerts, ring=False)))
+    assert line(panel, Subject.SOUND) != heard
+    window.show_settings(samples.LIGHT)
+    assert line(panel, Subject.SOUND) == heard
+
+
 def test_the_buttons_test_the_real_path(window: MainWindow, contents: Contents, panel: WorkPanel) -> None:
     sound, notification = (
         QSignalSpy(contents.work.sound_test_requested),
