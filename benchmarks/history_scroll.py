@@ -4,8 +4,9 @@ Measured: in the real window on a real archive, the time from the view's start u
 choosing another status until its rows are; the longest pause of the GUI thread in each frame of scrolling, 16 ms
 apart, by wheel, by page and with the thumb dragged to any place (what is read, put into words and painted on the way
 counts); how much memory grew by the end. Baselines, in a window of their own: every row in a Python list behind a
-table model, and for another status that list behind a QSortFilterProxyModel too, with 100,000 rows, scaled. Target:
-45 ms for the first row, 25 ms for another status, 16.7 ms a frame, 30 MB, and the ratios in `_judge`.
+table model, and for another status that list behind a QSortFilterProxyModel too; it is given all rows, since its cost
+grows faster than they do, and two statuses only: back to every status takes it longer still. Target: 45 ms for the
+first row, 25 ms for another status, 16.7 ms a frame, 30 MB, and the ratios in `_judge`.
 """
 # ruff: noqa: PLC0415  - the baselines must not import the console
 
@@ -51,7 +52,6 @@ LIMIT_MS = 16.7
 FIRST_ROW_MS = 45.0
 SWITCH_MS = 25.0
 GROWTH_MB = 30.0
-PROXY_ROWS = 100_000
 _STATUS = 3
 """The column of the baseline's status."""
 _Way = Callable[[QScrollBar, random.Random, int], None]
@@ -305,7 +305,7 @@ def _proxy() -> Sample:
     million()
 
     async def work() -> Sample:
-        model = _ListModel(_listed(PROXY_ROWS))
+        model = _ListModel(_listed(ROWS))
         proxy = QSortFilterProxyModel()
         proxy.setSourceModel(model)
         proxy.setFilterKeyColumn(_STATUS)
@@ -313,11 +313,9 @@ def _proxy() -> Sample:
         view.setModel(proxy)
         await asyncio.sleep(0.5)
         painted = Painted(view)
-        switches = [
-            await painted.after(partial(proxy.setFilterFixedString, wanted), _always) for wanted in ("4", "8", "3", "")
-        ]
+        switches = [await painted.after(partial(proxy.setFilterFixedString, wanted), _always) for wanted in ("4", "8")]
         view.close()
-        return Sample({"switch_ms": statistics.median(switches) * ROWS / PROXY_ROWS})
+        return Sample({"switch_ms": statistics.median(switches)})
 
     return bare.run(work())
 
