@@ -82,8 +82,20 @@ def _doctor(arguments: list[str]) -> int:
     return doctor_cli.main(parser, arguments, default_base_url=DEFAULT_BASE_URL)
 
 
+def _diagnostics(arguments: list[str]) -> int:
+    from agent_console import diagnostics_cli  # noqa: PLC0415  as above
+
+    return diagnostics_cli.main(_Parser(prog="agent-console diagnostics", allow_abbrev=False), arguments)
+
+
 #: The jobs with options of their own.
-_JOBS = {"simulate": _simulate, "history": _history, "config": _config, "doctor": _doctor}
+_JOBS = {
+    "simulate": _simulate,
+    "history": _history,
+    "config": _config,
+    "diagnostics": _diagnostics,
+    "doctor": _doctor,
+}
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -113,6 +125,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("simulate", help="run only the simulator; see simulate --help", add_help=False)
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
     commands.add_parser("doctor", help="say what is wrong with this computer, and how to mend it", add_help=False)
+    commands.add_parser("diagnostics", help="versions and settings for who helps, redacted", add_help=False)
     commands.add_parser("config", help="show and check settings and policy; see config --help", add_help=False)
     self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
     self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")

@@ -9,6 +9,8 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from agent_console.diagnostics.log_tail import TAIL
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -24,8 +26,9 @@ _qt = logging.getLogger("qt")
 
 
 def configure() -> None:
-    """Send warnings and worse to standard error, and Qt's messages through the same way."""
+    """Send warnings and worse to standard error and keep the latest, Qt's messages too."""
     logging.basicConfig(level=logging.WARNING, format="agent-console: %(levelname)s %(name)s: %(message)s")
+    logging.getLogger().addHandler(TAIL)
     qInstallMessageHandler(_qt_message)
 
 

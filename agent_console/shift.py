@@ -19,6 +19,7 @@ from agent_console.access import Access
 from agent_console.alert_wiring import Alerts
 from agent_console.archive.archive import Archive
 from agent_console.connecting import connection, run_in_loop
+from agent_console.diagnosing import Diagnosing
 from agent_console.history_wiring import wire_history
 from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions, own_worker
@@ -26,6 +27,7 @@ from agent_console.lifetime import Closing, settle_later
 from agent_console.pictures import PictureBook
 from agent_console.renewing import Renewing
 from agent_console.session.clock import SystemClock
+from agent_console.session.latency import Latency
 from agent_console.session.session import Session
 from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.settings import Settings
@@ -99,6 +101,12 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
     wire(window, session, bridge)
+    Diagnosing(
+        window,
+        state=lambda: session.store.state,
+        loaded=lambda: shift.store.loaded,
+        latency=Latency(session.store),
+    )
     window.show_settings_problems(shift.store.loaded.problems)
     alerts = Alerts(window, session, shift.store.settings, quit_=closing.ask)
     settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))

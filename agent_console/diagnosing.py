@@ -1,0 +1,104 @@
+"""*Diagnostics* in a window's menu: the report to be read, copied or saved.
+
+Owns the entry and its page. It is made anew each time; nothing is sent anywhere.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from agent_console.archive.export.whole_file import whole_file
+from agent_console.diagnostics import report
+from agent_console.diagnostics.log_tail import TAIL
+from agent_console.errors import ConsoleError
+from agent_console.session.latency import Latency
+from agent_console.session.state import SessionState
+from agent_console.settings import Loaded
+from agent_console.ui.console_window import ConsoleWindow
+from agent_console.ui.reading_page import ReadingPage
+
+translate = QCoreApplication.translate
+
+FILE_NAME = "agent-console-diagnostics.txt"
+
+
+class Diagnosing(QObject):
+    """Puts the entry into a window's menu, and opens the page."""
+
+    def __init__(
+        self,
+        window: ConsoleWindow,
+        *,
+        state: Callable[[], SessionState],
+        loaded: Callable[[], Loaded],
+        latency: Latency,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state = state
+        self._loaded = loaded
+        self._latency = latency
+        self.page: ReadingPage | None = None
+        self._dialog: QFileDialog | None = None
+        self.action = QAction(translate("diagnostics", "Diagnostics…"), window)
+        self.action.triggered.connect(self.open_page)
+        window.addAction(self.action)
+
+    def open_page(self) -> None:
+        """Show the report as it is now."""
+        text = self.text()
+        if self.page is None:
+            self.page = ReadingPage(
+                self._window,
+                title=translate("diagnostics", "Diagnostics"),
+                sentences=[
+                    translate("diagnostics", "Read this before you send it to anybody. Nothing is sent by itself."),
+                ],
+                text=text,
+                text_name=translate("diagnostics", "The report"),
+            )
+            self.page.add_button(translate("diagnostics", "Copy")).clicked.connect(self._copy)
+            self.page.add_button(translate("diagnostics", "Save…")).clicked.connect(self._ask_where)
+        self.page.show_text(text)
+        self.page.open_page()
+
+    def text(self) -> str:
+        """Return the report as it is now."""
+        state = self._state()
+        workspace = state.workspace
+        names = [state.worker.friendly_name] if state.worker is not None else []
+        names += [workspace.friendly_name] if workspace is not None else []
+        sections = [
+            report.versions(),
+            report.session(state, self._latency, time.monotonic()),
+            report.settings(self._loaded()),
+            report.messages(TAIL.lines),
+        ]
+        return report.report(sections, names=names)
+
+    def save(self, file: Path) -> None:
+        """Write what the page shows; what went wrong is said on it."""
+        assert self.page is not None  # noqa: S101  a file is asked for on the page
+        try:
+            with whole_file(file) as whole:
+                whole.write_text(self.page.text, encoding="utf-8")
+        except ConsoleError as error:
+            self.page.show_text(f"{error}\n\n{self.page.text}")
+
+    def _copy(self) -> None:
+        if self.page is not None:
+            QGuiApplication.clipboard().setText(self.page.text)
+
+    def _ask_where(self) -> None:
+        if self._dialog is None:
+            self._dialog = QFileDialog(self._window, translate("diagnostics", "Save diagnostics"), FILE_NAME)
+            self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self._dialog.setDefaultSuffix("txt")
+            self._dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        self._dialog.open()
