@@ -74,11 +74,16 @@ def commit_time_s() -> int:
     return int(asked.stdout) if asked.returncode == 0 else 1_767_225_600
 
 
+def python_libraries(bundle: Path) -> list[Path]:
+    """Return Python's own libraries in a bundle, and nothing else that bears its name."""
+    return [*bundle.rglob("libpython3*.so*"), *bundle.rglob("lib-dynload/*.so")]
+
+
 def drop_debug_symbols(bundle: Path) -> None:
     """Take the debug symbols from Python's own libraries, where a build from source left them; Qt's stay untouched."""
     if not sys.platform.startswith("linux"):
         return
-    files = [*bundle.rglob("libpython3*"), *bundle.rglob("lib-dynload/*.so")]
+    files = python_libraries(bundle)
     subprocess.run(["strip", "--strip-unneeded", *map(str, files)], check=True)  # noqa: S603, S607
 
 
@@ -90,7 +95,7 @@ def drop_build_path(bundle: Path) -> None:
     built_in = str(sysconfig.get_config_var("LIBDIR") or "").encode()
     if not sys.platform.startswith("linux") or len(built_in) < len(BESIDE):
         return
-    for file in [*bundle.rglob("libpython3*"), *bundle.rglob("lib-dynload/*.so")]:
+    for file in python_libraries(bundle):
         content = file.read_bytes()
         file.write_bytes(content.replace(b"\0" + built_in + b"\0", b"\0" + BESIDE.ljust(len(built_in), b"\0") + b"\0"))
 

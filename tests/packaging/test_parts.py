@@ -8,6 +8,7 @@ import PySide6
 import pytest
 
 from bundle import parts
+from bundle.__main__ import python_libraries
 
 PYSIDE = Path(PySide6.__file__).parent
 
@@ -74,3 +75,13 @@ def test_nothing_that_is_left_out_is_imported_by_the_program() -> None:
     text = "\n".join(file.read_text(encoding="utf-8") for file in sources)
     named = [name for name in parts.LEFT_OUT_MODULES if f"from {name} import" in text or f"import {name}\n" in text]
     assert named == []
+
+
+def test_pythons_libraries_are_told_from_the_folder_of_its_licence(tmp_path: Path) -> None:
+    library = tmp_path / "_internal" / "libpython3.11.so.1.0"
+    module = tmp_path / "_internal" / "python3.11" / "lib-dynload" / "math.cpython-311-x86_64-linux-gnu.so"
+    licence = tmp_path / "_internal" / "agent_console" / "resources" / "licences" / "libpython3.11" / "copyright.txt"
+    for file in (library, module, licence):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    assert python_libraries(tmp_path) == [library, module]
