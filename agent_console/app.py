@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console import paths
 from agent_console.gc_guard import GcGuard
+from agent_console.instance.asking import FirstLock, tell_first
+from agent_console.instance.identity import identity_of
+from agent_console.instance.orders import Order, Verb
 from agent_console.launch import ConsoleOptions, RunOptions
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
@@ -98,6 +101,10 @@ def _run(
 ) -> int:
     """Paint a window, run what it is for, and take it away."""
     application = make_application(offscreen=offscreen)
+    first = FirstLock(identity_of(options))
+    if not first.take():
+        sys.stdout.write(f"{tell_first(identity_of(options), Order(Verb.RAISE)).text}\n")
+        return 0
     guard = GcGuard(application)
     window = make_window(monotonic=time.monotonic, settings=options.settings)
     if prepare is not None:
@@ -124,6 +131,7 @@ def _run(
         window.close_now()
         window.deleteLater()
         guard.release()
+        first.give_up()
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:

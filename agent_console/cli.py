@@ -49,12 +49,15 @@ def _run(arguments: list[str]) -> int:
     job = _JOBS.get(arguments[0]) if arguments else None
     if job is not None:
         return job(arguments[1:])
+    from agent_console import instance_cli  # noqa: PLC0415  not needed for the jobs above
+
+    arguments, address = instance_cli.split_address(arguments)
     options = make_parser().parse_args(arguments)
-    if options.command == "demo":
-        return _demo(options)
-    if options.command == "self-test":
-        return _self_test(options)
-    return _supervise(options) if options.command == "supervise" else _console(options)
+    order = instance_cli.order_of(options, address)
+    if order is not None:
+        return instance_cli.tell(order, options)
+    jobs = {"demo": _demo, "self-test": _self_test, "supervise": _supervise}
+    return jobs.get(options.command, _console)(options)
 
 
 def _simulate(arguments: list[str]) -> int:
@@ -112,6 +115,9 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--worker-sid", metavar="WK…", help="the worker whose offers are shown")
     parser.add_argument("--profile", metavar="NAME", help="the profile to start; without it, the one used last")
     _add_run_options(parser)
+    from agent_console.instance_cli import add_orders  # noqa: PLC0415  as above
+
+    add_orders(parser)
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
     demo = commands.add_parser("demo", help="run against an own simulator, without an account", allow_abbrev=False)
     demo.add_argument("--scenario", metavar="NAME", help="what happens (default: shift)")

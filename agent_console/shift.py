@@ -21,6 +21,9 @@ from agent_console.archive.archive import Archive
 from agent_console.connecting import connection, run_in_loop
 from agent_console.diagnosing import Diagnosing
 from agent_console.history_wiring import wire_history
+from agent_console.instance.identity import identity_of
+from agent_console.instance.listening import Listener
+from agent_console.instance_wiring import Orders
 from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions, own_worker
 from agent_console.lifetime import Closing, settle_later
@@ -110,11 +113,14 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
     window.show_settings_problems(shift.store.loaded.problems)
     alerts = Alerts(window, session, shift.store.settings, quit_=closing.ask)
     settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
+    orders = Orders(window, session.store, session.commands, clock=SystemClock(), come_forward=alerts.leave_compact)
+    listener = Listener(identity_of(shift.options), orders.carry_out)
     window.close_requested.disconnect(closing.ask)
     window.close_requested.connect(alerts.close_wished)
     async with asyncio.TaskGroup() as tasks:
         alerting = tasks.create_task(alerts.run(), name="alerts")
         running = tasks.create_task(session.run(), name="session")
+        listening = tasks.create_task(listener.run(), name="orders")
         keeping = tasks.create_task(shift.store.run(), name="settings")
         picture = shift.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
@@ -127,6 +133,7 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         keeping.cancel()
         window.show_closing()
         alerting.cancel()
+        listening.cancel()
         window.close_requested.disconnect(alerts.close_wished)
         window.close_requested.connect(closing.ask)
         session.stop()

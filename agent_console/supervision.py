@@ -17,6 +17,9 @@ from agent_console.access import Access
 from agent_console.archive.archive import Archive
 from agent_console.connecting import connection, run_in_loop
 from agent_console.history_wiring import Wired, wire_history
+from agent_console.instance.identity import identity_of
+from agent_console.instance.listening import Listener
+from agent_console.instance_wiring import answer_for_desk
 from agent_console.keeping import open_archive
 from agent_console.launch import ConsoleOptions
 from agent_console.lifetime import Closing, settle_later
@@ -93,7 +96,9 @@ async def _live(desk: Desk, closing: Closing, companion: Companion | None, settl
     wiring = SupervisorWiring(desk.window.contents, desk.session)
     desk.window.show_settings_problems(desk.store.loaded.problems)
     settings = SettingsWiring(desk.window, desk.store, partial(_go_by, desk), left_out=AGENTS)
+    listener = Listener(identity_of(desk.options), partial(answer_for_desk, desk.window.come_forward))
     async with asyncio.TaskGroup() as tasks:
+        listening = tasks.create_task(listener.run(), name="orders")
         running = tasks.create_task(desk.session.run(), name="supervision")
         keeping = tasks.create_task(desk.store.run(), name="settings")
         picture = desk.pictures.take if companion is None else None
@@ -106,6 +111,7 @@ async def _live(desk: Desk, closing: Closing, companion: Companion | None, settl
         settings.close()
         keeping.cancel()
         desk.window.show_closing()
+        listening.cancel()
         wiring.close()
         desk.session.stop()
         await closing.until_done_or_hurried(tasks, running)

@@ -42,6 +42,11 @@ class BreakQuestion(QObject):
         if self._wanted and not state.pending:
             self._keep()
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question stands."""
+        return bool(self._wanted)
+
     def wish(self, activity_sid: str) -> None:
         """Hand the wish on, or ask first."""
         activity = next((one for one in self._state.activities if one.sid == activity_sid), None)

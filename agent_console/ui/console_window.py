@@ -72,6 +72,12 @@ class ConsoleWindow(QMainWindow):
         """Offer to go on as another profile; comes before the building."""
         self._profiles = profiles
 
+    def come_forward(self) -> None:
+        """Be seen and take the keys: only where a person asked for it."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_closing(self) -> None:
         """Take no more input: the session is being ended."""
         self.build()

@@ -160,12 +160,6 @@ class MainWindow(ConsoleWindow):
         """Say which settings cannot be used."""
         self._built().notices.show_settings(problems)
 
-    def come_forward(self) -> None:
-        """Be seen and take the keys: only where a person asked for it."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
-
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._built().appearance.choose(choice)

@@ -7,6 +7,7 @@ records.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.alerts.state import AlertState
@@ -25,7 +26,7 @@ from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
-from agent_console.ui.durations import number
+from agent_console.ui.durations import number, phone
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 
@@ -99,6 +100,10 @@ class Notices(QWidget):
         self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
+        self.handed = NoticeBar(dismissible=True)
+        self.handed.acted.connect(self._copy_handed)
+        self.handed.dismissed.connect(self.dismiss_handed)
+        self._handed = ""
         self.settings = NoticeBar(dismissible=True)
         self.settings.dismissed.connect(self.dismiss_settings)
         self.settings.acted.connect(self.settings_requested)
@@ -110,7 +115,7 @@ class Notices(QWidget):
         self.muted = NoticeBar(dismissible=False)
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
-            self.presence, self.settled, self.activity, self.connection, self.unwritten,
+            self.presence, self.handed, self.settled, self.activity, self.connection, self.unwritten,
             self.ring, self.muted, self.tested, self.settings, self.skipped,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
@@ -156,6 +161,22 @@ class Notices(QWidget):
         is_bad = any(one.outcome is not Outcome.ARRIVED for one in settled)
         self.settled.show_notice(words.settled_lines(settled), tone="" if is_bad else "accent")
         self._settle()
+
+    def show_handed(self, address: str) -> None:
+        """Show a number or address that another program handed over; it is dialled by nobody."""
+        self._handed = address
+        shown = phone(address) or address
+        line = translate("notices", "Another program handed over {address}. The console dials nothing by itself.")
+        copy = translate("notices", "Copy it")
+        self.handed.show_notice(line.format(address=shown) if address else "", action=copy, tone="accent")
+        self._settle()
+
+    def dismiss_handed(self) -> None:
+        """Take what was handed over away."""
+        self.show_handed("")
+
+    def _copy_handed(self) -> None:
+        QGuiApplication.clipboard().setText(self._handed)
 
     def show_unwritten(self, trouble: ConsoleError | None) -> None:
         """Say that clicks cannot be written down, as long as they cannot."""
