@@ -121,8 +121,11 @@ class WritingThread:
         return Handed(is_stored, partial(self._hear, outcome))
 
     async def _hear(self, outcome: Future[list[Written]]) -> None:
+        heard = asyncio.wrap_future(outcome)
+        # Whoever listens may be cancelled at the end of a shift: what still stands in the queue is written all the same.
+        heard.add_done_callback(_retrieve)
         try:
-            self._succeed(await asyncio.wrap_future(outcome))
+            self._succeed(await asyncio.shield(heard))
         except ArchiveUnavailable as error:
             self._fail(error)
             raise
@@ -274,3 +277,9 @@ class WritingThread:
             pass  # it was told when it began
         finally:
             self._connection.close()
+
+
+def _retrieve(heard: asyncio.Future[list[Written]]) -> None:
+    """Let a failure that nobody waits for any more be no warning of the loop's: it was told when it began."""
+    if not heard.cancelled():
+        heard.exception()

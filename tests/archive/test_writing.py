@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 import sqlite3
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -239,3 +241,21 @@ def test_after_the_end_nothing_is_taken(file: Path) -> None:
             await archive.page(HistoryQuery())
 
     run(work())
+
+
+def test_a_write_whose_waiter_is_cancelled_is_stored_all_the_same(tmp_path: Path) -> None:
+    """At the end of a shift the recorder is cancelled while its last batch stands in the thread's queue."""
+
+    async def scenario() -> None:
+        archive = await Archive.open(tmp_path / "archive.sqlite")
+        busy = threading.Event()
+        archive._writing._thread.submit(busy.wait)
+        async with asyncio.TaskGroup() as tasks:
+            waiting = tasks.create_task(archive.write(FactBatch(sightings=(sighting(1),))))
+            await asyncio.sleep(0)
+            waiting.cancel()
+        busy.set()
+        await archive.close()
+        assert set(check_whole(tmp_path / "archive.sqlite")) == {reservation_sid(1)}
+
+    asyncio.run(scenario())
