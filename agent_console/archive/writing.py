@@ -122,7 +122,7 @@ class WritingThread:
 
     async def _hear(self, outcome: Future[list[Written]]) -> None:
         heard = asyncio.wrap_future(outcome)
-        # Whoever listens may be cancelled at the end of a shift: what still stands in the queue is written all the same.
+        # Who listens may be cancelled at the end of a shift: what still stands in the queue is written all the same.
         heard.add_done_callback(_retrieve)
         try:
             self._succeed(await asyncio.shield(heard))
