@@ -5,6 +5,7 @@ Owns the entry and its page. It is made anew each time; nothing is sent anywhere
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -46,6 +47,7 @@ class Diagnosing(QObject):
         self._latency = latency
         self.page: ReadingPage | None = None
         self._dialog: QFileDialog | None = None
+        self._saving: asyncio.Future[str] | None = None
         self.action = QAction(translate("diagnostics", "Diagnostics…"), window)
         self.action.triggered.connect(self.open_page)
         window.addAction(self.action)
@@ -83,13 +85,15 @@ class Diagnosing(QObject):
         return report.report(sections, names=names)
 
     def save(self, file: Path) -> None:
-        """Write what the page shows; what went wrong is said on it."""
+        """Write what the page shows, on another thread; what went wrong is said on it."""
         assert self.page is not None  # noqa: S101  a file is asked for on the page
-        try:
-            with whole_file(file) as whole:
-                whole.write_text(self.page.text, encoding="utf-8")
-        except ConsoleError as error:
-            self.page.show_text(f"{error}\n\n{self.page.text}")
+        self._saving = asyncio.get_running_loop().run_in_executor(None, _write, file, self.page.text)
+        self._saving.add_done_callback(self._saved)
+
+    def _saved(self, saving: asyncio.Future[str]) -> None:
+        trouble = "" if saving.cancelled() else saving.result()
+        if trouble and self.page is not None:
+            self.page.show_text(f"{trouble}\n\n{self.page.text}")
 
     def _copy(self) -> None:
         if self.page is not None:
@@ -102,3 +106,13 @@ class Diagnosing(QObject):
             self._dialog.setDefaultSuffix("txt")
             self._dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         self._dialog.open()
+
+
+def _write(file: Path, text: str) -> str:
+    """Write a file that appears whole or not at all; returns why it did not."""
+    try:
+        with whole_file(file) as whole:
+            whole.write_text(text, encoding="utf-8")
+    except ConsoleError as error:
+        return str(error)
+    return ""

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
+from agent_console.diagnosing import Diagnosing
 from agent_console.shift import Shift
 from agent_console.ui.reading_page import ReadingPage
 from tests.e2e.console import play
@@ -44,6 +45,14 @@ def test_the_report_of_a_console_at_work(qapp: QApplication, tmp_path: Path) -> 
             worker.friendly_name, "+14155550101", str(Path.home()) + "/",
         )  # fmt: skip
         assert not [one for one in hidden if one in text]
+        diagnosing = shift.window.findChild(Diagnosing)
+        assert diagnosing is not None
+        file = tmp_path / "report.txt"
+        diagnosing.save(file)
+        await driver.until("the file", file.exists)
+        assert file.read_text(encoding="utf-8") == text
+        diagnosing.save(tmp_path / "nowhere" / "report.txt")
+        await driver.until("why it was not written", lambda: "cannot be written" in page.text)
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert not page.isVisible()
 
