@@ -2,7 +2,7 @@
 
 import sys
 
-from agent_console.cli import main
+from agent_console.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

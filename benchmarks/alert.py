@@ -52,8 +52,8 @@ def _console() -> Sample:
 
 
 async def _watched(console: Console, peer: Peer, desk: Peer, player: Path) -> Sample:
-    from agent_console.alert_wiring import Alerts
     from agent_console.settings import Settings
+    from agent_console.wiring.alerts import Alerts
     from benchmarks.console import until
 
     seen: list[float] = []

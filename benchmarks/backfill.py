@@ -35,8 +35,8 @@ ROWS = 1_000
 
 
 def _console() -> Sample:
-    from agent_console.launch import make_options
     from agent_console.session.history_view import BackfillPhase
+    from agent_console.wiring.launch import make_options
     from benchmarks.console import run, until
 
     with event_server(reservations=RESERVATIONS) as peer, tempfile.TemporaryDirectory() as folder:

@@ -16,20 +16,20 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication
 
-from agent_console.app import make_application, paint_once
 from agent_console.client.api import open_api
 from agent_console.client.io_thread import IoThread, OffThreadApi
-from agent_console.gc_guard import GcGuard
-from agent_console.keeping import open_archive
-from agent_console.launch import ConsoleOptions, make_options, own_worker
-from agent_console.qt_loop import QtLoop
+from agent_console.machine.gc_guard import GcGuard
+from agent_console.machine.qt_loop import QtLoop
 from agent_console.session.clock import SystemClock
 from agent_console.session.ports import Random
 from agent_console.session.session import Session
 from agent_console.settings import Settings
-from agent_console.shift import wire
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow
+from agent_console.wiring.app import make_application, paint_once
+from agent_console.wiring.keeping import open_archive
+from agent_console.wiring.launch import ConsoleOptions, make_options, own_worker
+from agent_console.wiring.shift import wire
 from benchmarks.peers import Peer
 
 T = TypeVar("T")

@@ -179,15 +179,15 @@ def _with_console(
     file: Path, work: Callable[[MainWindow, HistoryBrowser, asyncio.TaskGroup], Awaitable[Sample]]
 ) -> Sample:
     """Run the window with a history that reads the file, and nothing else of the program."""
-    from agent_console.app import make_application, paint_once
     from agent_console.archive.archive import Archive
-    from agent_console.gc_guard import GcGuard
-    from agent_console.history_wiring import wire_history
-    from agent_console.qt_loop import QtLoop
+    from agent_console.machine.gc_guard import GcGuard
+    from agent_console.machine.qt_loop import QtLoop
     from agent_console.session.browser import HistoryBrowser
     from agent_console.session.clock import SystemClock
     from agent_console.settings import Settings
     from agent_console.ui.main_window import MainWindow
+    from agent_console.wiring.app import make_application, paint_once
+    from agent_console.wiring.history import wire_history
 
     async def live(window: MainWindow, guard: GcGuard) -> Sample:
         archive = await Archive.open(file)

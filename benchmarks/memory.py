@@ -19,7 +19,7 @@ from benchmarks.machine import proportional_bytes, resident_bytes
 from benchmarks.peers import simulator
 
 if TYPE_CHECKING:
-    from agent_console.shift import Shift
+    from agent_console.wiring.shift import Shift
 
 PAST = 500
 OFFERS = 3
@@ -28,7 +28,7 @@ LIMIT_MB = 95.0
 
 
 def _console() -> Sample:
-    from agent_console.app import run_console
+    from agent_console.wiring.app import run_console
     from benchmarks.console import options_for, until
 
     measured: list[Sample] = []

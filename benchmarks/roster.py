@@ -28,9 +28,9 @@ from benchmarks.responsiveness import Heart
 from benchmarks.server import ACCOUNT_SID, AUTH_TOKEN, WORKSPACE_SID
 
 if TYPE_CHECKING:
-    from agent_console.launch import ConsoleOptions
-    from agent_console.supervision import Desk
     from agent_console.taskrouter.resources import Worker
+    from agent_console.wiring.launch import ConsoleOptions
+    from agent_console.wiring.supervision import Desk
 
 WORKERS = 15_000
 READINGS = 5
@@ -42,7 +42,7 @@ WORDS = ("available", "spanish", "durand", "in\u00e9s ito", "lunch german", "123
 
 
 def _options(peer: Peer) -> ConsoleOptions:
-    from agent_console.launch import make_options
+    from agent_console.wiring.launch import make_options
 
     return make_options(
         base_url=peer.base_url,
@@ -94,12 +94,12 @@ async def _measured(
 
 
 def _console() -> Sample:
-    from agent_console.app import run_supervisor
+    from agent_console.wiring.app import run_supervisor
 
     samples: list[Sample] = []
 
     async def watch(desk: Desk) -> int:
-        from agent_console.lifetime import SETTLED_AFTER_S
+        from agent_console.wiring.lifetime import SETTLED_AFTER_S
         from benchmarks.console import until
 
         pane, roster = desk.window.contents.roster, desk.session.review.roster
@@ -121,7 +121,7 @@ def _console() -> Sample:
 
 def _standard() -> Sample:
     async def work(options: ConsoleOptions) -> Sample:
-        from agent_console.connecting import connection
+        from agent_console.wiring.connecting import connection
 
         model, proxy, view = QStandardItemModel(), QSortFilterProxyModel(), QListView()
         proxy.setSourceModel(model)

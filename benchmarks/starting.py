@@ -11,10 +11,10 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from agent_console import cli
+from agent_console.cli import main as cli
 
 if TYPE_CHECKING:
-    from agent_console.launch import ConsoleOptions
+    from agent_console.wiring.launch import ConsoleOptions
 
 #: What has no business before the first paint: networks, databases, and the session's machinery.
 WATCHED = (
@@ -37,8 +37,9 @@ WATCHED = (
 
 
 def _options() -> ConsoleOptions:
-    from agent_console import paths, settings
-    from agent_console.launch import make_options
+    from agent_console import settings
+    from agent_console.machine import paths
+    from agent_console.wiring.launch import make_options
 
     return make_options(
         base_url=cli.DEFAULT_BASE_URL,
@@ -54,9 +55,9 @@ def _options() -> ConsoleOptions:
 def main() -> None:
     """Start as `cli` and `app.run_console` do; paint, say when."""
     options = _options()
-    from agent_console.app import make_application
-    from agent_console.gc_guard import GcGuard
+    from agent_console.machine.gc_guard import GcGuard
     from agent_console.ui.main_window import MainWindow
+    from agent_console.wiring.app import make_application
     from benchmarks.paints import FirstPaints
 
     application = make_application()

@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from agent_console.demo.simulator_process import SimulatorProcess
-from agent_console.launch import ConsoleOptions, has_display, make_options
 from agent_console.settings import AlertSettings, PhoneSetting, Settings, WindowSettings
+from agent_console.wiring.launch import ConsoleOptions, has_display, make_options
 
 DEMO_PICTURES = Path("build/demo")
 PLAYED_SCENARIO = "shift"
@@ -31,7 +31,7 @@ def run_demo(
     """Open the console on a simulator of its own; without a display play the scripted shift and picture it."""
     if scenario == SUPERVISOR_SCENARIO:
         return _run_floor(seed=seed, screenshots=screenshots, run_for_s=run_for_s)
-    from agent_console.app import run_console  # noqa: PLC0415  Qt is imported once the options are known to be good
+    from agent_console.wiring.app import run_console  # noqa: PLC0415  Qt is imported once the options are known to be good
 
     if has_display() and not _is_offscreen():
         with SimulatorProcess(scenario=scenario or WATCHED_SCENARIO, seed=seed) as simulator:
@@ -52,8 +52,8 @@ def run_demo(
 
 def _run_floor(*, seed: int, screenshots: Path | None, run_for_s: float | None) -> int:
     """Open a supervisor's window over the simulator's thirty workers; without a display review one and picture it."""
-    from agent_console.app import run_supervisor  # noqa: PLC0415  as above
     from agent_console.demo.floor_script import review_floor  # noqa: PLC0415  as above
+    from agent_console.wiring.app import run_supervisor  # noqa: PLC0415  as above
 
     watched = has_display() and not _is_offscreen()
     pictures = screenshots if watched else screenshots or DEMO_PICTURES

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from agent_console.errors import ConsoleError
 from agent_console.session.state import EndingReason, ReservationEntry
-from agent_console.shift import Shift
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.reservation_card import ReservationCard
+from agent_console.wiring.shift import Shift
 
 LOOK_EVERY_S = 0.02
 

@@ -13,9 +13,9 @@ from agent_console.errors import ConsoleError
 from agent_console.history.filters import ExportFormat
 from agent_console.session.history_view import BackfillPhase, ExportPhase
 from agent_console.session.roster import RosterEntry
-from agent_console.supervision import Desk
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.history.pane import HistoryPane
+from agent_console.wiring.supervision import Desk
 
 LOOK_EVERY_S = 0.05
 #: What is read and drawn after a choice is there by then.

@@ -14,8 +14,8 @@ from agent_console.demo import demo_options
 from agent_console.demo.driver import Driver
 from agent_console.demo.simulator_process import SimulatorProcess
 from agent_console.errors import ConsoleError
-from agent_console.pictures import PictureBook
-from agent_console.shift import Shift
+from agent_console.wiring.pictures import PictureBook
+from agent_console.wiring.shift import Shift
 
 CALLERS = ("Marcus Webb", "Priya Raman", "Jon Park")
 ACTIVITY = "Lunch"
@@ -26,7 +26,7 @@ def run_self_test(*, on_screen: bool = False, screenshots: Path | None = None) -
 
     The window is drawn into memory unless it is wanted ``on_screen``; ``screenshots`` is a folder for pictures of it.
     """
-    from agent_console.app import run_console  # noqa: PLC0415  Qt is imported only when the job begins
+    from agent_console.wiring.app import run_console  # noqa: PLC0415  Qt is imported only when the job begins
 
     with SimulatorProcess(scenario="empty") as simulator:
         print("ok  the simulator runs")

@@ -11,9 +11,9 @@ import time
 from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
 from agent_console.session.state import CommandPhase, EndingReason
-from agent_console.shift import Shift
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import words
+from agent_console.wiring.shift import Shift
 
 LUNCH = "Lunch"
 AVAILABLE = "Available"

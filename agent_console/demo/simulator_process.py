@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from agent_console import own_program
 from agent_console.errors import ConsoleError
+from agent_console.machine import own_program
 
 END_TIMEOUT_S = 5.0
 #: On Windows a program with a console would open one of its own.

@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from agent_console import __version__, own_program
+from agent_console import __version__
 from agent_console.diagnostics.redaction import redacted
+from agent_console.machine import own_program
 from agent_console.session.latency import Latency, Times
 from agent_console.session.state import SessionState
 from agent_console.settings import Loaded

@@ -19,7 +19,7 @@ if _before is not None:
 else:
     os.environ.pop("LD_LIBRARY_PATH", None)
 
-from agent_console.cli import main  # noqa: E402  nothing may be loaded or started before the lines above
+from agent_console.cli.main import main  # noqa: E402  nothing may be loaded or started before the lines above
 
 if __name__ == "__main__":
     sys.exit(main())

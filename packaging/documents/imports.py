@@ -1,7 +1,7 @@
 """The diagram of imports in docs/architecture.md, from the imports themselves: `python -m documents.imports`.
 
-Owns the text between the two marks. Packages are drawn, and single modules that a package imports; the other single
-modules are two boxes, those that start the program and those that wire it. What follows from other arrows is left out.
+Owns the text between the two marks. Packages and single modules of the top are drawn; what follows from other arrows
+is left out.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import grimp
 PAGE = Path(__file__).parents[2] / "docs" / "architecture.md"
 PROGRAM = "agent_console"
 BEGIN, END = "<!-- imports: made by make diagram -->", "<!-- imports: end -->"
-START, TOP, DEMO = "start", "wiring", "demo"
-CAPTIONS = {START: "cli.py: words in, one job out", TOP: "app.py, shift.py and the single modules that wire"}
+RUN_WITH_M = f"{PROGRAM}.__main__"
 
 Arrows = set[tuple[str, str]]
 
@@ -35,28 +34,20 @@ def with_diagram(page: str, drawn: str) -> str:
 
 def diagram() -> str:
     """Return the diagram in Mermaid's language, the same for the same imports."""
-    lines = ["```mermaid", "flowchart TD", *(f'  {box}["{words}"]' for box, words in CAPTIONS.items())]
-    lines += [f"  {importer} --> {imported}" for importer, imported in sorted(needed(boxes()))]
-    return "\n".join([*lines, "```"]) + "\n"
+    drawn = [f"  {importer} --> {imported}" for importer, imported in sorted(needed(boxes()))]
+    return "\n".join(["```mermaid", "flowchart TD", *drawn, "```"]) + "\n"
 
 
 def boxes() -> Arrows:
     """Return every arrow between boxes."""
     graph = grimp.build_graph(PROGRAM)
-    children = sorted(child.rpartition(".")[2] for child in graph.find_children(PROGRAM))
-    packages = {child for child in children if graph.find_children(f"{PROGRAM}.{child}")}
+    modules = graph.modules - {PROGRAM, RUN_WITH_M}
     arrows = {
         (_part(importer), _part(imported))
-        for importer in graph.modules
-        for imported in graph.find_modules_directly_imported_by(importer)
-        if PROGRAM not in {importer, imported}
+        for importer in modules
+        for imported in graph.find_modules_directly_imported_by(importer) & modules
     }
-    below = packages | {imported for importer, imported in arrows if importer in packages - {DEMO}}
-    single = [child for child in children if child not in below]
-    start = [child for child in single if DEMO in _reached(child, arrows)]
-    shared = dict.fromkeys(single, TOP) | dict.fromkeys(start, START)
-    drawn = {(shared.get(a, a), shared.get(b, b)) for a, b in arrows}
-    return {(a, b) for a, b in drawn if a != b}
+    return {(a, b) for a, b in arrows if a != b}
 
 
 def needed(arrows: Arrows) -> Arrows:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent_console import cli, config_cli, history_cli
+from agent_console.cli import config as config_cli
+from agent_console.cli import history as history_cli
+from agent_console.cli import main as cli
 from agent_console.simulator import cli as simulator_cli
 
 PROGRAM = "agent-console"

@@ -12,10 +12,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from agent_console import paths
 from agent_console.alerts.players import Command, CommandPlayer
 from agent_console.alerts.sounds import SoundShelf
-from agent_console.qt_loop import QtLoop
+from agent_console.machine import paths
+from agent_console.machine.qt_loop import QtLoop
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, ReservationEntry, SessionState
 from tests.ui import samples
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_console import paths
 from agent_console.alerts.sounds import SoundUnusableError, length_s
+from agent_console.machine import paths
 from agent_console.settings import SOUNDS
 from tests.alerts.made import shelf
 

@@ -8,8 +8,8 @@ import pytest
 
 from agent_console.accounts.secrets import proxy_name_of
 from agent_console.client.proxy import Proxy, system_proxy, with_password
-from agent_console.connecting import NO_PROXY, find_proxy
 from agent_console.errors import KeyringTrouble, SettingsError
+from agent_console.wiring.connecting import NO_PROXY, find_proxy
 from tests.e2e.signing import Shelf
 
 SERVER = "https://taskrouter.twilio.com"

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from agent_console import own_program, paths
 from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.alerts.freedesktop import FreedesktopService
 from agent_console.doctor import desktop, screen
 from agent_console.doctor.finding import Finding, Verdict
+from agent_console.machine import own_program, paths
 from agent_console.settings import AlertSettings
 from tests.accounts.keyring_desktop import keyring_desktop, needs_keyring
 from tests.alerts.desktop import desktop as notification_desktop

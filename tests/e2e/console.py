@@ -10,11 +10,11 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.demo.driver import Driver
-from agent_console.launch import ConsoleOptions, make_options
 from agent_console.settings import AlertSettings, PhoneSetting, Settings
 from agent_console.settings.store import SettingsStore
-from agent_console.shift import Shift, run_shift
 from agent_console.ui.main_window import MainWindow
+from agent_console.wiring.launch import ConsoleOptions, make_options
+from agent_console.wiring.shift import Shift, run_shift
 from tests.simulator.process import SimulatorProcess
 
 Scenario = Callable[[Shift, Driver], Coroutine[Any, Any, None]]

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from agent_console.accounts.form import Form
 from agent_console.accounts.profiles import Profiles
 from agent_console.accounts.secrets import SecretStore
-from agent_console.connecting import run_in_loop
 from agent_console.errors import KeyringTrouble, KeyringUnavailable
-from agent_console.signing_in import Outcome, SigningIn
 from agent_console.ui.signin.fields import Field
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.wiring.connecting import run_in_loop
+from agent_console.wiring.signing_in import Outcome, SigningIn
 
 Scenario = Callable[[SignInWindow], Coroutine[Any, Any, None]]
 

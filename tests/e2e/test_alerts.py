@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
 from agent_console.settings import AlertSettings, QueueAlert
-from agent_console.shift import Shift
+from agent_console.wiring.shift import Shift
 from tests.alerts.desktop import desktop, private_bus
 from tests.alerts.made import calls, script, until
 from tests.e2e.console import play

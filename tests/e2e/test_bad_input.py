@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from agent_console.demo.driver import Driver
 from agent_console.session.state import ConnectionPhase
-from agent_console.shift import Shift
+from agent_console.wiring.shift import Shift
 from tests.e2e.console import play, texts_of
 from tests.simulator.process import SimulatorProcess
 

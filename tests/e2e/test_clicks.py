@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from agent_console.demo.driver import Driver
 from agent_console.history.intents import Outcome
 from agent_console.session.state import EndingReason, NoticeKind, ReservationEntry
-from agent_console.shift import Shift
 from agent_console.taskrouter.statuses import ReservationStatus as S
+from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.e2e.headless import Console, console
 from tests.simulator.process import SimulatorProcess

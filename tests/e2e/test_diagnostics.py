@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
-from agent_console.diagnosing import Diagnosing
-from agent_console.shift import Shift
 from agent_console.ui.reading_page import ReadingPage
+from agent_console.wiring.diagnosing import Diagnosing
+from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
 

@@ -28,9 +28,9 @@ from agent_console.history.filters import HistoryFilter, HistoryQuery
 from agent_console.history.rows import HistoryRow
 from agent_console.session.history_view import BackfillPhase
 from agent_console.session.state import EndingReason
-from agent_console.shift import Shift
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
+from agent_console.wiring.shift import Shift
 from tests.archive.made import check_whole
 from tests.e2e.console import play, texts_of
 from tests.e2e.headless import console

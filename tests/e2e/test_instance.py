@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from agent_console.demo.driver import Driver
 from agent_console.instance.asking import FirstLock
 from agent_console.instance.identity import identity_of
-from agent_console.shift import Shift
 from agent_console.ui.buttons import TYPED_THROUGH_S
+from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
 

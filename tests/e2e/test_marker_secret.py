@@ -22,10 +22,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from agent_console import paths
 from agent_console.accounts.os_keyring import OsKeyring
-from agent_console.signing_in import SignedIn
+from agent_console.machine import paths
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.wiring.signing_in import SignedIn
 from tests.accounts.keyring_desktop import keyring_desktop, needs_keyring
 from tests.accounts.test_checking import ENOUGH
 from tests.alerts.made import script

@@ -19,7 +19,7 @@ sys.exit(f"{lost} references to None were lost" if lost > 1_000 else 0)
 GUARDED = """
 import gc, threading, weakref
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from agent_console.gc_guard import GcGuard
+from agent_console.machine.gc_guard import GcGuard
 application = QCoreApplication([])
 guard = GcGuard(application)
 assert not gc.isenabled()

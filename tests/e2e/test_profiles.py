@@ -16,17 +16,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from agent_console import paths
 from agent_console.accounts import profiles
 from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.accounts.profiles import Profile, Profiles, Role
-from agent_console.entry import Consoles
-from agent_console.launch import RunOptions
+from agent_console.cli.entry import Consoles
+from agent_console.machine import paths
 from agent_console.settings import AlertSettings, Settings
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+from agent_console.wiring.launch import RunOptions
 from tests.accounts.keyring_desktop import KeyringDesktop, keyring_desktop, needs_keyring
 from tests.e2e.signing import Shelf
 from tests.simulator.process import SimulatorProcess

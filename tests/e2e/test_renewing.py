@@ -9,19 +9,19 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from agent_console import paths
 from agent_console.accounts import profiles
 from agent_console.accounts.profiles import Profile, Profiles
 from agent_console.client.credentials import Credentials
 from agent_console.demo.driver import Driver
 from agent_console.errors import KeyringTrouble
-from agent_console.launch import ConsoleOptions, RunOptions, options_of
+from agent_console.machine import paths
 from agent_console.session.state import ConnectionPhase
 from agent_console.settings import AlertSettings, Settings
-from agent_console.shift import Shift
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.wiring.launch import ConsoleOptions, RunOptions, options_of
+from agent_console.wiring.shift import Shift
 from tests.accounts.test_checking import ENOUGH
 from tests.e2e.console import play
 from tests.e2e.signing import Shelf, enter, press

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from agent_console.demo.driver import Driver
 from agent_console.settings import AlertSettings, Loaded, PhoneSetting, Theme, load
 from agent_console.settings.store import SettingsStore
-from agent_console.shift import Shift
 from agent_console.ui.menu_buttons import DequeueButton
+from agent_console.wiring.shift import Shift
 from tests.alerts.made import calls, script, shelf
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from agent_console.accounts import profiles
 from agent_console.accounts.profiles import Profiles, Role
 from agent_console.errors import KeyringTrouble
-from agent_console.signing_in import SignedIn, SigningIn
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.wiring.signing_in import SignedIn, SigningIn
 from tests.accounts.test_checking import ENOUGH
 from tests.client.peer import listening
 from tests.e2e.signing import Shelf, done, enter, paste, press, sign_in, until

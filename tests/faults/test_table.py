@@ -21,10 +21,10 @@ from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
 from agent_console.history.filters import HistoryQuery
 from agent_console.session.state import ConnectionPhase, NoticeKind
-from agent_console.shift import Shift
 from agent_console.simulator.faulty_wire import FaultyWire
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.wiring.shift import Shift
 from tests.e2e.console import play, texts_of
 from tests.faults.table import CASES, REFUSED, Case
 from tests.faults.through import through

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from agent_console.connecting import run_in_loop
 from agent_console.errors import ConsoleError
 from agent_console.instance import asking
 from agent_console.instance.asking import FirstLock
 from agent_console.instance.identity import Identity, folder, known_keys, lock_file, socket_name
 from agent_console.instance.listening import Listener
 from agent_console.instance.orders import Order, Reply, Verb
+from agent_console.wiring.connecting import run_in_loop
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="paths of sockets are looked at")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_console import cli
+from agent_console.cli import main as cli
 from linux import completions, description
 from linux.commandline import children, commands
 from linux.manual import manual

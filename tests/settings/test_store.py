@@ -13,10 +13,10 @@ import pytest
 
 from agent_console.accounts.profiles import Profile
 from agent_console.errors import SettingsError
-from agent_console.launch import RunOptions, options_of
 from agent_console.settings import Loaded, Origin, PhoneSetting, Settings, Theme, WindowSettings, load
 from agent_console.settings.store import SettingsStore, kept_in_memory
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
+from agent_console.wiring.launch import RunOptions, options_of
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from agent_console import __version__
-from agent_console.installation import InstallationPages, about_facts
 from agent_console.ui.about import AboutFacts, about_page, about_sentences
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.plain import LINE_LIMIT
 from agent_console.ui.reading_page import ReadingPage
+from agent_console.wiring.installation import InstallationPages, about_facts
 from tests.ui.finding import button, choose
 
 FOLDER = Path("/usr/lib/agent-console/_internal/PySide6/Qt/lib")

@@ -18,13 +18,13 @@ from agent_console.settings import Loaded, PhoneSetting, QueueAlert, Settings, T
 from agent_console.settings.declaring import Section
 from agent_console.settings.store import SettingsStore, kept_in_memory
 from agent_console.settings.table import table
-from agent_console.settings_wiring import SettingsWiring
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.settings.fields import ChoiceField, KeysField, SuggestionField, SwitchField
 from agent_console.ui.settings.list_field import ListField
 from agent_console.ui.settings.number_field import NumberField
 from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.shortcuts import Shortcut
+from agent_console.wiring.settings import SettingsWiring
 
 POLICY = Path("/etc/agent-console/policy.toml")
 

@@ -18,13 +18,13 @@ from agent_console.session.state import ConnectionPhase
 from agent_console.session.supervision import Supervision
 from agent_console.settings import Problem, Settings, Theme
 from agent_console.settings.store import kept_in_memory
-from agent_console.settings_wiring import AGENTS, SettingsWiring
-from agent_console.supervision import SupervisorWiring
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.supervisor.move_bar import MoveBar
 from agent_console.ui.supervisor.supervisor_contents import SupervisorContents
 from agent_console.ui.supervisor.supervisor_header import connection_of
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+from agent_console.wiring.settings import AGENTS, SettingsWiring
+from agent_console.wiring.supervision import SupervisorWiring
 from tests.session.fake_api import BREAK
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import ManualClock, settle

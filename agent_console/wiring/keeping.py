@@ -1,0 +1,54 @@
+"""Which archive a console has: its own file or, where that cannot be used, one that ends with the console.
+
+Owns the choice and the folder of the substitute. An archive that cannot be opened stops nobody from taking calls, and
+is left as it is.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from agent_console.archive.archive import Archive
+from agent_console.archive.opening import archive_file
+from agent_console.errors import ArchiveError, ConsoleError
+from agent_console.wiring.launch import ConsoleOptions
+
+
+@asynccontextmanager
+async def open_archive(
+    options: ConsoleOptions, updating: Callable[[float], None] = lambda _part: None
+) -> AsyncIterator[Archive]:
+    """Open the archive of an account and workspace, and close it in the end.
+
+    ``updating`` is told how much of 1 is done, while an archive of an older version is brought up to date.
+    """
+    # A substitute's folder may be in use for a moment longer than it should: that is no reason to fail.
+    with tempfile.TemporaryDirectory(prefix="agent-console-", ignore_cleanup_errors=True) as substitute:
+        archive = await _opened(options, Path(substitute), updating)
+        try:
+            yield archive
+        finally:
+            await archive.close()
+
+
+async def _opened(options: ConsoleOptions, substitute: Path, updating: Callable[[float], None]) -> Archive:
+    wishes = options.settings.archive
+    trouble: ConsoleError | None = None
+    for folder in (options.archive_dir, substitute):
+        if folder is None:
+            continue
+        file = archive_file(folder, options.account_sid, options.workspace_sid)
+        try:
+            return await Archive.open(
+                file,
+                keep_days=wishes.keep_days or None,
+                mask_numbers=wishes.mask_phone_numbers,
+                notice=trouble,
+                progress=updating,
+            )
+        except ArchiveError as error:
+            trouble = ConsoleError(f"{error.title} What happens now is shown, and forgotten at the end.", error.detail)
+    raise trouble or ConsoleError("There is no folder for an archive.")

@@ -1,0 +1,178 @@
+"""One shift from the first request to the end: the asyncio half of the composition root.
+
+Owns the loop, the wiring between window and session, and the end sequence of docs/architecture.md. It decides nothing
+about reservations and draws nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from agent_console.archive.archive import Archive
+from agent_console.instance.identity import identity_of
+from agent_console.instance.listening import Listener
+from agent_console.session.clock import SystemClock
+from agent_console.session.latency import Latency
+from agent_console.session.session import Session
+from agent_console.session.wrap_up import WrapUpPolicy
+from agent_console.settings import Settings
+from agent_console.settings.store import SettingsStore, kept_in_memory
+from agent_console.ui.bridge import StoreBridge
+from agent_console.ui.main_window import MainWindow
+from agent_console.wiring.access import Access
+from agent_console.wiring.alerts import Alerts
+from agent_console.wiring.connecting import connection, run_in_loop
+from agent_console.wiring.diagnosing import Diagnosing
+from agent_console.wiring.history import wire_history
+from agent_console.wiring.instance import Orders
+from agent_console.wiring.keeping import open_archive
+from agent_console.wiring.launch import ConsoleOptions, own_worker
+from agent_console.wiring.lifetime import Closing, settle_later
+from agent_console.wiring.pictures import PictureBook
+from agent_console.wiring.renewing import Renewing
+from agent_console.wiring.settings import SettingsWiring
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a companion may use: the window to press and to picture, the session to read."""
+
+    window: MainWindow
+    session: Session
+    archive: Archive
+    store: SettingsStore
+    options: ConsoleOptions
+    pictures: PictureBook
+
+
+Companion = Callable[[Shift], Coroutine[Any, Any, int]]
+"""Runs beside the console until it is done: the demo's script, the self-test. Its result is the exit code."""
+
+
+def run_shift(
+    application: QApplication,
+    window: MainWindow,
+    options: ConsoleOptions,
+    *,
+    companion: Companion | None,
+    settle: Callable[[], None],
+) -> int:
+    """Run one shift under a loop of its own; returns the exit code."""
+    return run_in_loop(application, _work(window, options, companion, settle))
+
+
+async def _work(
+    window: MainWindow,
+    options: ConsoleOptions,
+    companion: Companion | None,
+    settle: Callable[[], None],
+) -> int:
+    """Live a whole shift; its order is readable here."""
+    closing = Closing()
+    window.close_requested.connect(closing.ask)
+    window.leave_requested.connect(closing.ask)
+    closing.listen_to_signals()
+    updating = window.history.show_updating
+    async with connection(options) as api, open_archive(options, updating) as archive:
+        access = Access(api, options)
+        await access.obtain()
+        session = Session(
+            api,
+            archive,
+            clock=SystemClock(),
+            random=random.Random(),  # noqa: S311  jitter, not a secret
+            worker_sid=own_worker(options),
+        )
+        store = options.store or kept_in_memory(options.settings)
+        shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
+        renewing = Renewing(window, access, options, go_on=session.refresh)
+        session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
+        window.sign_in_requested.connect(renewing.ask)
+        async with renewing.at_work():
+            return await _live(shift, closing, companion, settle)
+
+
+async def _live(shift: Shift, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
+    """Run the session until it is over; then end it in its order."""
+    window, session = shift.window, shift.session
+    bridge = StoreBridge(session.store)
+    wire(window, session, bridge)
+    Diagnosing(
+        window,
+        state=lambda: session.store.state,
+        loaded=lambda: shift.store.loaded,
+        latency=Latency(session.store),
+    )
+    window.show_settings_problems(shift.store.loaded.problems)
+    alerts = Alerts(window, session, shift.store.settings, quit_=closing.ask)
+    settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
+    orders = Orders(window, session.store, session.commands, clock=SystemClock(), come_forward=alerts.leave_compact)
+    listener = Listener(identity_of(shift.options), orders.carry_out)
+    window.close_requested.disconnect(closing.ask)
+    window.close_requested.connect(alerts.close_wished)
+    async with asyncio.TaskGroup() as tasks:
+        alerting = tasks.create_task(alerts.run(), name="alerts")
+        running = tasks.create_task(session.run(), name="session")
+        listening = tasks.create_task(listener.run(), name="orders")
+        keeping = tasks.create_task(shift.store.run(), name="settings")
+        picture = shift.pictures.take if companion is None else None
+        settling = tasks.create_task(settle_later(settle, picture), name="settle")
+        beside = companion(shift) if companion is not None else None
+        exit_code = await closing.until_over(tasks, shift.options.run_for_s, beside)
+        settling.cancel()
+        if picture is not None:
+            picture("end")
+        settings.close()
+        keeping.cancel()
+        window.show_closing()
+        alerting.cancel()
+        listening.cancel()
+        window.close_requested.disconnect(alerts.close_wished)
+        window.close_requested.connect(closing.ask)
+        session.stop()
+        await closing.until_done_or_hurried(tasks, running)
+    bridge.close()
+    return exit_code
+
+
+def _go_by(shift: Shift, alerts: Alerts, settings: Settings) -> None:
+    """Have every part go by these settings from now on."""
+    shift.window.show_settings(settings)
+    alerts.go_by(settings)
+    polling, archive = settings.polling, settings.archive
+    work = settings.work
+    shift.session.set_wrap_up(WrapUpPolicy(limit_s=work.wrap_up_limit_s, completes=work.complete_after_wrap_up))
+    shift.session.go_at(available_s=polling.available_s, unavailable_s=polling.unavailable_s)
+    shift.archive.keep(keep_days=archive.keep_days or None, mask_numbers=archive.mask_phone_numbers)
+
+
+def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
+    """Connect one window and one session: facts go down through the bridge, wishes go up."""
+    bridge.state_changed.connect(window.show_state)
+    window.accept_requested.connect(session.commands.accept)
+    window.reject_requested.connect(session.commands.reject)
+    window.dequeue_requested.connect(session.commands.dequeue)
+    window.instruction_requested.connect(session.commands.send)
+    window.wrap_up_requested.connect(session.commands.wrap_up)
+    window.complete_requested.connect(session.commands.complete)
+    window.completion_requested.connect(session.commands.complete)
+    window.wrap_up_extended.connect(session.extend_wrap_up)
+    window.activity_requested.connect(session.commands.set_activity)
+    window.activity_and_reject_requested.connect(session.commands.set_activity_and_reject)
+    window.next_activity_requested.connect(session.commands.set_next_activity)
+    window.next_activity_cancelled.connect(session.commands.cancel_next_activity)
+    window.settled_dismissed.connect(session.dismiss_settled)
+    window.refresh_requested.connect(session.refresh)
+    window.work_check_requested.connect(session.look_into_work)
+    window.presence_notice_dismissed.connect(session.dismiss_presence_notice)
+    window.notice_dismissed.connect(session.dismiss_notice)
+    wire_history(window.history, session.history, session.backfill)
+    window.history.refresh_requested.connect(session.refresh)
+    bridge.emit_all()

@@ -1,0 +1,211 @@
+"""The GUI thread's loop: order, moments, cancelling, other threads, and Qt's own turn between."""
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from collections.abc import Coroutine, Iterator
+from contextvars import ContextVar
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_console.machine.qt_loop import CANCELLED_AT_MOST, QtLoop
+
+WITHIN_S = 10.0
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[QtLoop]:
+    made = QtLoop(qapp)
+    yield made
+    made.close()
+
+
+def run(loop: QtLoop, work: Coroutine[Any, Any, None]) -> None:
+    async def bounded() -> None:
+        async with asyncio.timeout(WITHIN_S):
+            await work
+
+    loop.run_until_complete(bounded())
+
+
+def is_waiting(loop: QtLoop) -> bool:
+    return loop._turns._timer.isActive()
+
+
+def test_turns_come_in_the_order_of_asking(loop: QtLoop) -> None:
+    seen: list[str] = []
+
+    async def work() -> None:
+        done = asyncio.Event()
+
+        def last() -> None:
+            seen.append("asked for in a turn")
+            done.set()
+
+        loop.call_soon(lambda: loop.call_soon(last))
+        loop.call_soon(seen.append, "first")
+        loop.call_soon(seen.append, "second")
+        await done.wait()
+
+    run(loop, work())
+    assert seen == ["first", "second", "asked for in a turn"]
+
+
+def test_moments_are_kept_in_order_and_never_early(loop: QtLoop) -> None:
+    lateness_s: list[float] = []
+    moments: list[float] = []
+
+    async def work() -> None:
+        begun = loop.time()
+        done = asyncio.Event()
+
+        def note(moment: float) -> None:
+            moments.append(moment)
+            lateness_s.append(loop.time() - moment)
+            if len(moments) == 12:
+                done.set()
+
+        for number in (7, 3, 11, 0, 5, 1, 9, 2, 10, 4, 8, 6):
+            loop.call_at(begun + number * 0.0037, note, begun + number * 0.0037)
+        await done.wait()
+
+    run(loop, work())
+    assert moments == sorted(moments)
+    assert min(lateness_s) >= 0
+
+
+def test_cancelled_callback_is_not_called_and_nobody_wakes_for_it(loop: QtLoop) -> None:
+    seen: list[str] = []
+
+    async def work() -> None:
+        soon, later = loop.call_soon(seen.append, "soon"), loop.call_later(0.001, seen.append, "later")
+        soon.cancel()
+        later.cancel()
+        await asyncio.sleep(0.01)
+        far = loop.call_later(3600, seen.append, "far")
+        await asyncio.to_thread(lambda: None)
+        far.cancel()
+
+    # Without the deadline of `run`: its timer would be waiting.
+    loop.run_until_complete(work())
+    assert seen == []
+    assert not loop._turns._later
+    assert not is_waiting(loop)
+
+
+def test_many_cancelled_callbacks_do_not_pile_up(loop: QtLoop) -> None:
+    async def work() -> None:
+        first = loop.call_later(1800, print)
+        for _ in range(20 * CANCELLED_AT_MOST):
+            loop.call_later(3600, print).cancel()
+        assert len(loop._turns._later) <= 2 * CANCELLED_AT_MOST
+        first.cancel()
+
+    run(loop, work())
+
+
+def test_a_year_is_no_overflow(loop: QtLoop) -> None:
+    async def work() -> None:
+        loop.call_later(366 * 86_400, print).cancel()
+        await asyncio.sleep(0)
+
+    run(loop, work())
+
+
+def test_other_threads_are_heard_each_once(loop: QtLoop) -> None:
+    seen: list[int] = []
+    spoken: ContextVar[str] = ContextVar("spoken", default="")
+
+    async def work() -> None:
+        done = asyncio.Event()
+
+        def note(number: int) -> None:
+            assert threading.current_thread() is threading.main_thread()
+            seen.append(number)
+            if len(seen) == 4_000:
+                done.set()
+
+        def speak(first: int) -> None:
+            for number in range(first, first + 1_000):
+                loop.call_soon_threadsafe(note, number)
+
+        threads = [threading.Thread(target=speak, args=(first,)) for first in range(0, 4_000, 1_000)]
+        for thread in threads:
+            thread.start()
+        await done.wait()
+        for thread in threads:
+            thread.join()
+        spoken.set("here")
+        loop.call_soon_threadsafe(lambda: seen.append(len(spoken.get())))
+        await asyncio.sleep(0.01)
+
+    run(loop, work())
+    assert sorted(seen[:4_000]) == list(range(4_000))
+    assert seen[4_000] == 4
+
+
+def test_qt_has_its_turn_between_callbacks_that_never_end(loop: QtLoop) -> None:
+    async def work() -> None:
+        fired = asyncio.Event()
+        QTimer.singleShot(0, fired.set)
+
+        def again() -> None:
+            if not fired.is_set():
+                loop.call_soon(again)
+
+        loop.call_soon(again)
+        await fired.wait()
+
+    run(loop, work())
+
+
+def test_callback_that_fails_is_reported_and_the_next_one_is_called(loop: QtLoop) -> None:
+    reported: list[BaseException] = []
+    loop.set_exception_handler(lambda _loop, context: reported.append(context["exception"]))
+
+    async def work() -> None:
+        def fail() -> None:
+            raise ValueError("on purpose")
+
+        called = asyncio.Event()
+        loop.call_soon(fail)
+        loop.call_soon(called.set)
+        await called.wait()
+
+    run(loop, work())
+    assert [str(error) for error in reported] == ["on purpose"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such handlers in an event loop")
+def test_signals_are_heard_while_nothing_happens(loop: QtLoop) -> None:
+    async def work() -> None:
+        heard = asyncio.Event()
+        loop.add_signal_handler(signal.SIGUSR1, heard.set)
+        try:
+            sender = threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGUSR1))
+            sender.start()
+            await heard.wait()
+            sender.join()
+        finally:
+            loop.remove_signal_handler(signal.SIGUSR1)
+
+    run(loop, work())
+
+
+def test_closed_loop_calls_nobody_and_takes_what_comes_late(qapp: QApplication) -> None:
+    loop = QtLoop(qapp)
+    seen: list[str] = []
+    loop.call_soon(seen.append, "asked for before")
+    loop.close()
+    loop.close()
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(seen.append, "late"))
+    thread.start()
+    thread.join()
+    qapp.processEvents()
+    assert loop.is_closed()
+    assert seen == []
