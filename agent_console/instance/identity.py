@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +21,8 @@ from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
 FOLDER = "agent-console"
 SOCKET_SUFFIX = ".sock"
+#: A socket's path has 107 bytes at most, 103 on macOS, and Qt binds it some 20 bytes deeper before it moves it up.
+FOLDER_BYTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,15 @@ def identity_of(place: Place) -> Identity:
 
 
 def folder() -> Path:
-    """Return the folder of locks and sockets; it may not exist."""
+    """Return the folder of locks and sockets, short enough for a socket also in a deep home; it may not exist."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if sys.platform.startswith("linux") and runtime and is_own(Path(runtime)):
         return Path(runtime) / FOLDER
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(data) / FOLDER / "run"
+    run = Path(data) / FOLDER / "run"
+    if sys.platform == "win32" or len(os.fsencode(run)) <= FOLDER_BYTES:
+        return run
+    return Path(tempfile.gettempdir()) / f"{FOLDER}-{os.getuid()}"
 
 
 def make_folder() -> None:

@@ -101,6 +101,21 @@ def test_where_no_lock_can_be_made_nobody_is_kept_from_working(tmp_path: Path, m
     assert FirstLock(ONE).take()
 
 
+def test_a_home_too_deep_for_a_socket_has_it_elsewhere(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / ("deep" * 20)))
+    with tempfile.TemporaryDirectory(prefix="ac") as short:
+        monkeypatch.setattr(tempfile, "tempdir", short)
+
+        async def scenario() -> None:
+            assert os.path.dirname(os.path.dirname(socket_name(ONE.key))) == short  # noqa: PTH120  no file is touched
+            assert known_keys() == (ONE.key,)
+
+        listening(qapp, scenario)
+
+
 def test_an_order_is_carried_out_and_answered(qapp: QApplication) -> None:
     async def scenario() -> None:
         for order in (Order(Verb.ACCEPT), Order(Verb.ACTIVITY, "Lunch")):
