@@ -97,13 +97,13 @@ check_bundle_tools() {
         libxkbcommon-x11.so.0 libwayland-cursor.so.0 libwayland-egl.so.1 libgssapi_krb5.so.2)
     [ -z "$missing" ] || tools="$tools libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
         libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2"
-    # shellcheck disable=SC2086
     if [ "${1:-}" = packages ]; then
         for tool in readelf:binutils dpkg-deb:dpkg rpmbuild:rpm zstd:zstd lintian:lintian \
             desktop-file-validate:desktop-file-utils appstreamcli:appstream; do
             command -v "${tool%%:*}" >/dev/null 2>&1 || tools="$tools ${tool#*:}"
         done
     fi
+    # shellcheck disable=SC2086
     [ -z "$tools" ] || install_packages "building and trying a bundle needs tools" $tools
 }
 

@@ -14,13 +14,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bundle import distributions
+from bundle import distributions, qt_notices
 
 HERE = Path(__file__).parent
 #: Qt's wheels bring no texts; these are what they are under as we pass them on.
 LGPL_TEXTS = tuple(HERE / "licences" / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt"))
 #: After the name of what came from a package of Debian.
 DEBIAN = " (Debian)"
+#: After the name of what Qt has built in; its text is among Qt's.
+IN_QT = " (in Qt)"
 ICU_TEXT = HERE / "licences" / "ICU.txt"
 
 
@@ -33,6 +35,7 @@ class Component:
     licence: str
     texts: tuple[Path, ...]
     is_python_package: bool = False
+    copyright: str = ""
 
 
 def of_bundle(files: Iterable[Path]) -> list[Component]:
@@ -43,7 +46,18 @@ def of_bundle(files: Iterable[Path]) -> list[Component]:
 def of_qt() -> list[Component]:
     """Return Qt and what its wheel has inside; its version is that of the wheel."""
     version = next(each.version for each in distributions.own() if each.name == "PySide6_Essentials")
-    return [Component("Qt", version, "LGPL-3.0-only", LGPL_TEXTS), Component("ICU", "with Qt", "ICU", (ICU_TEXT,))]
+    known = qt_notices.load()
+    if not version.startswith(f"{known.line}."):
+        print(f"bundle: Qt {version} is passed on with the notices of {known.qt}: see bundle/qt_notices.py")
+    parts = [
+        Component(f"{notice.name}{IN_QT}", notice.version, notice.licence, (), copyright=notice.copyright)
+        for notice in known.notices
+    ]
+    return [
+        Component("Qt", version, "LGPL-3.0-only", (*LGPL_TEXTS, qt_notices.TEXT)),
+        Component("ICU", "with Qt", "ICU", (ICU_TEXT,)),
+        *parts,
+    ]
 
 
 def of_python_packages() -> list[Component]:
@@ -94,12 +108,18 @@ def write(components: Iterable[Component], folder: Path) -> None:
         "What this program brings along, and under which licence. The texts are in the folders beside this file.",
         "",
     ]
+    built_in = ["", "What Qt has built in; the texts are in Qt/qt-notices.txt.", ""]
     for component in components:
-        lines.append(f"{component.name} {component.version}: {component.licence}")
+        line = f"{component.name} {component.version}".strip() + f": {component.licence}"
+        if component.name.endswith(IN_QT):
+            built_in.append(line)
+            continue
+        lines.append(line)
         target = folder / component.name.split(" ")[0]
         target.mkdir(parents=True, exist_ok=True)
         for text in component.texts:
             shutil.copyfile(text, target / _text_name(text))
+    lines += built_in
     (folder / "OVERVIEW.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

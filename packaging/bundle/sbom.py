@@ -54,6 +54,8 @@ def _part(component: Component) -> dict[str, Any]:
         "version": component.version,
         "licenses": _licences(component.licence),
     }
+    if component.copyright:
+        part["copyright"] = component.copyright
     return part | ({"purl": reference} if reference.startswith("pkg:") else {})
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bundle import qt_notices
 from linux.description import Description
 from linux.staging import DATA, ROOT, make_alike, packed
 
@@ -28,6 +29,8 @@ def build(staged: Path, output: Path, description: Description, needed: Iterable
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(staged, root, symlinks=True)
     name = description.name
+    # Debian's place for it is the copyright file.
+    shutil.rmtree(root / "usr/share/licenses")
     documents = root / "usr/share/doc" / name
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(_copyright(description), encoding="utf-8")
@@ -95,8 +98,15 @@ def _copyright(description: Description) -> str:
         "Copyright: The Qt Company Ltd. and other contributors",
         "License: LGPL-3.0-only",
         " On Debian systems the full text is in /usr/share/common-licenses/LGPL-3.",
+        "Comment: Qt has these parts of others built in; their texts are in qt-notices.txt in that folder's Qt.",
+        *(line for notice in qt_notices.load().notices for line in _built_in(notice)),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _built_in(notice: qt_notices.Notice) -> list[str]:
+    told = f" {notice.name} {notice.version}".rstrip()
+    return [f"{told}: {notice.licence}", *(f"  {line}" for line in notice.copyright.splitlines())]
 
 
 def _changelog(description: Description, epoch_s: int) -> str:

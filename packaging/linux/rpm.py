@@ -91,6 +91,7 @@ def _owned(name: str) -> list[str]:
         f"bash-completion/completions/{name}",
         f"fish/vendor_completions.d/{name}.fish",
         f"icons/hicolor/*/apps/{name}*",
+        f"licenses/{name}",
         f"man/man1/{name}.1.gz",
         f"metainfo/{name}.metainfo.xml",
         f"zsh/site-functions/_{name}",

@@ -42,6 +42,9 @@ def stage(bundle: Path, root: Path, description: Description, epoch_s: int) -> N
     for place, text in texts.items():
         _write(root / "usr/share" / place, text.encode())
     _write(root / "usr/share/man/man1" / f"{name}.1.gz", packed(manual(description).encode()))
+    terms = root / "usr/share/licenses" / name
+    _write(terms / "LICENSE", (ROOT / "LICENSE").read_bytes())
+    (terms / "others").symlink_to(Path("../../../lib") / name / "_internal/agent_console/resources/licences")
     hicolor = root / "usr/share/icons/hicolor"
     _write(hicolor / "scalable/apps" / f"{name}.svg", icons.DRAWING.read_bytes())
     _write(hicolor / "symbolic/apps" / f"{name}-symbolic.svg", icons.SYMBOLIC.read_bytes())

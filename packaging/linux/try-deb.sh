@@ -58,7 +58,7 @@ as_agent $name self-test --on-screen || fail "the self-test, in a window"
 say "a shift in a window on $display; an offer is taken with a key; the package is upgraded meanwhile"
 as_agent $name demo --scenario quiet --for 60 >"$place/demo.log" 2>&1 &
 shift_process=$!
-started+=($shift_process)
+started+=("$shift_process")
 window=$(DISPLAY=$display timeout 30 xdotool search --sync --onlyvisible --name "Agent Console" | head -1)
 DISPLAY=$display timeout 30 sh -c 'until xdotool getwindowname '"$window"' | grep -q "^(" ; do sleep 0.5; done' ||
     fail "no offer came"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
-from bundle import distributions, licences, sbom
+from bundle import distributions, licences, qt_notices, sbom
 
 
 def test_every_locked_package_is_known_with_its_text() -> None:
@@ -26,8 +27,53 @@ def test_the_texts_lie_beside_an_overview(tmp_path: Path) -> None:
     overview = (tmp_path / "OVERVIEW.txt").read_text(encoding="utf-8")
     assert "Qt " in overview
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "Qt" / "LGPL-3.0.txt").read_text(encoding="utf-8")
-    named = {line.partition(" ")[0] for line in overview.splitlines() if ": " in line}
+    ours, built_in = overview.split("What Qt has built in")
+    named = {line.partition(" ")[0] for line in ours.splitlines() if ": " in line}
     assert named == {folder.name for folder in tmp_path.iterdir() if folder.is_dir()}
+
+    assert "HarfBuzz-NG (in Qt) " in built_in
+    notices = (tmp_path / "Qt" / "qt-notices.txt").read_text(encoding="utf-8")
+    assert "HarfBuzz" in notices
+
+
+def test_what_qt_has_built_in_is_told_with_whose_it_is_and_its_text() -> None:
+    known = qt_notices.load()
+    text = qt_notices.TEXT.read_text(encoding="utf-8")
+    names = {notice.name for notice in known.notices}
+    assert {"HarfBuzz-NG", "LibPNG", "PCRE2", "Freetype 2", "LibJPEG-turbo", "XSVG"} <= names
+    for notice in known.notices:
+        assert notice.licence
+        assert f"= {notice.text} =" in text
+        assert all(line in text for line in notice.copyright.splitlines())
+
+
+def test_the_notices_are_of_a_qt_that_is_locked() -> None:
+    locked = re.findall(
+        r"^pyside6-essentials==(\d+\.\d+)\.", distributions.LOCK.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert qt_notices.load().line in locked
+
+
+def test_notices_are_read_from_sources_of_qt(tmp_path: Path) -> None:
+    part, tool = tmp_path / "src" / "part", tmp_path / "src" / "tool"
+    for folder in (part, tool, tmp_path / "LICENSES"):
+        folder.mkdir(parents=True)
+    told = {"Id": "part", "Name": "Part", "QDocModule": "qtgui", "LicenseId": "MIT", "Copyright": "Copyright Somebody"}
+    (part / "qt_attribution.json").write_text(
+        json.dumps([told, told | {"Id": "own", "Name": "Own", "LicenseFile": "LICENSE", "Version": "2"}]),
+        encoding="utf-8",
+    )
+    (tool / "qt_attribution.json").write_text(json.dumps(told | {"QtParts": ["tools"]}), encoding="utf-8")
+    (part / "LICENSE").write_text("Its own words\n", encoding="utf-8")
+    (tmp_path / "LICENSES" / "MIT.txt").write_text("The usual words\n", encoding="utf-8")
+    notices, texts = qt_notices.gather([tmp_path])
+    assert [(notice.name, notice.version, notice.text) for notice in notices] == [
+        ("Own", "2", "MIT (own)"),
+        ("Part", "", "MIT"),
+    ]
+    assert texts == {"MIT": "The usual words", "MIT (own)": "Its own words"}
+    page = qt_notices.written("6.1.2", notices, texts)
+    assert page.index("Copyright Somebody") < page.index("Its own words")
 
 
 def test_of_a_system_library_its_package_is_told() -> None:

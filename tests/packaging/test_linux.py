@@ -65,6 +65,15 @@ def test_whatever_the_desktop_starts_the_program_understands() -> None:
         assert {word for word in words if word.startswith("-")} <= known[path]
 
 
+def test_what_an_agent_needs_in_a_hurry_is_at_the_programs_entry() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(staging.DATA / "agent-console.desktop", encoding="utf-8")
+    actions = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    assert [f"Desktop Action {action}" for action in actions] == entry.sections()[1:]
+    started = [entry[f"Desktop Action {action}"]["Exec"] for action in actions]
+    assert started[:2] == ["agent-console --accept", "agent-console --raise"]
+
+
 def test_the_desktop_may_offer_it_for_calls_but_it_takes_nothing_over(staged: Path) -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(staged / "usr/share/applications/agent-console.desktop", encoding="utf-8")
@@ -80,6 +89,15 @@ def test_icons_are_there_in_every_size(staged: Path) -> None:
         picture = (hicolor / f"{size}x{size}/apps/agent-console.png").read_bytes()
         assert picture.startswith(b"\x89PNG")
         assert int.from_bytes(picture[16:20]) == int.from_bytes(picture[20:24]) == size
+
+
+def test_the_terms_lie_where_rpm_and_arch_have_them(staged: Path) -> None:
+    terms = staged / "usr/share/licenses/agent-console"
+    assert "Apache License" in (terms / "LICENSE").read_text(encoding="utf-8")
+    resources = staged / "usr/lib/agent-console/_internal/agent_console/resources"
+    assert (terms / "others").parent.joinpath((terms / "others").readlink()).resolve() == (
+        resources / "licences"
+    ).resolve()
 
 
 def test_the_metainfo_names_the_version_that_is_built(staged: Path) -> None:
@@ -99,6 +117,12 @@ def test_a_debian_package_depends_on_what_the_bundle_needs_and_runs_no_script(st
     control.write_bytes(parts)
     with tarfile.open(control) as archive:
         assert sorted(archive.getnames()) == [".", "./control", "./md5sums"]
+
+
+def test_its_copyright_names_what_qt_has_built_in() -> None:
+    told = deb._copyright(description.load())
+    assert "\n HarfBuzz-NG " in told
+    assert all(line.startswith((" ", "Comment:")) for line in told.split("Comment: Qt has")[1].splitlines()[1:])
 
 
 @pytest.mark.skipif(not Path("/usr/bin/dpkg-deb").exists(), reason="dpkg-deb is not installed")
