@@ -109,7 +109,7 @@ class FreedesktopService:
             router = await link.enter_async_context(DBusRouter(connection))
             link.enter_context(router.filter(_EVENTS, queue=_Inbox(self._take_in)))
             self._link, self._router = link, router
-            unwrap_msg(await router.send_and_get_reply(message_bus.AddMatch(_EVENTS)))
+            unwrap_msg(await _answer(router, message_bus.AddMatch(_EVENTS)))
             (capabilities,) = await self._call("GetCapabilities")
             self._capabilities = frozenset(capabilities)
         except (*_TROUBLES, DBusErrorResponse) as error:
@@ -128,12 +128,15 @@ class FreedesktopService:
             raise CannotNotifyError("The session bus was lost.")
         try:
             call = new_method_call(_ADDRESS, method, signature, arguments)
-            return unwrap_msg(await self._router.send_and_get_reply(call))
+            return unwrap_msg(await _answer(self._router, call))
         except DBusErrorResponse as error:
             raise CannotNotifyError(_line(error)) from error
         except _TROUBLES as error:
             await self.close()
             raise CannotNotifyError(_line(error)) from error
+        except _ReceiverEndedError:
+            await self.close()
+            raise
 
     def _take_in(self, signal: Message) -> None:
         if signal.header.fields.get(_MEMBER) != "ActionInvoked" or len(signal.body) < 2:
@@ -153,6 +156,24 @@ class _Inbox:
     def put_nowait(self, item: Message, /) -> None:
         """Hand it on."""
         self._take_in(item)
+
+
+class _ReceiverEndedError(asyncio.CancelledError):
+    """The waiting was cancelled, and the connection is of no use any more."""
+
+
+async def _answer(router: DBusRouter, call: Message) -> Message:
+    """Send a call and return its answer.
+
+    jeepney's receiver ends where an answer comes in the very turn in which the waiting for it is cancelled, and who
+    waits meets a KeyError in place of a cancellation, or of a lost connection.
+    """
+    try:
+        return await router.send_and_get_reply(call)
+    except KeyError as error:
+        if isinstance(error.__context__, asyncio.CancelledError):
+            raise _ReceiverEndedError from error
+        raise RouterClosed("The session bus was lost.") from error
 
 
 def _session_bus() -> str:
