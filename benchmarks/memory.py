@@ -28,6 +28,9 @@ LIMIT_MB = 95.0
 
 
 def _console() -> Sample:
+    from agent_console.machine import source_scan
+
+    source_scan.turn_off()  # as the command line does
     from agent_console.wiring.app import run_console
     from benchmarks.console import options_for, until
 

@@ -1,6 +1,6 @@
 """The console's start up to its first paints: `python -m benchmarks.starting`.
 
-Does what `agent-console` does until the window is on screen, in the same order, by the same
+Does what `agent-console` with its options does until the window is on screen, in the same order, by the same
 functions; then it says when that was and what had been imported, and ends.
 """
 # ruff: noqa: PLC0415  - what is imported when is what is measured
@@ -8,9 +8,11 @@ functions; then it says when that was and what had been imported, and ends.
 from __future__ import annotations
 
 import json
+import os
 import time
 from typing import TYPE_CHECKING
 
+from agent_console.accounts.environment import SECRET_VARIABLE
 from agent_console.cli import main as cli
 
 if TYPE_CHECKING:
@@ -37,30 +39,27 @@ WATCHED = (
 
 
 def _options() -> ConsoleOptions:
-    from agent_console import settings
-    from agent_console.machine import paths
-    from agent_console.wiring.launch import make_options
-
-    return make_options(
-        base_url=cli.DEFAULT_BASE_URL,
-        account_sid=f"AC{0:032x}",
-        api_key_sid=None,
-        secret="a" * 32,
-        workspace_sid=f"WS{0:032x}",
-        worker_sid=f"WK{0:032x}",
-        settings=settings.load(paths.settings_file()).settings,
-    )
+    os.environ[SECRET_VARIABLE] = "a" * 32
+    prefixes = {"account": "AC", "workspace": "WS", "worker": "WK"}
+    parsed = cli.parse([f"--{name}-sid={prefix}{0:032x}" for name, prefix in prefixes.items()])
+    if isinstance(parsed, int):
+        raise SystemExit(parsed)
+    return cli.console_options(parsed)
 
 
 def main() -> None:
     """Start as `cli` and `app.run_console` do; paint, say when."""
     options = _options()
+    from agent_console.instance.first import FirstLock
+    from agent_console.instance.identity import identity_of
     from agent_console.machine.gc_guard import GcGuard
     from agent_console.ui.main_window import MainWindow
     from agent_console.wiring.app import make_application
     from benchmarks.paints import FirstPaints
 
     application = make_application()
+    first = FirstLock(identity_of(options))
+    first.take()
     guard = GcGuard(application)
     window = MainWindow(monotonic=time.monotonic, settings=options.settings)
     paints = FirstPaints(window, WATCHED)
@@ -69,6 +68,7 @@ def main() -> None:
     print(json.dumps(paints.said))
     window.close_now()
     guard.release()
+    first.give_up()
 
 
 if __name__ == "__main__":

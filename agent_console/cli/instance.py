@@ -1,20 +1,18 @@
 """The words of the command line that go to a console that is running: hotkeys, headset buttons, telephone links.
 
-Owns finding that console. It needs no secret, and opens no window.
+Owns finding that console. It needs no secret, and opens no window. A start without such words imports nothing for them.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
-from agent_console.accounts import profiles
-from agent_console.client import base_url as base_urls
 from agent_console.errors import ConsoleError
-from agent_console.instance import asking
-from agent_console.instance.identity import Identity, identity_of, known_keys
-from agent_console.instance.orders import TEXT_LIMIT, Order, Reply, Verb, checked_address, is_address
-from agent_console.machine import paths
+
+if TYPE_CHECKING:
+    from agent_console.instance.orders import Order, Reply
 
 
 def add_orders(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +31,11 @@ def order_of(options: argparse.Namespace, address: str | None) -> Order | None:
 
     Raises SettingsError for an address that cannot be shown.
     """
+    has_words = options.accept or options.raise_ or options.reject is not None or options.activity is not None
+    if address is None and not has_words:
+        return None
+    from agent_console.instance.orders import TEXT_LIMIT, Order, Verb, checked_address  # noqa: PLC0415  seldom needed
+
     if address is not None:
         return Order(Verb.SHOW, checked_address(address))
     if options.accept:
@@ -41,11 +44,15 @@ def order_of(options: argparse.Namespace, address: str | None) -> Order | None:
         return Order(Verb.REJECT, options.reject[:TEXT_LIMIT])
     if options.activity is not None:
         return Order(Verb.ACTIVITY, options.activity[:TEXT_LIMIT])
-    return Order(Verb.RAISE) if options.raise_ else None
+    return Order(Verb.RAISE)
 
 
 def split_address(arguments: list[str]) -> tuple[list[str], str | None]:
     """Return the arguments without the address that a desktop hands over, and that address."""
+    if not any(":" in each for each in arguments):
+        return arguments, None
+    from agent_console.instance.orders import is_address  # noqa: PLC0415  seldom needed
+
     addresses = [each for each in arguments if is_address(each)]
     return [each for each in arguments if not is_address(each)], addresses[0] if addresses else None
 
@@ -58,6 +65,8 @@ def tell(order: Order, options: argparse.Namespace) -> int:
 
 
 def _answer(order: Order, options: argparse.Namespace) -> Reply:
+    from agent_console.instance import asking  # noqa: PLC0415  seldom needed
+
     for key in _keys(options):
         reply = asking.ask(key, order)
         if reply is not None:
@@ -67,6 +76,11 @@ def _answer(order: Order, options: argparse.Namespace) -> Reply:
 
 def _keys(options: argparse.Namespace) -> list[str]:
     """Return the consoles that may be meant: the named one; else that of the last profile, or the one that runs."""
+    from agent_console.accounts import profiles  # noqa: PLC0415  seldom needed, as below
+    from agent_console.client import base_url as base_urls  # noqa: PLC0415
+    from agent_console.instance.identity import Identity, identity_of, known_keys  # noqa: PLC0415
+    from agent_console.machine import paths  # noqa: PLC0415
+
     if options.account_sid is not None:
         workers = (options.worker_sid,) if options.worker_sid else ()
         url = base_urls.normalise(options.base_url or "https://taskrouter.twilio.com")

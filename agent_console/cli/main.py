@@ -49,15 +49,24 @@ def _run(arguments: list[str]) -> int:
     job = _JOBS.get(arguments[0]) if arguments else None
     if job is not None:
         return job(arguments[1:])
-    from agent_console.cli import instance  # noqa: PLC0415  not needed for the jobs above
+    options = parse(arguments)
+    if isinstance(options, int):
+        return options
+    jobs = {"demo": _demo, "self-test": _self_test, "supervise": _supervise}
+    return jobs.get(options.command, _console)(options)
+
+
+def parse(arguments: list[str]) -> argparse.Namespace | int:
+    """Return the options of a job with a window, or the exit code where a running console was told something."""
+    from agent_console.machine import source_scan  # noqa: PLC0415  not needed for the jobs above
+
+    source_scan.turn_off()
+    from agent_console.cli import instance  # noqa: PLC0415  as above
 
     arguments, address = instance.split_address(arguments)
     options = make_parser().parse_args(arguments)
     order = instance.order_of(options, address)
-    if order is not None:
-        return instance.tell(order, options)
-    jobs = {"demo": _demo, "self-test": _self_test, "supervise": _supervise}
-    return jobs.get(options.command, _console)(options)
+    return options if order is None else instance.tell(order, options)
 
 
 def _simulate(arguments: list[str]) -> int:
@@ -192,7 +201,7 @@ def _self_test(options: argparse.Namespace) -> int:
 def _console(options: argparse.Namespace) -> int:
     if not _names_a_place(options):
         return _account(options)
-    console = _console_options(options)
+    console = console_options(options)
     from agent_console.wiring.app import run_console  # noqa: PLC0415  as above
 
     return run_console(console)
@@ -225,13 +234,13 @@ def _names_a_place(options: argparse.Namespace) -> bool:
 def _supervise(options: argparse.Namespace) -> int:
     if not _names_a_place(options):
         return _account(options, is_supervisor=True)
-    console = _console_options(options, is_supervisor=True)
+    console = console_options(options, is_supervisor=True)
     from agent_console.wiring.app import run_supervisor  # noqa: PLC0415  as above
 
     return run_supervisor(console)
 
 
-def _console_options(options: argparse.Namespace, *, is_supervisor: bool = False) -> ConsoleOptions:
+def console_options(options: argparse.Namespace, *, is_supervisor: bool = False) -> ConsoleOptions:
     """Everything a console needs, checked before a window opens."""
     from agent_console.wiring.launch import check_display, make_options  # noqa: PLC0415  not needed for --version
 

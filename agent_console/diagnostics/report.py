@@ -11,7 +11,6 @@ import os
 import platform
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from agent_console import __version__
@@ -44,6 +43,8 @@ def report(sections: Iterable[Section], *, names: Iterable[str] = ()) -> str:
 
 def versions() -> Section:
     """Say what runs here."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  a megabyte that most shifts never need
+
     lines = [
         f"agent-console {__version__} ({'bundle' if own_program.is_bundle() else 'from source'})",
         f"Python {platform.python_version()}, {platform.system()} {platform.release()} {platform.machine()}",

@@ -1,7 +1,6 @@
 """A later start asks whether there is a console already, and hears its answer.
 
-Owns the lock that makes a console the first, and the one question over its socket. It blocks for at most `ANSWER_S`:
-no window is there yet.
+Owns the one question over its socket. It blocks for at most `ANSWER_S`: no window is there yet.
 """
 
 from __future__ import annotations
@@ -9,8 +8,6 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-
-from PySide6.QtCore import QLockFile
 
 from agent_console.errors import ConsoleError
 from agent_console.instance import identity as places
@@ -21,23 +18,6 @@ from agent_console.instance.orders import LINE_LIMIT, Order, Reply, decode_reply
 ANSWER_S = 12.0
 START_S = 4.0
 _PAUSE_S = 0.1
-
-
-class FirstLock:
-    """Held by the first console of an identity for as long as its process lives; a crash gives it up."""
-
-    def __init__(self, identity: Identity) -> None:
-        places.make_folder()
-        self._lock = QLockFile(str(places.lock_file(identity)))
-        self._lock.setStaleLockTime(0)
-
-    def take(self) -> bool:
-        """Be the first. Also True where no lock can be made: nobody is kept from working by that."""
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
-
-    def give_up(self) -> None:
-        """Let another be the first."""
-        self._lock.unlock()
 
 
 def tell_first(identity: Identity, order: Order) -> Reply:

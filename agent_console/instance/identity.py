@@ -6,7 +6,6 @@ Owns the folder of both, which is its owner's alone. It opens neither.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCryptographicHash, QStandardPaths
 
 from agent_console.client import base_url as base_urls
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
@@ -38,7 +37,9 @@ class Identity:
     def key(self) -> str:
         """The identity as a short file name."""
         parts = (self.base_url, self.account_sid, self.workspace_sid, *self.worker_sids)
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+        # Qt's, since Python's brings OpenSSL in before the first paint.
+        digest = QCryptographicHash.hash("\n".join(parts).encode(), QCryptographicHash.Algorithm.Sha256)
+        return bytes(digest.toHex().data()).decode()[:16]
 
 
 class Place(Protocol):

@@ -18,10 +18,11 @@ from agent_console.taskrouter.text import plain
 LINE_LIMIT = 4_096
 TEXT_LIMIT = 200
 _ADDRESS_LIMIT = 256
-_SCHEME = re.compile(r"(?i)^(tel|sips?|callto):")
+# Texts, compiled where they are used: no start asks for one, and each is a third of a millisecond.
+_SCHEME = r"(?i)^(tel|sips?|callto):"
 _VISUAL = str.maketrans("", "", " -.()/")
-_NUMBER = re.compile(r"^\+?[0-9*#]{2,20}$")
-_SIP = re.compile(r"^[A-Za-z0-9+._~!*'-]{1,64}@[A-Za-z0-9.-]{1,128}(:[0-9]{1,5})?$")
+_NUMBER = r"^\+?[0-9*#]{2,20}$"
+_SIP = r"^[A-Za-z0-9+._~!*'-]{1,64}@[A-Za-z0-9.-]{1,128}(:[0-9]{1,5})?$"
 
 
 class Verb(Enum):
@@ -52,7 +53,7 @@ class Reply:
 
 def is_address(text: str) -> bool:
     """Whether an argument is a telephone address that a browser or a desktop hands over."""
-    return _SCHEME.match(text) is not None
+    return re.match(_SCHEME, text) is not None
 
 
 def checked_address(uri: str) -> str:
@@ -63,9 +64,9 @@ def checked_address(uri: str) -> str:
     scheme, _, rest = uri[:_ADDRESS_LIMIT].partition(":")
     target = unquote(re.split(r"[;?]", rest, maxsplit=1)[0].removeprefix("//"))
     number = target.translate(_VISUAL)
-    is_good = _NUMBER.match(number) is not None
+    is_good = re.match(_NUMBER, number) is not None
     if scheme.lower() in {"sip", "sips"} and not is_good:
-        number, is_good = target, _SIP.match(target) is not None
+        number, is_good = target, re.match(_SIP, target) is not None
     if len(uri) > _ADDRESS_LIMIT or not is_good:
         raise SettingsError(
             f"{plain(uri, 60)} holds no number.", "Like tel:+14155550100 or sip:alice@example.com.", field="address"

@@ -12,12 +12,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from agent_console.instance.asking import FirstLock, tell_first
+from agent_console.instance.first import FirstLock
 from agent_console.instance.identity import identity_of
-from agent_console.instance.orders import Order, Verb
 from agent_console.machine import paths
 from agent_console.machine.gc_guard import GcGuard
 from agent_console.ui.console_window import ConsoleWindow
@@ -81,6 +79,8 @@ def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
     """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed."""
     application = make_application()
     guard = GcGuard(application)
+    from PySide6.QtGui import QIcon  # noqa: PLC0415  no start from a profile needs it
+
     from agent_console.wiring import first_start, logs  # noqa: PLC0415  no start from a profile needs them
 
     logs.configure()
@@ -103,6 +103,9 @@ def _run(
     application = make_application(offscreen=offscreen)
     first = FirstLock(identity_of(options))
     if not first.take():
+        from agent_console.instance.asking import tell_first  # noqa: PLC0415  a first console asks nobody
+        from agent_console.instance.orders import Order, Verb  # noqa: PLC0415  as above
+
         sys.stdout.write(f"{tell_first(identity_of(options), Order(Verb.RAISE)).text}\n")
         return 0
     guard = GcGuard(application)
@@ -115,7 +118,9 @@ def _run(
         else:
             window.show()
         paint_once(application, window)
-        from agent_console.wiring import logs  # noqa: PLC0415  logging is not needed to paint an empty window
+        from PySide6.QtGui import QIcon  # noqa: PLC0415  nothing of this is needed to paint an empty window
+
+        from agent_console.wiring import logs  # noqa: PLC0415  as above
 
         logs.configure()
         # Reading the drawing takes a tenth of what a first paint takes.
@@ -141,7 +146,7 @@ def make_application(*, offscreen: bool = False) -> QApplication:
         return existing
     sys.setswitchinterval(TURN_S)
     application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
-    QGuiApplication.setDesktopFileName("agent-console")
+    QApplication.setDesktopFileName("agent-console")
     application.setApplicationName("agent-console")
     application.setApplicationDisplayName("Agent Console")
     application.setQuitOnLastWindowClosed(False)

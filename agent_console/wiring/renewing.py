@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -19,11 +20,11 @@ from agent_console.errors import ConsoleError, KeyringUnavailable, NotAuthorized
 from agent_console.machine import paths
 from agent_console.taskrouter import sids
 from agent_console.ui.console_window import ConsoleWindow
-from agent_console.ui.signin.signin_window import SignInWindow
-from agent_console.ui.signin.signin_words import renewing_line
 from agent_console.wiring.access import Access
 from agent_console.wiring.launch import ConsoleOptions
-from agent_console.wiring.signing_in import Outcome, SignedIn, SigningIn
+
+if TYPE_CHECKING:
+    from agent_console.wiring.signing_in import Outcome
 
 
 class Renewing:
@@ -66,6 +67,8 @@ class Renewing:
     async def _run(self) -> None:
         while True:
             await self._wanted.wait()
+            from agent_console.wiring.signing_in import SignedIn  # noqa: PLC0415  most shifts never need it
+
             outcome = await self._sign_in()
             if isinstance(outcome, SignedIn):
                 await self._access.renew(outcome.credentials)
@@ -82,6 +85,10 @@ class Renewing:
         except SettingsError:
             # It is not ours to overwrite what cannot be read.
             known, profile = Profiles(), None
+        from agent_console.ui.signin.signin_window import SignInWindow  # noqa: PLC0415  as above
+        from agent_console.ui.signin.signin_words import renewing_line  # noqa: PLC0415  as above
+        from agent_console.wiring.signing_in import SigningIn  # noqa: PLC0415  as above
+
         trouble = self._access.trouble
         window = SignInWindow(self._window)
         # It comes over the console, and takes the keys only where the console had them.

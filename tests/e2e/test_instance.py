@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
-from agent_console.instance.asking import FirstLock
+from agent_console.instance.first import FirstLock
 from agent_console.instance.identity import identity_of
 from agent_console.ui.buttons import TYPED_THROUGH_S
 from agent_console.wiring.shift import Shift

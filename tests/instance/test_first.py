@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.errors import ConsoleError
 from agent_console.instance import asking
-from agent_console.instance.asking import FirstLock
+from agent_console.instance.first import FirstLock
 from agent_console.instance.identity import Identity, folder, known_keys, lock_file, socket_name
 from agent_console.instance.listening import Listener
 from agent_console.instance.orders import Order, Reply, Verb
@@ -83,7 +83,7 @@ def test_there_is_one_first_for_each_identity_and_another_after_it() -> None:
 
 def test_a_crash_gives_the_lock_up() -> None:
     crash = (
-        "import os; from agent_console.instance.asking import FirstLock; "
+        "import os; from agent_console.instance.first import FirstLock; "
         "from agent_console.instance.identity import Identity; "
         f"lock = FirstLock(Identity('{ONE.base_url}', 'AC1', 'WS1', ('WK1',))); assert lock.take(); os._exit(9)"
     )
