@@ -55,12 +55,14 @@ def main() -> None:
     from agent_console.machine.gc_guard import GcGuard
     from agent_console.ui.main_window import MainWindow
     from agent_console.wiring.app import make_application
+    from agent_console.wiring.language import speak
     from benchmarks.paints import FirstPaints
 
     application = make_application()
     first = FirstLock(identity_of(options))
     first.take()
     guard = GcGuard(application)
+    speak(application, options.settings.language)
     window = MainWindow(monotonic=time.monotonic, settings=options.settings)
     paints = FirstPaints(window, WATCHED)
     window.show()

@@ -115,3 +115,5 @@ if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
     make_environment
     printf '%s\n' "$wanted" >"$stamp"
 fi
+# Only what is newer than what was made of it.
+PYTHONPATH=packaging "$VENV/bin/python" -m catalogues release

@@ -11,6 +11,8 @@ import pytest
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Windows speak the language of the desktop, and the tests read English, here and in the processes that they start.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(autouse=True)

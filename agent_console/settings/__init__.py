@@ -5,6 +5,7 @@ parser before a file exists: all of this is imported before the first paint.
 """
 
 from agent_console.settings.declaring import SILENCE, SOUNDS
+from agent_console.settings.language import Language
 from agent_console.settings.loading import Loaded, Origin, load
 from agent_console.settings.problems import Problem
 from agent_console.settings.values import (
@@ -28,6 +29,7 @@ __all__ = [
     "ArchiveSettings",
     "DispositionSetting",
     "KeySettings",
+    "Language",
     "Loaded",
     "Origin",
     "PhoneSetting",

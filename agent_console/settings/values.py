@@ -22,6 +22,7 @@ from agent_console.settings.declaring import (
     setting,
     sound_problem,
 )
+from agent_console.settings.language import OWN_NAMES, Language
 from agent_console.settings.work import WorkSettings
 
 
@@ -258,6 +259,13 @@ class Settings:
             Theme.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
             Theme.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
         },
+    )
+    language: Language = setting(
+        Language.SYSTEM,
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        section=Section.APPEARANCE,
+        captions={Language.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the desktop"), **OWN_NAMES},
+        from_next_start=True,
     )
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     alerts: AlertSettings = field(default_factory=AlertSettings)

@@ -20,6 +20,7 @@ from agent_console.machine import paths
 from agent_console.machine.gc_guard import GcGuard
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
+from agent_console.wiring.language import speak
 from agent_console.wiring.launch import ConsoleOptions, RunOptions
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def run_supervisor(
 def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
     """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed."""
     application = make_application()
+    speak(application, options.settings.language)
     guard = GcGuard(application)
     from PySide6.QtGui import QIcon  # noqa: PLC0415  no start from a profile needs it
 
@@ -109,6 +111,7 @@ def _run(
         sys.stdout.write(f"{tell_first(identity_of(options), Order(Verb.RAISE)).text}\n")
         return 0
     guard = GcGuard(application)
+    speak(application, options.settings.language)
     window = make_window(monotonic=time.monotonic, settings=options.settings)
     if prepare is not None:
         prepare(window)

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from bundle import trying
+from catalogues import tools
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -45,6 +46,7 @@ def main() -> int:
 def build(output: Path) -> Path:
     """Make the bundle in a folder that is emptied first; returns the bundle's own folder."""
     shutil.rmtree(output, ignore_errors=True)
+    tools.release()
     work = output / "work"
     command = [
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from agent_console.settings.language import TRANSLATED
+
 #: Qt modules that are used, and those that their plugins are linked against.
 QT_MODULES = frozenset({"Core", "Gui", "Widgets", "Network", "Svg", "DBus", "XcbQpa", "WaylandClient"})
 
@@ -48,6 +50,9 @@ SYSTEM_LIBRARIES = re.compile(
     r"|thai|datrie|jpeg|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils)\.so(\..*)?"
 )
 
+#: Qt's own words (Cancel, Copy, the names of keys) in the languages that the program speaks.
+QT_CATALOGUES = frozenset(f"qtbase_{language.value}.qm" for language in TRANSLATED)
+
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Za-z0-9]+?)(?:\.abi3\.so|\.so\..*|\.so|\.dll|\.pyd|\.dylib|)")
 _PLUGIN_FILE = re.compile(r"(?:lib)?q?(.+?)\.(?:so|dll|dylib)")
 
@@ -63,7 +68,9 @@ def is_wanted(destination: str) -> bool:
 def _is_wanted_of_qt(path: PurePosixPath) -> bool:
     if "plugins" in path.parts:
         return _is_wanted_plugin(path)
-    if path.suffix == ".pyi" or not {"translations", "qml", "metatypes", "resources"}.isdisjoint(path.parts):
+    if "translations" in path.parts:
+        return path.name in QT_CATALOGUES
+    if path.suffix == ".pyi" or not {"qml", "metatypes", "resources"}.isdisjoint(path.parts):
         return False
     if path.name.startswith("libpyside6qml"):
         return False

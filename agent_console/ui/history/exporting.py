@@ -65,7 +65,8 @@ class ExportButton(ChoiceButton):
         suffix = _SUFFIXES[form]
         self._dialog.setNameFilters([f"{format_name(form)} (*.{suffix})"])
         self._dialog.setDefaultSuffix(suffix)
-        self._dialog.selectFile(f"{translate('history', 'history')}.{suffix}")
+        name = translate("history", "history")
+        self._dialog.selectFile(f"{name}.{suffix}")
         self._dialog.open()
 
     def _take_file(self, path: str) -> None:

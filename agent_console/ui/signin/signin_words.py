@@ -91,7 +91,8 @@ def renewing_line(trouble: ConsoleError | None) -> str:
             "TaskRouter no longer accepts the key: it was replaced, deleted or has expired. Enter the new one. Your "
             "cards stay, and the shift goes on.",
         )
-    return f"{trouble} {translate('signin', 'Enter the secret to go on.')}"
+    wanted = translate("signin", "Enter the secret to go on.")
+    return f"{trouble} {wanted}"
 
 
 def failure_line(error: ConsoleError) -> str:

@@ -111,7 +111,8 @@ class RosterPane(QFrame):
         self.model.show_state(state)
         stale = state.error is not None and state.loaded_at is not None
         if stale:
-            self._trouble.show_text(f"{translate('roster', 'Not up to date.')} {state.error}")
+            old = translate("roster", "Not up to date.")
+            self._trouble.show_text(f"{old} {state.error}")
         self._trouble.setVisible(stale)
         self._show_message()
 

@@ -72,7 +72,8 @@ def count_line(state: RosterState) -> str:
 def no_workers_line(state: RosterState, wanted: str) -> str:
     """Return what is said where the list is empty."""
     if state.loaded_at is None and state.error is not None:
-        return f"{translate('roster', 'The workers could not be read.')} {state.error}"
+        unread = translate("roster", "The workers could not be read.")
+        return f"{unread} {state.error}"
     if state.loading or state.loaded_at is None:
         return translate("roster", "Reading the workers…")
     if wanted and state.workers:

@@ -1,0 +1,67 @@
+"""The language of the window: which one, and its catalogues.
+
+Owns the application's translators, its locale and its direction. For English no file is read. Nothing that is already
+on screen changes: it is called before a window is made.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from agent_console.machine import paths
+from agent_console.settings.language import OWN_NAMES, Language
+
+log = logging.getLogger(__name__)
+
+#: The application's children that are ours.
+TRANSLATOR = "agentConsoleTranslator"
+#: Where a language is spoken decides its digits and dates; Arabic has Latin digits, like SIDs and telephone numbers.
+PLACES = {Language.ARABIC: "ar_AE", Language.ENGLISH: "en_US"}
+
+
+def speak(application: QApplication, choice: Language, *, folder: Path | None = None) -> Language:
+    """Let windows that are made from now on speak a language; returns which, where the desktop's own was chosen."""
+    for translator in application.findChildren(QTranslator, TRANSLATOR):
+        application.removeTranslator(translator)
+        translator.setParent(None)
+    language = of_desktop(QLocale.system().uiLanguages()) if choice is Language.SYSTEM else choice
+    QLocale.setDefault(_locale(choice, language))
+    if language is not Language.ENGLISH:
+        _install(application, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", language)
+        own = folder or paths.resources_dir() / "translations"
+        _install(application, own, "agent_console", language)
+    application.setLayoutDirection(QLocale(language.value).textDirection())
+    return language
+
+
+def of_desktop(wanted: Sequence[str]) -> Language:
+    """Return the first language of a desktop's list (de-AT, pt_PT, …) that there is; English where there is none."""
+    for tag in wanted:
+        name = tag.replace("_", "-").partition("-")[0]
+        for language in OWN_NAMES:
+            if language.value.partition("_")[0] == name:
+                return language
+    return Language.ENGLISH
+
+
+def _locale(choice: Language, language: Language) -> QLocale:
+    """Return how numbers and dates are written: as the desktop writes them, unless another language was chosen."""
+    system = QLocale.system()
+    if choice is Language.SYSTEM or system.language() == QLocale(language.value).language():
+        return system
+    return QLocale(PLACES.get(language, language.value))
+
+
+def _install(application: QApplication, folder: Path, name: str, language: Language) -> None:
+    translator = QTranslator(application)
+    translator.setObjectName(TRANSLATOR)
+    file = folder / f"{name}_{language.value}.qm"
+    if translator.load(str(file)):
+        application.installTranslator(translator)
+    else:
+        log.warning("%s cannot be read: words of it stay English.", file)
