@@ -18,6 +18,8 @@ from pathlib import Path
 import keyring.backends
 from PyInstaller.archive.readers import CArchiveReader
 
+from agent_console.demo.selftest import HELD
+
 SELF_TEST_WITHIN_S = 120
 PICTURE_BYTES_AT_LEAST = 10_000
 
@@ -39,6 +41,9 @@ def try_bundle(bundle: Path, *, pictures: Path) -> None:
     if not taken or any(picture.stat().st_size < PICTURE_BYTES_AT_LEAST for picture in taken):
         raise SystemExit(f"bundle: there is no good picture of the window in {pictures}")
     print(f"bundle: the same with a window on a display; pictures in {pictures}", flush=True)
+    if sys.platform.startswith("linux"):
+        outlive_upgrade(bundle)
+        print("bundle: the same while its folder was taken away under it", flush=True)
 
 
 def check_keyring(program: Path) -> None:
@@ -55,13 +60,34 @@ def modules_in(program: Path) -> set[str]:
     return set(inside.toc)
 
 
+def outlive_upgrade(bundle: Path) -> None:
+    """Raise SystemExit where a console does not go on once its folder is taken away, as an upgrade takes it away."""
+    with tempfile.TemporaryDirectory() as place:
+        copied = Path(shutil.copytree(bundle, Path(place) / "bundle", symlinks=True))
+        running = subprocess.Popen(  # noqa: S603
+            [str(copied / "agent-console"), "self-test"],
+            env=_bare(place),
+            cwd=place,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        with running:
+            told = []
+            for line in running.stdout or ():
+                told.append(line)
+                if line.strip() == HELD:
+                    copied.rename(Path(place) / "gone")
+    if running.returncode or copied.exists():
+        raise SystemExit(f"bundle: it does not outlive its folder:\n{''.join(told)}")
+
+
 def self_test(program: Path, *arguments: str, **environment: str) -> list[str]:
     """Run the self-test with an empty home and nothing of this Python around it; returns its lines."""
     with tempfile.TemporaryDirectory() as home:
-        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP") if name in os.environ}
         ended = subprocess.run(  # noqa: S603
             [str(program), "self-test", *arguments],
-            env=kept | {"HOME": home, "USERPROFILE": home, "LANG": "C.UTF-8"} | environment,
+            env=_bare(home) | environment,
             cwd=home,
             capture_output=True,
             encoding="utf-8",
@@ -71,6 +97,12 @@ def self_test(program: Path, *arguments: str, **environment: str) -> list[str]:
     if ended.returncode or ended.stderr:
         raise SystemExit(f"bundle: the self-test of {program} failed:\n{ended.stdout}{ended.stderr}")
     return ended.stdout.splitlines()
+
+
+def _bare(home: str) -> dict[str, str]:
+    """Return an environment with an empty home, and nothing of this Python in it."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP") if name in os.environ}
+    return kept | {"HOME": home, "USERPROFILE": home, "LANG": "C.UTF-8"}
 
 
 @contextmanager

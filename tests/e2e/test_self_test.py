@@ -29,7 +29,7 @@ def test_the_self_test_passes_with_a_line_per_step(tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stdout + finished.stderr
     lines = finished.stdout.splitlines()
     assert all(line.startswith("ok  ") for line in lines)
-    assert len(lines) == 6
+    assert len(lines) == 8
     assert finished.stderr == ""
 
 
