@@ -20,9 +20,9 @@ START_S = 4.0
 _PAUSE_S = 0.1
 
 
-def tell_first(identity: Identity, order: Order) -> Reply:
+def tell_first(identity: Identity, order: Order, *, within_s: float = START_S) -> Reply:
     """Tell the first console of an identity something; one that is just starting is waited for."""
-    until = time.monotonic() + START_S
+    until = time.monotonic() + within_s
     while True:
         reply = ask(identity.key, order)
         if reply is not None:

@@ -11,12 +11,12 @@ import os
 import socket as sockets
 import struct
 import sys
+import time
 from collections.abc import Awaitable, Callable
-from functools import partial
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from shiboken6 import isValid
 
 from agent_console.instance.identity import Identity, make_folder, socket_name
 from agent_console.instance.orders import LINE_LIMIT, Order, Reply, decode, encode_reply
@@ -24,21 +24,42 @@ from agent_console.instance.orders import LINE_LIMIT, Order, Reply, decode, enco
 _log = logging.getLogger(__name__)
 
 #: Nobody needs longer to send a line.
-SILENCE_MS = 5_000
+SILENCE_S = 5.0
+#: A timer of Qt's may come so much of its time too early.
+_TIMER = 0.1
 AT_ONCE = 8
-_ASKED = "asked"
 CarryOut = Callable[[Order], Awaitable[Reply]]
 
 
-class Listener(QObject):
-    """Listens while `run` lives; the caller holds the identity's lock. ``uid`` is whom it listens to."""
+@dataclass(eq=False, slots=True)
+class _Peer:
+    """One connection; ``has_asked``: its order is being carried out, ``is_unwanted``: it is about to be cut off."""
 
-    def __init__(self, identity: Identity, carry_out: CarryOut, *, uid: int | None = None) -> None:
+    socket: QLocalSocket
+    since_s: float
+    has_asked: bool = False
+    is_unwanted: bool = False
+
+
+class Listener(QObject):
+    """Listens while `run` lives; the caller holds the identity's lock. ``uid`` is whom it listens to.
+
+    Who says nothing for ``silence_s`` is cut off.
+
+    No slot of a socket holds the listener or the socket: the last reference to the listener would go with a socket that
+    is being destroyed, and would take the server away, which destroys its sockets.
+    """
+
+    def __init__(
+        self, identity: Identity, carry_out: CarryOut, *, uid: int | None = None, silence_s: float = SILENCE_S
+    ) -> None:
         super().__init__()
+        self._silence_s = silence_s
         self._name = socket_name(identity.key)
         self._carry_out = carry_out
         self._uid = uid if uid is not None or sys.platform == "win32" else os.getuid()
-        self._orders: asyncio.Queue[tuple[QLocalSocket, Order]] = asyncio.Queue(AT_ONCE)
+        self._peers: list[_Peer] = []
+        self._orders: asyncio.Queue[tuple[_Peer, Order]] = asyncio.Queue(AT_ONCE)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(AT_ONCE)
@@ -53,37 +74,69 @@ class Listener(QObject):
             _log.warning("Later starts cannot reach this console: %s", self._server.errorString())
         try:
             while True:
-                socket, order = await self._orders.get()
+                peer, order = await self._orders.get()
                 reply = await self._carry_out(order)
-                self._answer(socket, reply)
+                self._answer(peer, reply)
         finally:
             self._server.close()
+            for peer in tuple(self._peers):
+                peer.socket.abort()
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
             if not self._is_own(socket):
-                socket.abort()
+                socket.deleteLater()
                 continue
-            socket.readyRead.connect(partial(self._read, socket))
-            QTimer.singleShot(SILENCE_MS, socket, partial(_end_where_silent, socket))
+            self._peers.append(_Peer(socket, time.monotonic()))
+            socket.disconnected.connect(self._forget_ended)
+            socket.readyRead.connect(self._read)
+            QTimer.singleShot(round(self._silence_s * 1_000), self, self._end_silent)
+            # What was said before anybody listened, and who is gone already, is not told of again.
+            self._read()
+            self._forget_ended()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LINE_LIMIT:
-                _cut_off(socket)
-            return
-        order = decode(bytes(socket.readLine(LINE_LIMIT).data()))
+    def _read(self) -> None:
+        for peer in self._peers:
+            if peer.has_asked or peer.is_unwanted:
+                continue
+            if peer.socket.canReadLine():
+                self._take(peer, decode(bytes(peer.socket.readLine(LINE_LIMIT).data())))
+            elif peer.socket.bytesAvailable() > LINE_LIMIT:
+                self._cut_off(peer)
+
+    def _take(self, peer: _Peer, order: Order | None) -> None:
         if order is None or self._orders.full():
-            _cut_off(socket)
+            self._cut_off(peer)
             return
-        socket.setObjectName(_ASKED)
-        self._orders.put_nowait((socket, order))
+        peer.has_asked = True
+        self._orders.put_nowait((peer, order))
 
-    def _answer(self, socket: QLocalSocket, reply: Reply) -> None:
-        if isValid(socket) and socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
-            socket.write(encode_reply(reply))
-            socket.disconnectFromServer()
+    def _answer(self, peer: _Peer, reply: Reply) -> None:
+        if peer in self._peers:
+            peer.socket.write(encode_reply(reply))
+            peer.socket.disconnectFromServer()
+
+    def _cut_off(self, peer: _Peer) -> None:
+        # Not from within the socket's own signal.
+        peer.is_unwanted = True
+        QTimer.singleShot(0, self, self._end_unwanted)
+
+    def _end_unwanted(self) -> None:
+        for peer in tuple(self._peers):
+            if peer.is_unwanted:
+                peer.socket.abort()
+
+    def _end_silent(self) -> None:
+        latest_s = time.monotonic() - self._silence_s * (1 - _TIMER)
+        for peer in tuple(self._peers):
+            if not peer.has_asked and peer.since_s <= latest_s:
+                peer.socket.abort()
+
+    def _forget_ended(self) -> None:
+        for peer in tuple(self._peers):
+            if peer.socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._peers.remove(peer)
+                peer.socket.deleteLater()
 
     def _is_own(self, socket: QLocalSocket) -> bool:
         """Whether the other end is this user's; beside the folder's and the socket's permissions."""
@@ -93,13 +146,3 @@ class Listener(QObject):
             told = peer.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, struct.calcsize("3i"))
         _, uid, _ = struct.unpack("3i", told)
         return bool(uid == self._uid)
-
-
-def _cut_off(socket: QLocalSocket) -> None:
-    # Not from within the socket's own signal.
-    QTimer.singleShot(0, socket, socket.abort)
-
-
-def _end_where_silent(socket: QLocalSocket) -> None:
-    if socket.objectName() != _ASKED:
-        socket.abort()

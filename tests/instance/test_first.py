@@ -18,7 +18,7 @@ from agent_console.errors import ConsoleError
 from agent_console.instance import asking
 from agent_console.instance.first import FirstLock
 from agent_console.instance.identity import Identity, folder, known_keys, lock_file, socket_name
-from agent_console.instance.listening import Listener
+from agent_console.instance.listening import SILENCE_S, Listener
 from agent_console.instance.orders import Order, Reply, Verb
 from agent_console.wiring.connecting import run_in_loop
 
@@ -54,12 +54,18 @@ async def echo(order: Order) -> Reply:
     return Reply(f"{order.verb.value} {order.text}".strip(), is_done=True)
 
 
-def listening(application: QApplication, scenario: Callable[[], Awaitable[None]], *, uid: int | None = None) -> None:
+def listening(
+    application: QApplication,
+    scenario: Callable[[], Awaitable[None]],
+    *,
+    uid: int | None = None,
+    silence_s: float = SILENCE_S,
+) -> None:
     """Listen for ONE while a scenario runs."""
 
     async def live() -> int:
         async with asyncio.TaskGroup() as tasks:
-            running = tasks.create_task(Listener(ONE, echo, uid=uid).run())
+            running = tasks.create_task(Listener(ONE, echo, uid=uid, silence_s=silence_s).run())
             await asyncio.sleep(0)  # it listens before it waits
             await scenario()
             running.cancel()
@@ -190,7 +196,60 @@ def test_whoever_talks_nonsense_is_cut_off(qapp: QApplication, said: bytes) -> N
     listening(qapp, scenario)
 
 
-def test_a_console_that_does_not_answer_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "START_S", 0.2)
+def test_whoever_says_nothing_is_cut_off(qapp: QApplication) -> None:
+    def say_nothing() -> bytes:
+        with socket.socket(socket.AF_UNIX) as peer:
+            peer.settimeout(10)
+            peer.connect(socket_name(ONE.key))
+            peer.sendall(b"half")
+            return peer.recv(100)
+
+    async def scenario() -> None:
+        assert await asyncio.to_thread(say_nothing) == b""
+
+    listening(qapp, scenario, silence_s=0.05)
+
+
+END_AMID_TALK = """
+import asyncio, socket
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
+from agent_console.instance.identity import Identity, make_folder, socket_name
+from agent_console.instance.listening import SILENCE_S, Listener
+from agent_console.wiring.connecting import run_in_loop
+
+ONE = Identity("https://taskrouter.example", "AC1", "WS1", ("WK1",))
+
+async def listen(peers):
+    listener = Listener(ONE, None)
+    running = asyncio.create_task(listener.run())
+    await asyncio.sleep(0)
+    for peer in peers:
+        peer.connect(socket_name(ONE.key))
+        peer.sendall(b"half")
+    while len(listener.findChildren(QLocalSocket)) < len(peers):
+        await asyncio.sleep(0.005)
+    running.cancel()
+    await asyncio.wait([running])
+
+async def live():
+    peers = [socket.socket(socket.AF_UNIX) for _ in range(3)]
+    await listen(peers)
+    for peer in peers:
+        peer.close()
+        await asyncio.sleep(0.01)
+
+make_folder()
+run_in_loop(QApplication(["", "-platform", "offscreen"]), live())
+"""
+
+
+def test_a_console_that_ends_while_somebody_talks_to_it_ends_well() -> None:
+    # In a process of its own: it was the interpreter that crashed, in the destructor of a socket.
+    ended = subprocess.run([sys.executable, "-c", END_AMID_TALK], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_console_that_does_not_answer_is_told_of() -> None:
     with pytest.raises(ConsoleError, match="does not answer"):
-        asking.tell_first(ONE, Order(Verb.RAISE))
+        asking.tell_first(ONE, Order(Verb.RAISE), within_s=0.2)
