@@ -13,6 +13,7 @@ from itertools import islice
 
 from agent_console.errors import ApiError, ArchiveError, RateLimited, Retry, TaskRouterError
 from agent_console.history.facts import ActivityChange, FactBatch, Origin, Sighting
+from agent_console.session.door import Door, is_refusal
 from agent_console.session.pace import Pace
 from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.roster import RosterEntry
@@ -33,7 +34,7 @@ TASKS_A_ROUND = 10
 
 
 class LiveLists:
-    """Reads one worker's list; `run` until cancelled. ``api`` is that worker's view."""
+    """Reads one worker's list while the door is open; `run` until cancelled. ``api`` is that worker's view."""
 
     def __init__(
         self,
@@ -42,12 +43,14 @@ class LiveLists:
         *,
         clock: Clock,
         worker_sid: WorkerSid,
+        door: Door,
         offers_seen: Callable[[WorkerSid, int], None],
     ) -> None:
         self._api = api
         self._archive = archive
         self._clock = clock
         self._worker_sid = worker_sid
+        self._door = door
         self._offers_seen = offers_seen
         self._pace = Pace(clock, every_s=READ_EVERY_S, rest=READ_REST)
         self._listed: dict[ReservationSid, WorkerReservation] = {}
@@ -71,10 +74,12 @@ class LiveLists:
     async def run(self) -> None:
         """Read and write, for ever. What cannot be read now is read the next time."""
         while True:
+            await self._door.passed()
             with self._pace.at_work():
                 try:
                     await self._read()
                 except TaskRouterError as error:
+                    self._door.hear(error)
                     if isinstance(error, RateLimited):
                         self._pace.hold(max(READ_EVERY_S, error.retry_after_s or 0.0))
             self._pace.ask()
@@ -123,7 +128,7 @@ class LiveLists:
         try:
             self._tasks[sid] = (await self._api.fetch_task(sid)).value
         except ApiError as error:
-            if error.retry is not Retry.NEVER:
+            if error.retry is not Retry.NEVER or is_refusal(error):
                 raise
             self._tasks[sid] = None  # purged, or not permitted
             return False

@@ -175,7 +175,12 @@ class Review:
         api = self._api.for_worker(worker_sid)
         backfill = self._make_backfill(api, worker_sid)
         lists = LiveLists(
-            api, self._archive, clock=self._clock, worker_sid=worker_sid, offers_seen=self.roster.offers_seen
+            api,
+            self._archive,
+            clock=self._clock,
+            worker_sid=worker_sid,
+            door=self.roster.door,
+            offers_seen=self.roster.offers_seen,
         )
         missed = MissedOffer(
             self._readers[slot],

@@ -18,6 +18,7 @@ from operator import is_
 import msgspec
 
 from agent_console.errors import ConsoleError, NotFound, RateLimited, TaskRouterError
+from agent_console.session.door import Door
 from agent_console.session.listeners import Listeners
 from agent_console.session.pace import Pace, soonest
 from agent_console.session.ports import Api, Clock
@@ -68,8 +69,8 @@ class RosterState:
     """Every worker by name; an entry in which nothing changed is the same object as before.
 
     ``order`` is the same object while nobody came, left or has another name. ``available`` counts who can be offered
-    work. ``loading``: there is no answer yet. ``error`` is why the last reading failed; what was read before stays.
-    ``loaded_at`` is monotonic.
+    work. ``loading``: there is no answer yet, or none since a refused credential is tried again. ``error`` is why the
+    last reading failed; what was read before stays. ``loaded_at`` is monotonic.
     """
 
     workers: tuple[RosterEntry, ...] = ()
@@ -81,9 +82,13 @@ class RosterState:
 
 
 class Roster:
-    """Reads the workers and keeps the roster; `run` until cancelled."""
+    """Reads the workers and keeps the roster; `run` until cancelled.
+
+    ``door`` is shut from a refused credential to the next `refresh`: nothing is read meanwhile.
+    """
 
     def __init__(self, api: Api, *, clock: Clock) -> None:
+        self.door = Door(self._cannot_read)
         self._api = api
         self._clock = clock
         self._state = RosterState()
@@ -121,6 +126,8 @@ class Roster:
 
     def refresh(self) -> None:
         """Read the workers again at once; also after a refused credential."""
+        if self.door.open():
+            self._become(replace(self._state, loading=True, error=None))
         self._pace.put_off(0.0)
         self._alarm.ring()
 
@@ -146,6 +153,7 @@ class Roster:
     async def _read_workers(self) -> None:
         self._pace.ask()
         while True:
+            await self.door.passed()
             if not self._pace.is_due:
                 await self._alarm.wait(soonest(self._pace))
                 continue
@@ -160,12 +168,17 @@ class Roster:
             answer = await self._api.list_workers()
         except TaskRouterError as error:
             _hold(self._pace, error)
-            self._become(replace(self._state, loading=False, error=error))
+            self._cannot_read(error)
+            self.door.hear(error)
             return None
         info = answer.info
         if info.server_date is not None:
             self._server = self._server.refined(info.server_date, sent_at=info.sent_at, received_at=info.received_at)
         return answer.value
+
+    def _cannot_read(self, error: TaskRouterError) -> None:
+        if self._state.error is not error:
+            self._become(replace(self._state, loading=False, error=error))
 
     async def _take_in(self, workers: tuple[Worker, ...]) -> None:
         """Compare, and put in order, in slices: the window never waits for thousands of workers."""
@@ -226,6 +239,7 @@ class Roster:
 
     async def _read_offers(self) -> None:
         while True:
+            await self.door.passed()
             if not self._offers_pace.is_due:
                 await self._offers_alarm.wait(soonest(self._offers_pace))
                 continue
@@ -235,6 +249,7 @@ class Roster:
                         await self._count_offers(sid)
                 except TaskRouterError as error:
                     _hold(self._offers_pace, error)
+                    self.door.hear(error)
             self._show_offers()
             self._offers_pace.ask(OFFERS_EVERY_S)
 

@@ -91,9 +91,12 @@ class Supervision:
         self._listed.tell(self._activities)
 
     async def _read_in_the_end(self, read: Callable[[], Awaitable[Answer[T]]]) -> T:
+        door = self.review.roster.door
         while True:
+            await door.passed()
             try:
                 return (await read()).value
-            except TaskRouterError:
+            except TaskRouterError as error:
+                door.hear(error)
                 # Whether TaskRouter answers is said by the roster.
                 await self._clock.sleep_until(self._clock.monotonic() + AGAIN_S)

@@ -16,8 +16,9 @@ from PySide6.QtCore import Qt
 from agent_console.accounts import profiles
 from agent_console.accounts.form import Form, form_of
 from agent_console.accounts.profiles import Profile, Profiles, Role
-from agent_console.errors import ConsoleError, KeyringUnavailable, NotAuthorized, SettingsError
+from agent_console.errors import ConsoleError, KeyringUnavailable, SettingsError
 from agent_console.machine import paths
+from agent_console.session.door import is_refusal
 from agent_console.taskrouter import sids
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.wiring.access import Access
@@ -49,10 +50,9 @@ class Renewing:
 
     def connection_changed(self, error: ConsoleError | None) -> None:
         """Take in how the link is: 401 is about who signs in, 403 only about what was asked."""
-        is_refused = isinstance(error, NotAuthorized) and error.status == 401
-        if is_refused and not self._was_refused:
+        if is_refusal(error) and not self._was_refused:
             self.ask()
-        self._was_refused = is_refused
+        self._was_refused = is_refusal(error)
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agent_console.demo.driver import Driver
 from agent_console.settings import AlertSettings, PhoneSetting, Settings
 from agent_console.settings.store import SettingsStore
+from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.wiring.launch import ConsoleOptions, make_options
 from agent_console.wiring.shift import Shift, run_shift
+from agent_console.wiring.supervision import Desk, run_supervision
 from tests.simulator.process import SimulatorProcess
 
 Scenario = Callable[[Shift, Driver], Coroutine[Any, Any, None]]
@@ -47,23 +51,60 @@ def play(
     )
     options = replace(options, store=store)
     window = MainWindow(monotonic=clock, settings=options.settings)
-    window.show()
-    failures: list[BaseException] = []
+    with _shown(window), _failing_outside() as failures:
 
-    async def companion(shift: Shift) -> int:
-        try:
-            await scenario(shift, Driver(shift))
-        except Exception as failure:  # noqa: BLE001  handed on to pytest below, outside the task group
-            failures.append(failure)
-        return 0
+        async def companion(shift: Shift) -> int:
+            with _kept(failures):
+                await scenario(shift, Driver(shift))
+            return 0
 
-    try:
         run_shift(application, window, options, companion=companion, settle=_nothing)
+
+
+def supervise(
+    application: QApplication,
+    scenario: Callable[[Desk], Coroutine[Any, Any, None]],
+    options: ConsoleOptions,
+    *,
+    clock: Callable[[], float],
+) -> None:
+    """Run a supervisor's console until the scenario is done; what it raises fails the test."""
+    window = SupervisorWindow(monotonic=clock, settings=options.settings)
+    with _shown(window), _failing_outside() as failures:
+
+        async def companion(desk: Desk) -> int:
+            with _kept(failures):
+                await scenario(desk)
+            return 0
+
+        run_supervision(application, window, options, companion=companion, settle=_nothing)
+
+
+@contextmanager
+def _shown(window: ConsoleWindow) -> Iterator[None]:
+    window.show()
+    try:
+        yield
     finally:
         window.close_now()
         window.deleteLater()
+
+
+@contextmanager
+def _failing_outside() -> Iterator[list[BaseException]]:
+    """Raise what was kept once the console has come to its end: a failure must not cut that off."""
+    failures: list[BaseException] = []
+    yield failures
     if failures:
         raise failures[0]
+
+
+@contextmanager
+def _kept(failures: list[BaseException]) -> Iterator[None]:
+    try:
+        yield
+    except Exception as failure:  # noqa: BLE001  handed on to pytest above
+        failures.append(failure)
 
 
 def _nothing() -> None:

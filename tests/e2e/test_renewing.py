@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from agent_console.accounts import profiles
-from agent_console.accounts.profiles import Profile, Profiles
+from agent_console.accounts.profiles import Profile, Profiles, Role
 from agent_console.client.credentials import Credentials
 from agent_console.demo.driver import Driver
 from agent_console.errors import KeyringTrouble
@@ -18,16 +19,18 @@ from agent_console.machine import paths
 from agent_console.session.state import ConnectionPhase
 from agent_console.settings import AlertSettings, Settings
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
-from agent_console.ui.main_window import MainWindow
+from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.wiring.launch import ConsoleOptions, RunOptions, options_of
 from agent_console.wiring.shift import Shift
+from agent_console.wiring.supervision import Desk
 from tests.accounts.test_checking import ENOUGH
-from tests.e2e.console import play
-from tests.e2e.signing import Shelf, enter, press
+from tests.e2e.console import play, supervise
+from tests.e2e.signing import Shelf, enter, press, until
 from tests.simulator.process import SimulatorProcess
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+SUPERVISES = [*ENOUGH, "workspaces.workers/list"]
 QUIET = Settings(alerts=AlertSettings(ring=False, notifications=False))
 
 
@@ -56,7 +59,7 @@ def options_with(profile: Profile, secret: str | None, shelf: Shelf) -> ConsoleO
     return options_of(profile, credentials, RunOptions(settings=QUIET, secrets=shelf))
 
 
-def sign_in_window(window: MainWindow) -> SignInWindow | None:
+def sign_in_window(window: ConsoleWindow) -> SignInWindow | None:
     return next((each for each in window.findChildren(SignInWindow) if each.isVisible()), None)
 
 
@@ -155,3 +158,40 @@ def test_without_a_keyring_the_secret_of_this_session_is_enough(qapp: QApplicati
         shelf = Shelf(trouble=KeyringTrouble.MISSING)
         play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, None, shelf))
     assert not shelf.kept
+
+
+def test_a_supervisors_key_that_is_replaced_stops_the_roster_until_there_is_another(qapp: QApplication) -> None:
+    async def scenario(desk: Desk) -> None:
+        roster, header = desk.session.review.roster, desk.window.contents.header
+        await until(lambda: len(roster.state.workers) == 4 and roster.state.error is None)
+        workers = roster.state.workers
+        desk.window.contents.roster.choose(workers[0].sid)
+        await until(lambda: desk.session.review.state.slots[0] is not None)
+        simulator.control("DELETE", "keys", {"api_key_sid": old["api_key_sid"]})
+        desk.session.refresh()
+        await until(lambda: sign_in_window(desk.window) is not None)
+        window = sign_in_window(desk.window)
+        assert window is not None
+        assert "no longer accepts the key" in window.form.intro.accessibleName()
+        assert roster.state.workers is workers
+        assert "Not authorized" in header.connection_text
+        window.close()
+        await until(lambda: sign_in_window(desk.window) is None)
+        desk.window.sign_in_requested.emit()
+        await until(lambda: sign_in_window(desk.window) is not None)
+        window = sign_in_window(desk.window)
+        assert window is not None
+        new = simulator.control("POST", "keys", {"allow": SUPERVISES})
+        enter(window.form.key, new["api_key_sid"])
+        enter(window.form.secret, new["api_key_secret"])
+        press(window.sign_in)
+        await until(lambda: roster.state.error is None and not roster.state.loading)
+        await until(lambda: sign_in_window(desk.window) is None)
+        assert "4 workers" in header.line_text
+
+    with SimulatorProcess("empty") as simulator:
+        old = simulator.control("POST", "keys", {"allow": SUPERVISES})
+        profile = replace(profile_of(simulator, old["api_key_sid"]), role=Role.SUPERVISOR, worker_sid=None)
+        profiles.save(paths.profiles_file(), Profiles().with_used(profile))
+        options = options_with(profile, old["api_key_secret"], Shelf())
+        supervise(qapp, scenario, options, clock=time.monotonic)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from agent_console.errors import NotFound
+from agent_console.errors import NotAuthorized, NotFound
 from agent_console.session.pace import Pace, soonest
 from agent_console.session.roster import LONGEST_TEXT, OFFERS_A_ROUND, SLICE, Roster, RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
@@ -171,6 +171,54 @@ def test_a_failure_keeps_what_was_read_and_a_refresh_tries_again() -> None:
         await floor.clock.advance(11)
         assert floor.calls["list_workers"] == calls + 1
         assert roster.state.error is None
+
+    run(scenario)
+
+
+def test_a_refused_credential_is_not_tried_again_until_somebody_wishes_it() -> None:
+    async def scenario(floor: Floor, roster: Roster) -> None:
+        roster.watch([worker_sid(1)])
+        await floor.clock.advance(1)
+        workers = roster.state.workers
+        floor.outage = floor.view_of(worker_sid(1)).outage = refused()
+        await floor.clock.advance(15)
+        assert isinstance(roster.state.error, NotAuthorized)
+        assert roster.state.workers is workers
+        calls = floor.calls["list_workers"], floor.view_of(worker_sid(1)).calls["offers"]
+        await floor.clock.advance(3_600)
+        assert (floor.calls["list_workers"], floor.view_of(worker_sid(1)).calls["offers"]) == calls
+        floor.outage = floor.view_of(worker_sid(1)).outage = None
+        roster.refresh()
+        assert roster.state == replace(roster.state, error=None, loading=True)
+        await floor.clock.advance(6)
+        assert roster.state == replace(roster.state, error=None, loading=False)
+        assert floor.calls["list_workers"] == calls[0] + 1
+        assert floor.view_of(worker_sid(1)).calls["offers"] > calls[1]
+
+    run(scenario)
+
+
+def test_whoever_hears_of_a_refused_credential_first_stops_everybody() -> None:
+    async def scenario(floor: Floor, roster: Roster) -> None:
+        roster.watch([worker_sid(1)])
+        await floor.clock.advance(1)
+        calls = floor.calls["list_workers"]
+        floor.view_of(worker_sid(1)).outage = refused()
+        await floor.clock.advance(10)
+        assert roster.state.error is floor.view_of(worker_sid(1)).outage
+        await floor.clock.advance(60)
+        assert floor.calls["list_workers"] == calls
+
+    run(scenario)
+
+
+def test_what_a_credential_may_not_do_stops_nobody() -> None:
+    async def scenario(floor: Floor, roster: Roster) -> None:
+        roster.watch([worker_sid(1)])
+        floor.view_of(worker_sid(1)).outage = NotAuthorized("This key may not do that.", status=403)
+        await floor.clock.advance(31)
+        assert roster.state.error is None
+        assert floor.calls["list_workers"] == 3
 
     run(scenario)
 

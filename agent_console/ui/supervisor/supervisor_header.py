@@ -113,8 +113,9 @@ class SupervisorHeader(QFrame):
 
 def connection_of(state: RosterState) -> ConnectionStatus:
     """Return how the link is, as the readings of the roster tell."""
+    is_awaited = state.loading or state.loaded_at is None
     if state.error is None:
-        phase = ConnectionPhase.CONNECTING if state.loaded_at is None else ConnectionPhase.CONNECTED
+        phase = ConnectionPhase.CONNECTING if is_awaited else ConnectionPhase.CONNECTED
     elif isinstance(state.error, NotAuthorized):
         phase = ConnectionPhase.NOT_AUTHORIZED
     else:
