@@ -18,7 +18,7 @@ from jeepney.io.common import RouterClosed
 from jeepney.wrappers import unwrap_msg
 
 from agent_console.alerts.notifying import Announcement, CannotNotifyError, Press
-from agent_console.alerts.whole import begun
+from agent_console.machine.whole import begun
 
 NAME = "org.freedesktop.Notifications"
 _ADDRESS = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)

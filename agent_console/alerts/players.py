@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from agent_console.alerts.sounds import length_s
-from agent_console.alerts.whole import begun, whole
+from agent_console.machine.whole import begun, whole
 
 #: A player that is not done this long after its sound's length is stuck.
 STUCK_AFTER_S = 2.5

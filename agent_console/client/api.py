@@ -112,6 +112,10 @@ class TaskRouterApi:
         """Build connections and TLS context ahead of the first request."""
         await self._transport.warm_up()
 
+    async def renew(self) -> None:
+        """Use new connections for what comes: the network has become another."""
+        await self._transport.renew()
+
     async def close(self) -> None:
         """Close the connections; safe to call again."""
         await self._transport.close()

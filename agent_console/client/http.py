@@ -1,9 +1,8 @@
-"""One exchange with TaskRouter over HTTP: the only module that knows httpx and truststore; with `network`, httpcore.
+"""One exchange with TaskRouter over HTTP: with `pool` all that knows httpx; with `network`, httpcore.
 
-Owns the connections, the TLS context, the deadlines, and the translation of every foreign
-exception. It sends a request once; only a GET that met a connection gone stale is sent again, on a
-new one. It follows no redirect, keeps no cookie, reads no environment, and sends nothing to another
-origin.
+Owns the deadlines and the translation of every foreign exception. It sends a request once; only a GET that met a
+connection gone stale is sent again, on a new one. It follows no redirect, keeps no cookie, reads no environment, and
+sends nothing to another origin.
 """
 
 from __future__ import annotations
@@ -18,9 +17,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 
-import httpcore
 import httpx
-import truststore
 
 from agent_console import __version__
 from agent_console.client import base_url as base_urls
@@ -28,7 +25,7 @@ from agent_console.client.body import BodyReader
 from agent_console.client.credentials import Credentials
 from agent_console.client.exchange import Deadlines, RawAnswer
 from agent_console.client.faults import connect_failed, proxy_failed
-from agent_console.client.network import AsyncioBackend
+from agent_console.client.pool import ConnectionPool
 from agent_console.client.proxy import Proxy
 from agent_console.errors import (
     ConnectFailed,
@@ -38,12 +35,6 @@ from agent_console.errors import (
     TimedOut,
 )
 from agent_console.taskrouter.requests import Request
-
-# The pool outlives the slowest poll (30 s), so that an idle agent's link stays warm.
-_POOL = httpx.Limits(max_connections=10, max_keepalive_connections=4, keepalive_expiry=45.0)
-
-# A page of 1,000 is a megabyte, and each read costs more than its bytes: as much as asyncio hands over at once.
-httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = 256 * 1024
 
 
 @dataclass(slots=True)
@@ -91,11 +82,9 @@ class HttpTransport:
             ssl_context.check_hostname and ssl_context.verify_mode is ssl.CERT_REQUIRED
         ):
             raise ValueError("ssl_context has to verify certificates and host names")
-        self._ssl_context = ssl_context
         # Plain HTTP goes to loopback only; a proxy would read the credential.
         self._proxy = proxy if self._origin.scheme == "https" else None
-        self._transport = transport
-        self._closed = False
+        self._pool = ConnectionPool(ssl_context=ssl_context, proxy=self._proxy, transport=transport)
         self._timeouts = httpx.Timeout(
             self._deadlines.read_s,
             connect=self._deadlines.connect_s,
@@ -111,16 +100,18 @@ class HttpTransport:
 
     async def warm_up(self) -> None:
         """Build what the first request needs, the TLS context and the pool, ahead of it."""
-        self._opened()
+        self._pool.opened()
+
+    async def renew(self) -> None:
+        """Use new connections for what comes: the network has become another. What is under way ends as it will."""
+        await self._pool.renew()
 
     async def close(self) -> None:
         """Close every connection.
 
         What is under way ends with ConnectionLost, what comes later with ConnectFailed.
         """
-        self._closed = True
-        if self._transport is not None:
-            await self._transport.aclose()
+        await self._pool.close()
 
     async def send(self, request: Request, *, url: str | None = None, total_s: float | None = None) -> RawAnswer:
         """Send a request and read its whole answer, whatever its status.
@@ -138,29 +129,28 @@ class HttpTransport:
                 try:
                     return await self._exchange(request, target, progress)
                 except _StaleConnectionError:
+                    # The other kept connections went the same way.
+                    await self._pool.renew()
                     progress.reused = False
                     return await self._exchange(request, target, progress)
 
     async def _exchange(self, request: Request, url: httpx.URL, progress: _Progress) -> RawAnswer:
-        transport = self._opened()
         if self._credentials is None:
             raise NotAuthorized("Nobody is signed in.", "The secret is not known here.", status=401)
         outgoing = self._outgoing(request, url, self._credentials, progress)
-        sent_at = self._clock()
-        try:
-            response = await transport.handle_async_request(outgoing)
-        except (httpx.ReadError, httpx.RemoteProtocolError) as error:
-            if progress.reused and not request.is_write and not _is_garbage(error):
-                raise _StaleConnectionError from error
-            raise
-        try:
-            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-            reader = BodyReader(headers.get("content-encoding", ""), headers.get("content-length", ""))
-            async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                reader.feed(chunk)
-        finally:
-            await response.aclose()
-        return RawAnswer(response.status_code, headers, reader.finish(), sent_at, self._clock())
+        async with self._pool.used() as transport:
+            sent_at = self._clock()
+            try:
+                response = await transport.handle_async_request(outgoing)
+            except (httpx.ReadError, httpx.RemoteProtocolError) as error:
+                if progress.reused and not request.is_write and not _is_garbage(error):
+                    raise _StaleConnectionError from error
+                raise
+            try:
+                headers, body = await _read(response)
+            finally:
+                await response.aclose()
+        return RawAnswer(response.status_code, headers, body, sent_at, self._clock())
 
     def _outgoing(
         self, request: Request, url: httpx.URL, credentials: Credentials, progress: _Progress
@@ -185,22 +175,6 @@ class HttpTransport:
             content=content,
             extensions={"timeout": self._timeouts, "trace": progress.follow},
         )
-
-    def _opened(self) -> httpx.AsyncBaseTransport:
-        """Give back the connections, built at the first need: one TLS context per session."""
-        if self._closed:
-            raise ConnectFailed("The connection to TaskRouter is closed.")
-        if self._transport is None:
-            made = httpx.AsyncHTTPTransport(
-                verify=self._ssl_context or system_trust(),
-                trust_env=False,
-                limits=_POOL,
-                proxy=self._proxy.url if self._proxy else None,
-            )
-            # httpcore has a parameter for it, httpx none that would lead there.
-            made._pool._network_backend = AsyncioBackend()  # noqa: SLF001
-            self._transport = made
-        return self._transport
 
     def _target(self, request: Request) -> httpx.URL:
         query = f"?{urlencode(request.query)}" if request.query else ""
@@ -247,6 +221,14 @@ class HttpTransport:
             raise _lost(address) from error
 
 
+async def _read(response: httpx.Response) -> tuple[dict[str, str], bytes]:
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+    reader = BodyReader(headers.get("content-encoding", ""), headers.get("content-length", ""))
+    async for chunk in cast("AsyncIterable[bytes]", response.stream):
+        reader.feed(chunk)
+    return headers, reader.finish()
+
+
 class _StaleConnectionError(Exception):
     """A kept connection turned out to be closed before the head of an answer came."""
 
@@ -265,13 +247,6 @@ def _parsed(text: str) -> httpx.URL:
 
 def _origin(url: httpx.URL) -> _Origin:
     return _Origin(url.scheme, url.host, url.port or {"https": 443, "http": 80}.get(url.scheme))
-
-
-def system_trust() -> ssl.SSLContext:
-    """Verify against the operating system's trust store; no setting turns that off."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
 
 
 def _is_garbage(error: httpx.TransportError) -> bool:

@@ -166,6 +166,10 @@ class OffThreadApi:
         """Build connections and TLS context on the thread."""
         await self._thread.run(self._api.warm_up())
 
+    async def renew(self) -> None:
+        """As `TaskRouterApi.renew`."""
+        await self._thread.run(self._api.renew())
+
     async def close(self, *, within_s: float = CLOSE_WITHIN_S) -> bool:
         """Close the connections and end the thread; as `IoThread.close`."""
         return await self._thread.close(self._api.close, within_s=within_s)

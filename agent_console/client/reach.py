@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from agent_console import __version__
 from agent_console.client import base_url as base_urls
 from agent_console.client.faults import connect_failed
-from agent_console.client.http import system_trust
+from agent_console.client.pool import system_trust
 from agent_console.errors import ConnectFailed, ProtocolError
 
 WITHIN_S = 10.0

@@ -49,6 +49,7 @@ class Poller:
         self._spawn = spawn
         self._alarm = Alarm(clock)
         self._beside: asyncio.Task[None] | None = None
+        self._listing: asyncio.Timeout | None = None
         self._not_before_at = float("-inf")
 
     def kick(self) -> None:
@@ -59,6 +60,16 @@ class Poller:
     def look(self) -> None:
         """Look at the offers at once; what is read beside them keeps its pace."""
         self._alarm.ring()
+
+    def look_anew(self) -> None:
+        """Give up what is being asked and ask it again soon: the network has become another, or the computer slept."""
+        pause_s = self._schedule.after_network_change_s(is_busy=self._is_busy())
+        self._not_before_at = max(self._not_before_at, self._clock.monotonic() + pause_s)
+        if self._listing is not None:
+            self._listing.reschedule(asyncio.get_running_loop().time())
+        if self._beside is not None:
+            self._beside.cancel()
+        self.kick()
 
     async def run(self) -> None:
         """Poll for ever. Polls never overlap."""
@@ -90,6 +101,8 @@ class Poller:
             return None
         except TaskRouterError as error:
             return self._failed(error, started_at)
+        except TimeoutError:
+            return 0.0  # given up by `look_anew`
         self._take_in(answer, started_at)
         info = answer.info
         return self._schedule.after_answer_s(
@@ -102,8 +115,10 @@ class Poller:
     async def _listed(self, started_at: float) -> Answer[ReservationList]:
         self._watch(started_at, SLOW_S, LOST_S, OFFLINE_S)
         try:
-            return await self._api.list_reservations(ReservationStatus.PENDING, page_size=PAGE_SIZE)
+            async with asyncio.timeout(None) as self._listing:
+                return await self._api.list_reservations(ReservationStatus.PENDING, page_size=PAGE_SIZE)
         finally:
+            self._listing = None
             self._watching.cancel()
 
     def _watch(self, started_at: float, after_s: float, *later_s: float) -> None:
@@ -138,15 +153,15 @@ class Poller:
         )
 
     def _failed(self, error: TaskRouterError, started_at: float) -> float:
+        took_s = self._clock.monotonic() - started_at
         if isinstance(error, RateLimited):
-            next_in_s = self._schedule.after_refusal_s(
+            # Whatever the refusal took: its pause counts from its end.
+            next_in_s = took_s + self._schedule.after_refusal_s(
                 is_busy=self._is_busy(), retry_after_s=error.retry_after_s, concurrent=error.concurrent_requests
             )
             self._not_before_at = self._clock.monotonic() + (error.retry_after_s or 0.0)
         else:
-            next_in_s = self._schedule.after_failure_s(is_busy=self._is_busy())
-        # A failure takes its time: the pause counts from its end.
-        next_in_s += self._clock.monotonic() - started_at
+            next_in_s = self._schedule.after_failure_s(is_busy=self._is_busy(), took_s=took_s)
         self._store.apply(
             messages.PollFailed(
                 at=self._clock.monotonic(),

@@ -103,12 +103,26 @@ class Schedule:
         again_in_s = min(self._interval_s(self._pressure, is_busy=is_busy), REFUSED_MOST_S)
         return max(again_in_s, retry_after_s or 0.0)
 
-    def after_failure_s(self, *, is_busy: bool) -> float:
-        """Return the time from a failure to the next poll: twice as long each time, under a low cap."""
+    def after_failure_s(self, *, is_busy: bool, took_s: float = 0.0) -> float:
+        """Return the time from the start of a poll that failed to the next: twice as long each time, under a low cap.
+
+        What took long to fail has waited already: then only a breath follows its end.
+        """
         cap_s = BACKOFF_AVAILABLE_S if is_busy else BACKOFF_UNAVAILABLE_S
         most_s = min(cap_s, BACKOFF_FIRST_S * 2.0 ** min(self._failures, 10))
         self._failures += 1
-        return self._random.uniform(BACKOFF_SPREAD * most_s, most_s)
+        pause_s = self._random.uniform(BACKOFF_SPREAD * most_s, most_s)
+        return max(pause_s, took_s + min(pause_s, BACKOFF_FIRST_S))
+
+    def after_network_change_s(self, *, is_busy: bool) -> float:
+        """Return the time from a change of the network, or the end of sleep, to the next poll.
+
+        An office comes back as one: everybody looks somewhere within the interval of the moment, which is no more
+        requests a second than before.
+        """
+        self._failures = 0
+        cap_s = BACKOFF_AVAILABLE_S if is_busy else BACKOFF_UNAVAILABLE_S
+        return self._random.uniform(0.0, min(cap_s, self._interval_s(self._pressure, is_busy=is_busy)))
 
     def _share_left(self, remaining: int | None, limit: int | None, concurrent: int | None) -> float | None:
         if remaining is not None and limit:

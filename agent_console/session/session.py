@@ -121,6 +121,11 @@ class Session:
         self.backfill.start()
         self.history.show(self.history.view.query.filter)
 
+    def look_anew(self) -> None:
+        """Ask again what is being asked: the network has become another, or the computer slept."""
+        if self._tasks.is_open:
+            self._poller.look_anew()
+
     def go_at(self, *, available_s: float, unavailable_s: float) -> None:
         """Look for offers at this pace from now on: while some can come, and while none can."""
         self._schedule.go_at(available_s=available_s, unavailable_s=unavailable_s)

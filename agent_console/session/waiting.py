@@ -30,6 +30,10 @@ class Alarm:
         """Wake who waits, or who waits next."""
         self._rung.set()
 
+    def silence(self) -> None:
+        """Forget what was rung so far."""
+        self._rung.clear()
+
     async def wait(self, until_at: float | None = None) -> None:
         """Wait for a ring, or until the monotonic moment where there is one."""
         timer = None if until_at is None else self._clock.call_at(until_at, self.ring)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from agent_console.archive.archive import Archive
 from agent_console.instance.identity import identity_of
 from agent_console.instance.listening import Listener
+from agent_console.machine.system_signals import watches
 from agent_console.session.clock import SystemClock
 from agent_console.session.latency import Latency
 from agent_console.session.session import Session
@@ -38,6 +39,7 @@ from agent_console.wiring.lifetime import Closing, settle_later
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import SettingsWiring
+from agent_console.wiring.system import SystemFollowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,17 @@ async def _work(
         session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
         window.sign_in_requested.connect(renewing.ask)
         async with renewing.at_work():
-            return await _live(shift, closing, companion, settle)
+            system = SystemFollowing(watches(), api, clock=SystemClock(), look_anew=session.look_anew)
+            return await _live(shift, closing, companion, settle, system)
 
 
-async def _live(shift: Shift, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
+async def _live(
+    shift: Shift,
+    closing: Closing,
+    companion: Companion | None,
+    settle: Callable[[], None],
+    system: SystemFollowing,
+) -> int:
     """Run the session until it is over; then end it in its order."""
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
@@ -121,6 +130,7 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         alerting = tasks.create_task(alerts.run(), name="alerts")
         running = tasks.create_task(session.run(), name="session")
         listening = tasks.create_task(listener.run(), name="orders")
+        following = tasks.create_task(system.run(), name="system")
         keeping = tasks.create_task(shift.store.run(), name="settings")
         picture = shift.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
@@ -134,6 +144,7 @@ async def _live(shift: Shift, closing: Closing, companion: Companion | None, set
         window.show_closing()
         alerting.cancel()
         listening.cancel()
+        following.cancel()
         window.close_requested.disconnect(alerts.close_wished)
         window.close_requested.connect(closing.ask)
         session.stop()

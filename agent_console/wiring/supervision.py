@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from agent_console.archive.archive import Archive
 from agent_console.instance.identity import identity_of
 from agent_console.instance.listening import Listener
+from agent_console.machine.system_signals import watches
 from agent_console.session.clock import SystemClock
 from agent_console.session.review import SLOTS, Reviewed, ReviewState
 from agent_console.session.roster import RosterState
@@ -36,6 +37,7 @@ from agent_console.wiring.lifetime import Closing, settle_later
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import AGENTS, SettingsWiring
+from agent_console.wiring.system import SystemFollowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +90,18 @@ async def _work(
         session.review.roster.subscribe(lambda _old, new: renewing.connection_changed(new.error))
         window.sign_in_requested.connect(renewing.ask)
         async with renewing.at_work():
-            return await _live(desk, closing, companion, settle)
+            look_anew = session.review.roster.refresh
+            system = SystemFollowing(watches(), api, clock=SystemClock(), look_anew=look_anew)
+            return await _live(desk, closing, companion, settle, system)
 
 
-async def _live(desk: Desk, closing: Closing, companion: Companion | None, settle: Callable[[], None]) -> int:
+async def _live(
+    desk: Desk,
+    closing: Closing,
+    companion: Companion | None,
+    settle: Callable[[], None],
+    system: SystemFollowing,
+) -> int:
     """Run the session until it is over; then end it in its order."""
     wiring = SupervisorWiring(desk.window.contents, desk.session)
     desk.window.show_settings_problems(desk.store.loaded.problems)
@@ -99,6 +109,7 @@ async def _live(desk: Desk, closing: Closing, companion: Companion | None, settl
     listener = Listener(identity_of(desk.options), partial(answer_for_desk, desk.window.come_forward))
     async with asyncio.TaskGroup() as tasks:
         listening = tasks.create_task(listener.run(), name="orders")
+        following = tasks.create_task(system.run(), name="system")
         running = tasks.create_task(desk.session.run(), name="supervision")
         keeping = tasks.create_task(desk.store.run(), name="settings")
         picture = desk.pictures.take if companion is None else None
@@ -112,6 +123,7 @@ async def _live(desk: Desk, closing: Closing, companion: Companion | None, settl
         keeping.cancel()
         desk.window.show_closing()
         listening.cancel()
+        following.cancel()
         wiring.close()
         desk.session.stop()
         await closing.until_done_or_hurried(tasks, running)

@@ -322,10 +322,60 @@ def test_one_tls_context_and_pool_for_all_requests() -> None:
     async def scenario() -> None:
         async with serving(says(WHOLE)) as peer, transport_to(peer.url) as transport:
             await transport.warm_up()
-            built = transport._transport
+            built = transport._pool.opened()
             for _ in range(5):
                 await transport.send(GET)
-            assert transport._transport is built
+            assert transport._pool.opened() is built
             assert peer.connections == 1
+
+    asyncio.run(scenario())
+
+
+def test_another_network_means_new_connections_and_cuts_nothing_off() -> None:
+    async def scenario() -> None:
+        arrived, answered = asyncio.Event(), asyncio.Event()
+
+        async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
+            if seen.method == "POST":
+                arrived.set()
+                await answered.wait()
+            writer.write(WHOLE)
+
+        async with serving(script) as peer, transport_to(peer.url) as transport:
+            await transport.send(GET)
+            async with asyncio.TaskGroup() as group:
+                click = group.create_task(transport.send(POST), name="click")
+                await arrived.wait()
+                await transport.renew()
+                assert (await transport.send(GET)).status == 200
+                assert not click.done()
+                answered.set()
+            assert click.result().status == 200
+            await transport.send(GET)
+            assert [seen.connection for seen in peer.requests] == [1, 1, 2, 2]
+            # The click's connection was closed with it: nobody uses it again.
+            async with asyncio.timeout(5):
+                await peer.closed.wait()
+
+    asyncio.run(scenario())
+
+
+def test_a_kept_connection_that_went_stale_takes_the_others_with_it() -> None:
+    async def scenario() -> None:
+        both = asyncio.Barrier(2)
+
+        async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
+            if len(peer.requests) <= 2:
+                await both.wait()
+                writer.write(WHOLE)
+            elif seen.connection <= 2:
+                reset(writer)
+            else:
+                writer.write(WHOLE)
+
+        async with serving(script) as peer, transport_to(peer.url, deadlines=QUICK) as transport:
+            await asyncio.gather(transport.send(GET), transport.send(GET))
+            assert (await transport.send(GET)).status == 200
+            assert peer.connections == 3
 
     asyncio.run(scenario())

@@ -116,6 +116,8 @@ class FakeApi:
         self.answers_as: ReservationStatus | None = None
         """What an update's answer says, where it is not what happened."""
         self.outage: TaskRouterError | None = None
+        self.outage_takes_s = 0.0
+        """How long a request waits in vain: nothing answers, not even with a refusal."""
         self.calls: Counter[str] = Counter()
         self.listed: list[tuple[float, ReservationStatus | None]] = []
         self.writes: list[Sent] = []
@@ -222,6 +224,10 @@ class FakeApi:
     def hold(self, method: str, *, after_acting: bool = False) -> Gate:
         gate = self._gates[method] = Gate(after_acting=after_acting)
         return gate
+
+    def change_network(self) -> None:
+        """Let whatever is held wait for ever, and answer what comes from now on."""
+        self._gates.clear()
 
     # ports.Api
 
@@ -348,7 +354,9 @@ class FakeApi:
             if gate is not None and not gate.after_acting:
                 await gate.opened.wait()
             if self.outage is not None:
-                raise self.outage
+                outage = self.outage
+                await self.clock.sleep_until(sent_at + self.outage_takes_s)
+                raise outage
             fault = self._faults[method].popleft() if self._faults[method] else None
             if fault is not None:
                 raise fault

@@ -128,6 +128,80 @@ def test_a_server_gone_for_a_minute_and_back() -> None:
     run(scenario)
 
 
+@pytest.mark.parametrize("takes_s", [0.0, 3.0], ids=["refused", "lost on the way"])
+@pytest.mark.parametrize("out_s", [3.0, 14.3, 31.1, 62.7, 64.9])
+def test_without_any_signal_an_available_worker_is_back_within_five_seconds(takes_s: float, out_s: float) -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        shift.api.outage, shift.api.outage_takes_s = unreachable(), takes_s
+        await shift.pass_time(out_s)
+        shift.api.outage = None
+        # What is under way now is lost, too.
+        await shift.pass_time(5.0)
+        assert shift.phase() is ConnectionPhase.CONNECTED
+
+    run(scenario)
+
+
+def test_a_failure_that_took_long_is_followed_by_a_breath_and_no_pause() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        shift.api.outage, shift.api.outage_takes_s = unreachable(), 10.0
+        await shift.pass_time(100)
+        assert all(10.7 <= gap <= 11.01 for gap in gaps(poll_times(shift)[3:]))
+
+    run(scenario)
+
+
+def test_in_another_network_what_is_asked_is_given_up_and_asked_again() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        for method in ("list_pending", "fetch_worker"):
+            shift.api.hold(method)
+        await shift.pass_time(7)
+        assert shift.phase() is ConnectionPhase.RECONNECTING
+        asked, read = len(poll_times(shift)), shift.api.calls["fetch_worker"]
+        shift.api.change_network()
+        shift.session.look_anew()
+        await shift.pass_time(1.2)
+        assert len(poll_times(shift)) > asked
+        assert shift.phase() is ConnectionPhase.CONNECTED
+        assert shift.api.calls["fetch_worker"] == read + 1
+
+    run(scenario)
+
+
+def test_a_change_of_the_network_shortens_no_time_that_the_server_named() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        shift.api.fail("list_pending", busy(retry_after_s=20.0))
+        await shift.pass_time(2)
+        asked = len(poll_times(shift))
+        shift.session.look_anew()
+        await shift.pass_time(15)
+        assert len(poll_times(shift)) == asked
+
+    run(scenario)
+
+
+def test_after_an_outage_a_change_of_the_network_ends_the_long_pauses() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        shift.api.move_worker(OFFLINE)
+        await shift.pass_time(6)
+        shift.api.outage = unreachable()
+        await shift.pass_time(60)
+        shift.session.look_anew()
+        before = len(poll_times(shift))
+        await shift.pass_time(5.6)
+        assert len(poll_times(shift)) > before
+        shift.api.outage = None
+        await shift.pass_time(2.1)
+        assert shift.phase() is ConnectionPhase.CONNECTED
+
+    run(scenario)
+
+
 def test_an_outage_is_asked_into_at_least_every_ten_seconds() -> None:
     async def scenario(shift: Shift) -> None:
         await shift.begin()

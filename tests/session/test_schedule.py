@@ -127,3 +127,34 @@ def test_no_header_breaks_the_pace(seed: int, remaining: int, limit: int, concur
     for _ in range(5):
         pause_s = paced.after_answer_s(is_busy=True, remaining=remaining, limit=limit, concurrent=concurrent)
         assert 0.9 <= pause_s <= 11.0
+
+
+@given(SEEDS)
+def test_an_office_that_comes_back_asks_no_more_often_than_before(seed: int) -> None:
+    for paced, is_busy, most_s in (
+        (schedule(seed), True, 1.1),
+        (schedule(seed), False, 5.5),
+        (pressed(seed), True, 4.4),
+        (pressed(seed), False, BACKOFF_UNAVAILABLE_S),
+    ):
+        pauses_s = [paced.after_network_change_s(is_busy=is_busy) for _ in range(50)]
+        assert 0.0 <= min(pauses_s) < max(pauses_s) <= most_s
+        # Spread over the whole interval of the moment, and not all at its beginning.
+        assert max(pauses_s) > 0.6 * most_s
+
+
+def test_a_change_of_the_network_ends_the_backoff() -> None:
+    paced = schedule()
+    for _ in range(10):
+        paced.after_failure_s(is_busy=True)
+    paced.after_network_change_s(is_busy=True)
+    assert paced.after_failure_s(is_busy=True) <= 1.0
+
+
+@given(SEEDS, st.floats(0, 20), st.booleans())
+def test_what_took_long_to_fail_is_asked_again_a_breath_after_its_end(seed: int, took_s: float, is_busy: bool) -> None:
+    paced = schedule(seed)
+    for _ in range(6):
+        pause_s = paced.after_failure_s(is_busy=is_busy, took_s=took_s)
+        cap_s = BACKOFF_AVAILABLE_S if is_busy else BACKOFF_UNAVAILABLE_S
+        assert took_s + BACKOFF_SPREAD <= pause_s <= max(cap_s, took_s + 1.0)

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from agent_console.alerts.whole import begun, whole
+from agent_console.machine.whole import begun, whole
 
 
 class Thing:
