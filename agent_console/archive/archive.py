@@ -25,7 +25,7 @@ from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
 from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
-from agent_console.taskrouter.sids import ReservationSid, WorkerSid
+from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 T = TypeVar("T")
@@ -144,6 +144,12 @@ class Archive:
     async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
         """Return the clicks of which nobody knows what became."""
         return await self._read(lambda reader: reader.open_intents(worker_sid))
+
+    async def rejections(
+        self, worker_sid: WorkerSid, tasks: frozenset[TaskSid], *, since: datetime
+    ) -> dict[TaskSid, frozenset[ReservationSid]]:
+        """Return what a worker rejected of some tasks."""
+        return await self._read(lambda reader: reader.rejections(worker_sid, tasks, since=since))
 
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         """Return a worker's day."""

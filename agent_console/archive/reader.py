@@ -90,6 +90,21 @@ class Reader:
         """Return the clicks of which nobody knows what became."""
         return open_intents(self._connection, worker_sid)
 
+    def rejections(
+        self, worker_sid: WorkerSid, tasks: frozenset[TaskSid], *, since: datetime
+    ) -> dict[TaskSid, frozenset[ReservationSid]]:
+        """Return what a worker rejected of some tasks, among what was offered since then."""
+        wanted = HistoryFilter(worker_sid=worker_sid, status=ReservationStatus.REJECTED, offered_from=since)
+        found = selection(wanted)
+        # Tasks have no index: a fortnight's rejections of one worker are few.
+        rows = self._ask(f"SELECT r.task_sid, r.sid {found.sql}", found.parameters)
+        by_task: dict[TaskSid, frozenset[ReservationSid]] = {}
+        for stored_task, stored_sid in rows:
+            task = TaskSid(sid_text("WT", stored_task))
+            if task in tasks:
+                by_task[task] = by_task.get(task, frozenset()) | {ReservationSid(sid_text("WR", stored_sid))}
+        return by_task
+
     def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return one reservation in full."""
         stored_sid = sid_bytes(sid)

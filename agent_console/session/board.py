@@ -49,7 +49,7 @@ class Board:
             reservation=reservation,
             offered_at=self.moment(reservation.date_created, at),
             seen_at=at,
-            rejected_before=self.state.rejections.get(reservation.task_sid, 0),
+            rejected_before=len(self.state.rejections.get(reservation.task_sid, ())),
         )
 
     def close(self) -> SessionState:

@@ -6,11 +6,12 @@ monotonic seconds: an answer to an earlier question cannot undo what was learnt 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
-from agent_console.session.state import NextActivity, NoticeKind, SettledIntent, Verb
+from agent_console.session.state import NextActivity, NoticeKind, PhoneUse, SettledIntent, Verb
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
@@ -75,6 +76,20 @@ class OfferTimeoutRead:
 
     workflow_sid: WorkflowSid
     offer_timeout_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectionsRead:
+    """What the archive knows of the worker's rejections, by task."""
+
+    rejections: Mapping[TaskSid, frozenset[ReservationSid]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhonesRemembered:
+    """The phones that an earlier run rang, the one used last first."""
+
+    phones: tuple[PhoneUse, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +300,8 @@ Message = (
     | TaskRead
     | TaskGone
     | OfferTimeoutRead
+    | RejectionsRead
+    | PhonesRemembered
     | WorkerRead
     | ActivitiesRead
     | WorkspaceRead

@@ -26,7 +26,7 @@ from agent_console.session.state import (
 )
 from agent_console.taskrouter.lifecycle import TRANSITIONS
 from agent_console.taskrouter.resources import WorkerReservation
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 
 #: How long an ended card stays in place.
@@ -113,11 +113,18 @@ def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, 
     if command is not None and command.phase is CommandPhase.RINGING:
         entry = noticed(entry, NoticeKind.TOO_LATE, at)
     board.put(entry)
-    if reason is EndingReason.REJECTED and by_me:
-        counted = {**board.state.rejections, entry.reservation.task_sid: entry.rejected_before + 1}
-        board.state = replace(board.state, rejections=MappingProxyType(counted))
+    if reason is EndingReason.REJECTED:
+        board.state = rejected(board.state, entry.reservation.task_sid, frozenset({entry.sid}))
     if reason is EndingReason.NOT_ANSWERED:
         board.state = replace(board.state, last_missed=entry)
+
+
+def rejected(state: SessionState, task_sid: TaskSid, sids: frozenset[ReservationSid]) -> SessionState:
+    """Return the state with these reservations of a task among those that were rejected."""
+    known = state.rejections.get(task_sid, frozenset())
+    if sids <= known:
+        return state
+    return replace(state, rejections=MappingProxyType({**state.rejections, task_sid: known | sids}))
 
 
 def noticed(entry: ReservationEntry, kind: NoticeKind, at: float, notice: Notice | None = None) -> ReservationEntry:

@@ -1,4 +1,4 @@
-"""The phones that were rung in this shift: the one used last first, and which did not answer.
+"""The phones that were rung: the one used last first, and which did not answer.
 
 Owns those rules, as pure functions. What rings is said by commands (`reduce_commands`) and observations (`observing`).
 """
@@ -38,6 +38,12 @@ def used(phones: tuple[PhoneUse, ...], verb: Verb, uri: str) -> tuple[PhoneUse, 
     if verb not in RINGS_FOR_THE_OFFER or not uri:
         return phones
     return (PhoneUse(uri=uri), *(one for one in phones if one.uri != uri))[:MOST_KEPT]
+
+
+def remembered(phones: tuple[PhoneUse, ...], earlier: tuple[PhoneUse, ...]) -> tuple[PhoneUse, ...]:
+    """Return the phones with those that an earlier run rang behind them."""
+    known = {one.uri for one in phones}
+    return (*phones, *(one for one in earlier if one.uri not in known))[:MOST_KEPT]
 
 
 def failed(phones: tuple[PhoneUse, ...], uri: str) -> tuple[PhoneUse, ...]:

@@ -18,6 +18,7 @@ from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
 from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
+from agent_console.session.state import PhoneUse
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
     Activity,
@@ -40,6 +41,7 @@ __all__ = [
     "ArchiveChange",
     "Clock",
     "EventPage",
+    "PhoneMemory",
     "Random",
     "ReservationList",
     "Timer",
@@ -164,6 +166,11 @@ class Archive(Protocol):
     async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
         """Return the worker's clicks of which nobody knows what became, oldest first."""
 
+    async def rejections(
+        self, worker_sid: WorkerSid, tasks: frozenset[TaskSid], *, since: datetime
+    ) -> dict[TaskSid, frozenset[ReservationSid]]:
+        """Return what the worker rejected of these tasks, offered since then; a task without any is left out."""
+
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         """Return one worker's activities, offers and holes in a span of time."""
 
@@ -184,6 +191,16 @@ class Archive(Protocol):
         ``progress`` is called on the archive's thread with (rows written, rows in all) and answers whether to go on;
         where it answers False nothing is left behind and ArchiveSuperseded is raised.
         """
+
+
+class PhoneMemory(Protocol):
+    """The phones that the worker rang, from one run to the next. It raises nothing."""
+
+    async def load(self) -> tuple[PhoneUse, ...]:
+        """Return what is remembered, the phone used last first; nothing where nothing is, or it cannot be read."""
+
+    async def save(self, phones: tuple[PhoneUse, ...]) -> None:
+        """Remember these in place of what was; where that cannot be, they are forgotten at the end."""
 
 
 class Timer(Protocol):

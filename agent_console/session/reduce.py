@@ -52,6 +52,8 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.TaskRead: offers.task_read,
     messages.TaskGone: offers.task_gone,
     messages.OfferTimeoutRead: offers.offer_timeout_read,
+    messages.RejectionsRead: offers.rejections_read,
+    messages.PhonesRemembered: reduce_commands.phones_remembered,
     messages.WorkerRead: reduce_presence.worker_read,
     messages.ActivitiesRead: _activities_read,
     messages.CapacityRead: _capacity_read,

@@ -17,11 +17,12 @@ from agent_console.session.messages import (
     IntentSettled,
     IntentsTroubled,
     NoticeDismissed,
+    PhonesRemembered,
     SettledDismissed,
     WrapUpDue,
 )
 from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
-from agent_console.session.phones import failed, is_not_placed, used
+from agent_console.session.phones import failed, is_not_placed, remembered, used
 from agent_console.session.reduce_presence import moved_by_me
 from agent_console.session.state import (
     CommandInFlight,
@@ -124,6 +125,11 @@ def dismissed(state: SessionState, message: NoticeDismissed) -> SessionState:
         return state
     board.put(replace(entry, notice=None))
     return board.close()
+
+
+def phones_remembered(state: SessionState, message: PhonesRemembered) -> SessionState:
+    """Put the phones of an earlier run behind those of this one."""
+    return replace(state, phones=remembered(state.phones, message.phones)) if message.phones else state
 
 
 def intents_troubled(state: SessionState, message: IntentsTroubled) -> SessionState:

@@ -17,12 +17,13 @@ from agent_console.session.messages import (
     ActiveListed,
     OfferTimeoutRead,
     PendingListed,
+    RejectionsRead,
     ReservationGone,
     ReservationsRead,
     TaskGone,
     TaskRead,
 )
-from agent_console.session.observing import CONFIRMED_FOR_S, TAKEN, end, noticed, observe
+from agent_console.session.observing import CONFIRMED_FOR_S, TAKEN, end, noticed, observe, rejected
 from agent_console.session.phones import told_by
 from agent_console.session.state import (
     EndingReason,
@@ -115,6 +116,18 @@ def offer_timeout_read(state: SessionState, message: OfferTimeoutRead) -> Sessio
         return with_timeout(entry, message.offer_timeout_s)
 
     return _each(state, timed)
+
+
+def rejections_read(state: SessionState, message: RejectionsRead) -> SessionState:
+    """Say on every offer how often its task was rejected before."""
+    for task_sid, sids in message.rejections.items():
+        state = rejected(state, task_sid, sids)
+
+    def counted(entry: ReservationEntry) -> ReservationEntry:
+        before = len(state.rejections.get(entry.reservation.task_sid, frozenset()) - {entry.sid})
+        return entry if entry.rejected_before == before else replace(entry, rejected_before=before)
+
+    return replace(state, incoming=_changed(state.incoming, counted))
 
 
 def with_timeout(entry: ReservationEntry, offer_timeout_s: int | None) -> ReservationEntry:

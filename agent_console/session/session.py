@@ -20,8 +20,10 @@ from agent_console.session.leg_fates import LegFates
 from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
 from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
-from agent_console.session.ports import Api, Archive, Clock, Random
+from agent_console.session.ports import Api, Archive, Clock, PhoneMemory, Random
 from agent_console.session.recorder import Recorder
+from agent_console.session.rejections import EarlierRejections
+from agent_console.session.remembering import RememberedPhones
 from agent_console.session.schedule import Schedule
 from agent_console.session.settling import Settling
 from agent_console.session.side_reads import SideReads
@@ -51,6 +53,7 @@ class Session:
         random: Random,
         worker_sid: WorkerSid,
         wrap_up: WrapUpPolicy | None = None,
+        phones: PhoneMemory | None = None,
     ) -> None:
         self._clock = clock
         self._tasks = OwnTasks()
@@ -71,6 +74,7 @@ class Session:
         )
         self._capacity = CapacityReader(api, self.store, self._spawn)
         LegFates(api, self.store, self._spawn)
+        self._rejections = EarlierRejections(archive, self.store, clock=clock, worker_sid=worker_sid)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
         self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, stretch=schedule.stretch_beside)
@@ -87,6 +91,7 @@ class Session:
         intents = Intents(archive, self.store, clock=clock, spawn=self._spawn, worker_sid=worker_sid)
         self._settling = Settling(api, archive, self.store, intents, clock=clock, worker_sid=worker_sid)
         self.commands = Commands(api, self.store, intents, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
+        self._phones = None if phones is None else RememberedPhones(phones, self.store, clock=clock)
         self._wrap_up = WrapUp(
             self.store, clock=clock, policy=wrap_up or WrapUpPolicy(), complete=self.commands.complete
         )
@@ -100,6 +105,9 @@ class Session:
                 self._spawn(self.history.run(), "history")
                 self._spawn(self.backfill.run(), "backfill")
                 self._spawn(self._settling.run(), "settling")
+                self._spawn(self._rejections.run(), "earlier rejections")
+                if self._phones is not None:
+                    self._spawn(self._phones.run(), "phones")
                 poller = self._spawn(self._poller.run(), "poller")
                 await self._stopping.wait()
                 self.commands.close()
@@ -107,6 +115,8 @@ class Session:
                 poller.cancel()
                 await self._drain()
                 await self._recorder.drain()
+                if self._phones is not None:
+                    await self._phones.drain()
         finally:
             # Also where it was cancelled: a click that comes later has nowhere to run.
             self.commands.close()

@@ -139,8 +139,8 @@ class ReservationEntry:
     shown, never a guess. ``accepted_at`` runs the timer of active work. ``task_gone`` is True where
     the task could not be read (purged or not permitted). ``known_at`` is when a command or a
     reading settled what ``reservation`` says: answers to earlier questions are ignored.
-    ``rejected_before`` counts how often this task was rejected here in this shift; ``wrap_up_due_at`` is when wrapping
-    up should be done, None where nothing limits it.
+    ``rejected_before`` counts how often this task was rejected by this worker, in this run or an earlier one;
+    ``wrap_up_due_at`` is when wrapping up should be done, None where nothing limits it.
     """
 
     reservation: WorkerReservation
@@ -270,7 +270,7 @@ class NextActivity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhoneUse:
-    """A phone that was rung in this shift; ``failed``: the last time nobody answered, or it could not be reached."""
+    """A phone that was rung, in this run or before; ``failed``: the last time nobody answered, or it was not there."""
 
     uri: str
     failed: bool = False
@@ -287,7 +287,7 @@ class SessionState:
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
     is the reducer's own. ``settled`` is what became of an earlier run's clicks, oldest first;
     ``intents_trouble`` is why clicks cannot be written down at present. ``phones`` are those that were rung, the last
-    one first; ``rejections`` counts what was rejected here, by task.
+    one first; ``rejections`` are the worker's, by task.
     """
 
     worker: Worker | None = None
@@ -307,7 +307,7 @@ class SessionState:
     intents_trouble: ConsoleError | None = None
     next_activity: NextActivity | None = None
     phones: tuple[PhoneUse, ...] = ()
-    rejections: Mapping[TaskSid, int] = field(default_factory=lambda: MappingProxyType({}))
+    rejections: Mapping[TaskSid, frozenset[ReservationSid]] = field(default_factory=lambda: MappingProxyType({}))
     memory: Memory = field(default_factory=Memory)
 
     @property

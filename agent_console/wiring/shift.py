@@ -36,6 +36,7 @@ from agent_console.wiring.instance import Orders
 from agent_console.wiring.keeping import open_archive
 from agent_console.wiring.launch import ConsoleOptions, own_worker
 from agent_console.wiring.lifetime import Closing, settle_later
+from agent_console.wiring.phone_file import PhoneFile
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import SettingsWiring
@@ -91,6 +92,7 @@ async def _work(
             clock=SystemClock(),
             random=random.Random(),  # noqa: S311  jitter, not a secret
             worker_sid=own_worker(options),
+            phones=PhoneFile.of(options.archive_dir, own_worker(options)),
         )
         store = options.store or kept_in_memory(options.settings)
         shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))

@@ -225,3 +225,22 @@ def test_names_and_workers(file: Path) -> None:
 
 def test_all_filters_are_different() -> None:
     assert all(one != other for one, other in itertools.combinations(FILTERS, 2))
+
+
+def test_the_rejections_of_a_task_are_those_of_the_worker_since_then(file: Path) -> None:
+    rejected = [one for one in DAY if one.worker_sid == ALICE and LAST[one.sid] is S.REJECTED]
+    others = [one for one in DAY if one.worker_sid == BOB and LAST[one.sid] is S.REJECTED]
+    wanted = frozenset(one.task_sid for one in (*rejected[:5], *others[:5], DAY[0]))
+    moments = sorted(one.offered_at for one in rejected[:5] if one.offered_at is not None)
+
+    async def ask() -> None:
+        archive = await Archive.open(file)
+        try:
+            everything = await archive.rejections(ALICE, wanted, since=BEGIN)
+            assert everything == {one.task_sid: frozenset({one.sid}) for one in rejected if one.task_sid in wanted}
+            later = await archive.rejections(ALICE, wanted, since=moments[2])
+            assert len(later) < len(everything)
+        finally:
+            await archive.close()
+
+    run(ask())

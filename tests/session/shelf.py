@@ -130,6 +130,17 @@ class Shelf:
         found = tuple(one for one in self.intents.values() if one.outcome is None and one.worker_sid == worker_sid)
         return await self._answer("open_intents", lambda: found, may_drop=False)
 
+    async def rejections(
+        self, worker_sid: WorkerSid, tasks: frozenset[TaskSid], *, since: datetime
+    ) -> dict[TaskSid, frozenset[ReservationSid]]:
+        wanted = HistoryFilter(worker_sid=worker_sid, status=S.REJECTED, offered_from=since)
+        found = [one for one in self._sorted(HistoryQuery(filter=wanted)) if one.task_sid in tasks]
+        by_task = {
+            task: frozenset(one.sid for one in found if one.task_sid == task)
+            for task in {one.task_sid for one in found}
+        }
+        return await self._answer("rejections", lambda: by_task, may_drop=False)
+
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
         return await self._answer("day", lambda: DayBand(since=since, until=until), may_drop=False)
 

@@ -11,6 +11,7 @@ from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.session import Session
 from agent_console.session.state import (
     ConnectionPhase,
+    PhoneUse,
     ReservationEntry,
     SessionState,
 )
@@ -23,10 +24,27 @@ from tests.session.shelf import Shelf
 Scenario = Callable[["Shift"], Coroutine[Any, Any, None]]
 
 
+class Drawer:
+    """Implements ports.PhoneMemory in memory: what is in it outlives a shift."""
+
+    def __init__(self, *phones: PhoneUse) -> None:
+        self.phones = phones
+
+    async def load(self) -> tuple[PhoneUse, ...]:
+        await asyncio.sleep(0)
+        return self.phones
+
+    async def save(self, phones: tuple[PhoneUse, ...]) -> None:
+        await asyncio.sleep(0)
+        self.phones = phones
+
+
 class Shift:
     """What a scenario works with."""
 
-    def __init__(self, *, skew_s: float = 0.0, wrap_up: WrapUpPolicy | None = None) -> None:
+    def __init__(
+        self, *, skew_s: float = 0.0, wrap_up: WrapUpPolicy | None = None, drawer: Drawer | None = None
+    ) -> None:
         self.clock = ManualClock()
         self.api = FakeApi(self.clock, skew_s=skew_s)
         self.archive = Shelf(self.clock)
@@ -37,6 +55,7 @@ class Shift:
             random=random.Random(7),  # noqa: S311  jitter
             worker_sid=WORKER,
             wrap_up=wrap_up,
+            phones=drawer or Drawer(),
         )
         self.commands = self.session.commands
         self.changes: list[tuple[SessionState, SessionState]] = []
@@ -89,6 +108,7 @@ def run(
     skew_s: float = 0.0,
     prepare: Callable[[Shift], None] | None = None,
     wrap_up: WrapUpPolicy | None = None,
+    drawer: Drawer | None = None,
 ) -> None:
     """Run a scenario against a living session, end it, and see that nothing is left over.
 
@@ -96,7 +116,7 @@ def run(
     """
 
     async def live() -> None:
-        shift = Shift(skew_s=skew_s, wrap_up=wrap_up)
+        shift = Shift(skew_s=skew_s, wrap_up=wrap_up, drawer=drawer)
         if prepare is not None:
             prepare(shift)
         async with asyncio.timeout(20):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from agent_console.errors import Rejected
+from agent_console.errors import ArchiveUnavailable, Rejected
+from agent_console.history.rows import HistoryRow
 from agent_console.session.state import EndingReason, NoticeKind, PhoneUse
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction
-from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.shift import Shift, run
+from tests.session.fake_api import WORKER
+from tests.session.shelf import row
+from tests.session.shift import Drawer, Shift, run
 
 PHONE, OTHER = "+15550001", "+15550002"
 RINGING: tuple[Instruction, ...] = (
@@ -92,6 +96,29 @@ def test_the_phone_used_last_comes_first_and_an_answered_one_is_good_again() -> 
     run(scenario)
 
 
+def test_a_restart_forgets_neither_the_last_phone_nor_the_one_that_failed() -> None:
+    drawer = Drawer()
+
+    async def first(shift: Shift) -> None:
+        sid = await ringing(shift, Dequeue(to=PHONE))
+        shift.api.become(sid, S.CANCELED)
+        await shift.pass_time(5)
+        await ringing(shift, Dequeue(to=OTHER))
+
+    run(first, drawer=drawer)
+    known = (PhoneUse(uri=OTHER), PhoneUse(uri=PHONE, failed=True))
+    assert drawer.phones == known
+
+    async def second(shift: Shift) -> None:
+        await shift.settle()
+        assert shift.state.phones == known
+        await ringing(shift, Dequeue(to=PHONE))
+        assert shift.state.phones == (PhoneUse(uri=PHONE), PhoneUse(uri=OTHER))
+
+    run(second, drawer=drawer)
+    assert drawer.phones[0] == PhoneUse(uri=PHONE)
+
+
 @pytest.mark.parametrize("code", [40133, 40145, 40113])
 def test_a_call_that_cannot_be_placed_marks_the_phone(code: int) -> None:
     async def scenario(shift: Shift) -> None:
@@ -124,13 +151,57 @@ def test_rejections_of_one_task_are_counted_where_it_comes_back() -> None:
     run(scenario)
 
 
-def test_what_another_device_rejected_is_not_counted_here() -> None:
+def test_what_was_rejected_on_another_device_counts_too() -> None:
     async def scenario(shift: Shift) -> None:
         sid = await shift.offer()
         shift.api.become(sid, S.REJECTED)
         await shift.pass_time(5)
         again = shift.api.offer_again(sid)
         await shift.pass_time(1.5)
-        assert shift.entry(again).rejected_before == 0
+        assert shift.entry(again).rejected_before == 1
+
+    run(scenario)
+
+
+def rejected_row(number: int, task: TaskSid, *, worker: WorkerSid = WORKER) -> HistoryRow:
+    return msgspec.structs.replace(row(-number, status=S.REJECTED, worker=worker), task_sid=task)
+
+
+def test_rejections_of_an_earlier_run_are_counted_with_those_of_this_one() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = shift.api.offer()
+        task = shift.api.reservations[sid].task_sid
+        other = WorkerSid(f"WK{99:032x}")
+        shift.archive.put(
+            rejected_row(1, task),
+            rejected_row(2, task),
+            rejected_row(3, TaskSid(f"WT{77:032x}")),
+            rejected_row(4, task, worker=other),
+            tell=False,
+        )
+        shift.archive.slow["rejections"] = 2.0
+        await shift.pass_time(1.1)
+        assert shift.entry(sid).rejected_before == 0, "the card does not wait for the archive"
+        await shift.pass_time(1.5)
+        assert shift.entry(sid).rejected_before == 2
+        shift.commands.reject(sid)
+        await shift.pass_time(5)
+        again = shift.api.offer_again(sid)
+        await shift.pass_time(1.5)
+        assert shift.entry(again).rejected_before == 3
+        assert shift.archive.calls["rejections"] == 1, "each task is asked for once"
+
+    run(scenario)
+
+
+def test_an_archive_that_cannot_be_read_leaves_what_this_run_counted() -> None:
+    async def scenario(shift: Shift) -> None:
+        shift.archive.failure = ArchiveUnavailable("The disk is gone.")
+        sid = await shift.offer()
+        shift.commands.reject(sid)
+        await shift.pass_time(5)
+        again = shift.api.offer_again(sid)
+        await shift.pass_time(1.5)
+        assert shift.entry(again).rejected_before == 1
 
     run(scenario)

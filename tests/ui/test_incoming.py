@@ -406,4 +406,4 @@ def test_phones_come_last_used_first_and_say_which_did_not_answer(window: MainWi
 
 def test_a_task_that_was_rejected_twice_says_that_it_comes_back(window: MainWindow) -> None:
     window.show_state(samples.state(samples.offer(1, rejected_before=2)))
-    assert only_card(window).status_text.startswith("You have rejected this 2 times.")
+    assert only_card(window).status_text.startswith("This was rejected 2 times.")

@@ -232,11 +232,11 @@ def test_phone_numbers(text: str, shown: str) -> None:
     [
         (0, ""),
         (1, ""),
-        (2, "You have rejected this 2 times. It comes back unless you move to an activity without offers."),
-        (7, "You have rejected this 7 times. It comes back unless you move to an activity without offers."),
+        (2, "This was rejected 2 times. It comes back unless you move to an activity without offers."),
+        (7, "This was rejected 7 times. It comes back unless you move to an activity without offers."),
         (
             8,
-            "You have rejected this 8 times. Some accounts cancel a task at 10 rejections: the caller is lost.",
+            "This was rejected 8 times. Some accounts cancel a task at 10 rejections: the caller is lost.",
         ),
     ],
 )

@@ -96,11 +96,11 @@ def rejections_line(times: int, warned_at: int) -> str:
     if times >= warned_at - 2:
         line = translate(
             "instructions",
-            "You have rejected this {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.",
+            "This was rejected {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.",
         )
         return line.format(n=number(times), limit=number(warned_at))
     line = translate(
-        "instructions", "You have rejected this {n} times. It comes back unless you move to an activity without offers."
+        "instructions", "This was rejected {n} times. It comes back unless you move to an activity without offers."
     )
     return line.format(n=number(times))
 
