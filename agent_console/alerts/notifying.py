@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Protocol
 
 from agent_console.alerts.state import NotificationPhase, NotificationState
+from agent_console.alerts.whole import begun
 from agent_console.taskrouter.sids import ReservationSid
 
 #: A service that does not answer is given up for this notification.
@@ -134,7 +135,9 @@ class Notifying:
             return
         try:
             async with asyncio.timeout(ANSWER_WITHIN_S):
-                number = await self._service.show(announcement, replaces, pressed)
+                # Given up in the middle, what is shown nevertheless would stay for ever: nobody knows its number.
+                showing = self._service.show(announcement, replaces, pressed)
+                number = await begun(showing, self._service.withdraw, name="notification")
         except (CannotNotifyError, TimeoutError) as error:
             self._fall_back(sid, announcement, str(error))
             return

@@ -47,13 +47,17 @@ class Notified:
 
 @dataclass
 class Desktop:
-    """Answers as a notification service does; ``mute`` answers nothing any more."""
+    """Answers as a notification service does; ``mute`` answers nothing any more, ``answers`` cleared not yet."""
 
     connection: DBusConnection
     capabilities: list[str] = field(default_factory=lambda: ["actions", "body", "body-markup"])
     notified: list[Notified] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
     mute: bool = False
+    answers: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.answers.set()
 
     @property
     def standing(self) -> set[int]:
@@ -70,6 +74,7 @@ class Desktop:
         while True:
             message = await self.connection.receive()
             answer = self._answer(message)
+            await self.answers.wait()
             if answer is not None and not self.mute:
                 await self.connection.send(answer)
 

@@ -145,6 +145,20 @@ def test_the_end_leaves_nothing_on_the_desktop(qapp: QApplication, bus: str) -> 
 
 
 @needs_bus
+def test_what_is_just_being_shown_at_the_end_is_withdrawn_too(qapp: QApplication, bus: str) -> None:
+    async def work(told: Told, shown: Desktop) -> None:
+        told.notifying.want({TWO: OFFER})
+        await until(lambda: bool(shown.standing))
+        shown.answers.clear()
+        told.notifying.want({ONE: OFFER, TWO: OFFER})
+        await until(lambda: len(shown.standing) == 2)
+        asyncio.get_running_loop().call_later(0.1, shown.answers.set)
+
+    _, shown = on_desktop(qapp, bus, work)
+    assert not shown.standing
+
+
+@needs_bus
 def test_a_service_that_hangs_is_given_up_and_the_tray_tells(qapp: QApplication, bus: str) -> None:
     async def work(told: Told, shown: Desktop) -> None:
         told.notifying.want({ONE: OFFER})
