@@ -173,10 +173,13 @@ def _mended_date(text: str) -> str | datetime:
     return text
 
 
+_SID_OF = attrgetter("sid")
+
+
 def without_duplicates(items: Iterable[R]) -> tuple[R, ...]:
     """Return records in their order, each SID once: at its first place, in its newest version."""
     items = tuple(items)
-    if len({item.sid for item in items}) == len(items):
+    if len(set(map(_SID_OF, items))) == len(items):
         return items
     newest: dict[str, R] = {}
     for item in items:
