@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Protocol
 
 from agent_console.alerts.state import NotificationPhase, NotificationState
-from agent_console.alerts.whole import begun
+from agent_console.machine.whole import begun
 from agent_console.taskrouter.sids import ReservationSid
 
 #: A service that does not answer is given up for this notification.
