@@ -25,7 +25,7 @@ run: setup
 	@$(PY) -m agent_console $(ARGS)
 
 test: lint
-	@$(PY) -m pytest --cov --cov-report=term:skip-covered -n 2 $(ARGS)
+	@$(PY) -m pytest --cov --cov-report=term:skip-covered -n auto --dist worksteal $(ARGS)
 
 lint: setup
 	@$(PY) -m ruff check .

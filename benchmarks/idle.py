@@ -1,7 +1,8 @@
 """What a console costs that has nothing to do.
 
 Measured: CPU of the whole console, window shown, an available worker without offers or history,
-polling every two seconds, from the second minute on: in the first the header counts the activity's seconds. Baseline: a bare window whose loop makes a new httpx client for every poll.
+polling every two seconds, from the second minute on: in the first the header counts the activity's seconds.
+Baseline: a bare window whose loop makes a new httpx client for every poll.
 Target: at most 0.2 % of a core.
 """
 # ruff: noqa: PLC0415  - each variant imports only what it measures

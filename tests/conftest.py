@@ -8,11 +8,22 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A machine that is busy is slow; no test is about how slow.
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Windows speak the language of the desktop, and the tests read English, here and in the processes that they start.
 os.environ["LANGUAGE"] = "en"
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """More workers than processors where those are few: a test of a console waits for clocks, sockets and processes."""
+    processors = os.cpu_count() or 2
+    return max(processors, min(3 * processors, 8))
 
 
 @pytest.fixture(autouse=True)

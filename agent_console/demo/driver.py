@@ -29,7 +29,7 @@ class Driver:
         self._window = shift.window
         self._store = shift.session.store
 
-    async def until(self, what: str, true: Callable[[], bool], *, within_s: float = 15.0) -> None:
+    async def until(self, what: str, true: Callable[[], bool], *, within_s: float = 40.0) -> None:
         """Wait until the condition holds; ConsoleError names ``what`` when it did not in time."""
         try:
             async with asyncio.timeout(within_s):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import pkgutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ CALLERS = ("Marcus Webb", "Priya Raman", "Jon Park")
 ACTIVITY = "Lunch"
 #: From this line on the program's folder may be replaced or gone (packaging/bundle/trying.py takes it away).
 HELD = "ok  what is needed later is held"
+#: Modules of these names can be loaded on their own system alone.
+ONLY_ON = {"windows": "win32", "macos": "darwin"}
 
 
 def run_self_test(*, on_screen: bool = False, screenshots: Path | None = None) -> int:
@@ -75,7 +78,8 @@ class _Steps:
         ours = pkgutil.walk_packages(agent_console.__path__, "agent_console.")
         keyrings = pkgutil.iter_modules(keyring.backends.__path__, "keyring.backends.")
         for module in (*ours, *keyrings):
-            if not module.name.endswith(".__main__"):
+            name = module.name.rpartition(".")[2]
+            if name != "__main__" and ONLY_ON.get(name, sys.platform) == sys.platform:
                 importlib.import_module(module.name)
         print("ok  everything that is loaded late is there")
 

@@ -27,7 +27,7 @@ from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, 
 from agent_console.taskrouter.statuses import ReservationStatus
 from tests.client.peer import Peer, Seen, answer, says, serving
 from tests.client.samples import WORKER, WORKSPACE, page, reservation, reservation_sid
-from tests.client.transports import CREDENTIALS, QUICK, api_to
+from tests.client.transports import CREDENTIALS, api_to
 
 SID = ReservationSid(reservation_sid(1))
 ONE = answer(json.dumps(reservation(1)).encode())
@@ -45,7 +45,7 @@ def accepting(api: TaskRouterApi) -> Awaitable[object]:
 
 
 async def refused(wire: bytes, ask: Ask = listing) -> tuple[TaskRouterError, Peer]:
-    async with serving(says(wire)) as peer, api_to(peer.url, deadlines=QUICK) as api:
+    async with serving(says(wire)) as peer, api_to(peer.url) as api:
         with pytest.raises(TaskRouterError) as caught:
             await ask(api)
     return caught.value, peer

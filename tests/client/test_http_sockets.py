@@ -18,14 +18,16 @@ from agent_console.errors import (
 from agent_console.taskrouter.requests import Request
 from tests.client import samples
 from tests.client.peer import Peer, Script, Seen, answer, reset, says, serving
-from tests.client.transports import CREDENTIALS, GET, POST, QUICK, transport_to
+from tests.client.transports import CREDENTIALS, GET, POST, transport_to
 
 BODY = samples.page([samples.reservation(number) for number in range(3)])
 WHOLE = answer(BODY)
 HEAD = WHOLE.index(b"\r\n\r\n") + 4
 
 
-async def failing(script: Script, request: Request = GET, deadlines: Deadlines = QUICK) -> tuple[TaskRouterError, Peer]:
+async def failing(
+    script: Script, request: Request = GET, deadlines: Deadlines | None = None
+) -> tuple[TaskRouterError, Peer]:
     async with serving(script) as peer, transport_to(peer.url, deadlines=deadlines) as transport:
         with pytest.raises(TaskRouterError) as caught:
             await transport.send(request)
@@ -226,7 +228,7 @@ def test_stale_connection_repeats_a_get_once_and_a_post_never(
             else:
                 writer.write(WHOLE)
 
-        async with serving(script) as peer, transport_to(peer.url, deadlines=QUICK) as transport:
+        async with serving(script) as peer, transport_to(peer.url) as transport:
             await transport.send(GET)
             if request_.is_write:
                 with pytest.raises(ConnectionLost):
@@ -247,7 +249,7 @@ def test_repeated_get_is_not_repeated_again() -> None:
             else:
                 reset(writer)
 
-        async with serving(script) as peer, transport_to(peer.url, deadlines=QUICK) as transport:
+        async with serving(script) as peer, transport_to(peer.url) as transport:
             await transport.send(GET)
             with pytest.raises(ConnectionLost):
                 await transport.send(GET)
@@ -373,7 +375,7 @@ def test_a_kept_connection_that_went_stale_takes_the_others_with_it() -> None:
             else:
                 writer.write(WHOLE)
 
-        async with serving(script) as peer, transport_to(peer.url, deadlines=QUICK) as transport:
+        async with serving(script) as peer, transport_to(peer.url) as transport:
             await asyncio.gather(transport.send(GET), transport.send(GET))
             assert (await transport.send(GET)).status == 200
             assert peer.connections == 3

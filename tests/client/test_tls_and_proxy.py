@@ -16,7 +16,7 @@ from agent_console.errors import ConnectFailed, Sent
 from tests.client.peer import Peer, answer, listening, says, serving
 from tests.client.samples import SECRET
 from tests.client.tls import served_with, trusting
-from tests.client.transports import CREDENTIALS, GET, POST, QUICK, transport_to
+from tests.client.transports import CREDENTIALS, GET, POST, transport_to
 
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -28,7 +28,7 @@ def authority() -> trustme.CA:
 
 async def refused(peer: Peer, context: ssl.SSLContext | None, host: str = "127.0.0.1") -> str:
     url = peer.url.replace("127.0.0.1", host)
-    async with transport_to(url, ssl_context=context, deadlines=QUICK) as transport:
+    async with transport_to(url, ssl_context=context) as transport:
         with pytest.raises(ConnectFailed) as caught:
             await transport.send(POST)
     assert caught.value.sent is Sent.NO

@@ -18,7 +18,7 @@ CREDENTIALS = Credentials(ACCOUNT, SECRET)
 GET = Request("GET", "/v1/Workspaces")
 POST = Request("POST", "/v1/Workspaces", form=(("Instruction", "accept"),))
 
-#: Long enough for a busy machine, short enough for a test.
+#: Where it does not matter whether an answer comes or is too late.
 QUICK = Deadlines(connect_s=0.3, read_s=0.4, total_s=0.8)
 
 

@@ -59,7 +59,7 @@ def run(folder: Path, *arguments: str, **variables: str) -> subprocess.Completed
         capture_output=True,
         text=True,
         env=os.environ | {"XDG_CONFIG_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"} | variables,
-        timeout=50,
+        timeout=150,
         check=False,
     )
 

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 
 
@@ -17,7 +16,7 @@ def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", "agent_console", *arguments],
         capture_output=True,
         text=True,
-        timeout=55,
+        timeout=150,
         env=environment,
         cwd=cwd,
         check=False,
@@ -33,7 +32,6 @@ def test_the_self_test_passes_with_a_line_per_step(tmp_path: Path) -> None:
     assert finished.stderr == ""
 
 
-@pytest.mark.timeout(60)
 def test_the_demo_plays_its_shift_and_leaves_pictures(tmp_path: Path) -> None:
     finished = _run("demo", "--screenshots", str(tmp_path / "pictures"), cwd=tmp_path)
     assert finished.returncode == 0, finished.stdout + finished.stderr

@@ -15,7 +15,7 @@ def test_a_month_is_reviewed_filtered_compared_and_exported(tmp_path: Path) -> N
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=150,
         check=False,
     )
     assert ended.returncode == 0, ended.stderr

@@ -204,7 +204,7 @@ RANG_INTO_THE_PURGE: list[Op] = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example(RANG_INTO_THE_PURGE)
 @given(st.lists(st.tuples(st.sampled_from(STEPS), NUMBERS, NUMBERS), min_size=5, max_size=70))
 def test_late_answers_never_make_knowledge_run_backwards(ops: list[Op]) -> None:

@@ -157,7 +157,7 @@ def arriving(message: Message, at: float) -> Message:
 NUMBERS = st.integers(0, 7)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(st.sampled_from(OPS), NUMBERS, NUMBERS), min_size=5, max_size=60))
 def test_no_order_of_answers_brings_back_what_is_over_or_loses_what_is_pending(ops: list[Op]) -> None:
     world = World()

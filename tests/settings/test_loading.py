@@ -135,7 +135,7 @@ def test_a_folder_in_its_place_cannot_be_read(file: Path) -> None:
 
 
 @given(st.text(alphabet="ab.=[]\"'\n 1#{},", max_size=60))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_text_breaks_the_reading(text: str) -> None:
     raw, kept, problems = parse(Path("x"), text)
     assert bool(problems) == (kept != text)

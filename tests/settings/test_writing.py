@@ -111,7 +111,7 @@ FORMS = st.sampled_from(
 
 
 @given(FORMS, EDITS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_in_every_form_of_file_only_what_was_meant_changes(text: str, edits: dict[str, Any]) -> None:
     before = tomllib.loads(text)
     after = tomllib.loads(edited(text, edits))
