@@ -7,9 +7,9 @@ in an error.
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 
 from agent_console.errors import CredentialError, SettingsError
+from agent_console.lean import dataclass
 from agent_console.taskrouter.sids import ACCOUNT, API_KEY
 
 

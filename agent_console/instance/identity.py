@@ -9,13 +9,13 @@ import contextlib
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCryptographicHash, QStandardPaths
 
 from agent_console.client import base_url as base_urls
+from agent_console.lean import dataclass
 from agent_console.taskrouter.sids import AccountSid, WorkerSid, WorkspaceSid
 
 FOLDER = "agent-console"

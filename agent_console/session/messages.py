@@ -7,10 +7,10 @@ monotonic seconds: an answer to an earlier question cannot undo what was learnt 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
+from agent_console.lean import dataclass
 from agent_console.session.state import NextActivity, NoticeKind, PhoneUse, SettledIntent, Verb
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList

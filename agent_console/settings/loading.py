@@ -6,11 +6,12 @@ Owns which of them wins. Most have neither a settings file nor a policy: then no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from agent_console.lean import dataclass
 from agent_console.settings.problems import Problem
 from agent_console.settings.values import Settings
 

@@ -6,8 +6,9 @@ slots is made twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from agent_console.lean import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ Owns the values and nothing else. Groups are classes, a setting is one field; it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from agent_console.lean import dataclass
 from agent_console.settings.declaring import (
     QT_TRANSLATE_NOOP,
     SOUND_CAPTIONS,

@@ -6,8 +6,7 @@ where a file has some.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from agent_console.lean import dataclass
 from agent_console.settings.declaring import QT_TRANSLATE_NOOP, Section, setting
 
 

@@ -7,7 +7,6 @@ has which parameters is said in `instructions`. No message repeats a value: it m
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Protocol
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from agent_console.errors import SettingsError
+from agent_console.lean import dataclass
 from agent_console.taskrouter.sids import SidKind
 
 LONGEST_URL = 2048

@@ -7,10 +7,10 @@ and what goes into a URL or a form, is checked by `SidKind.parse`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Generic, NewType, TypeVar, cast
 
 from agent_console.errors import SettingsError
+from agent_console.lean import dataclass
 
 AccountSid = NewType("AccountSid", str)
 ApiKeySid = NewType("ApiKeySid", str)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
 from agent_console.errors import CredentialError, SettingsError
+from agent_console.lean import dataclass
 from agent_console.settings import Settings
 from agent_console.settings.store import SettingsStore
 from agent_console.taskrouter import sids
