@@ -46,18 +46,16 @@ class Archive:
         mask_numbers: bool = False,
         notice: ConsoleError | None = None,
         look_after_s: float = LOOK_AFTER_S,
-        progress: Callable[[float], None] = lambda _part: None,
     ) -> Archive:
         """Open or begin an archive, off the calling thread. Raises ArchiveUnavailable, ArchiveTooNew.
 
         ``notice`` is told with every change as long as nothing worse is wrong; so is damage that was found. The whole
-        file is looked through for more of it after ``look_after_s``. ``progress`` is told how much of 1 is done, while
-        a file of an older version is brought up to date.
+        file is looked through for more of it after ``look_after_s``. One of an older version is brought up to date
+        afterwards: whoever reads waits for that, writing does not.
         """
         writing = await WritingThread.open(
-            file, keep_days=keep_days, mask_numbers=mask_numbers, look_after_s=look_after_s, progress=progress
+            file, keep_days=keep_days, mask_numbers=mask_numbers, notice=notice, look_after_s=look_after_s
         )
-        writing.notice = notice or writing.notice
         return cls(writing)
 
     def __init__(self, writing: WritingThread) -> None:
@@ -108,6 +106,10 @@ class Archive:
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         """Call back after every write, until the returned function is called."""
         return self._writing.subscribe(callback)
+
+    async def readable(self) -> None:
+        """Return once it can be read, or is closed."""
+        await self._writing.ready.wait()
 
     def interrupt(self) -> None:
         """Drop the questions of this reader that are still open."""
@@ -171,6 +173,7 @@ class Archive:
         self, query: HistoryQuery, form: ExportFormat, file: Path, progress: Callable[[int, int], bool]
     ) -> int:
         """Write what the query finds to a file, on a thread and connection of its own."""
+        await self.readable()
         await self._index_for(query.filter)
         return await asyncio.to_thread(self._export, query, form, file, progress)
 
@@ -184,9 +187,11 @@ class Archive:
             connection.close()
 
     async def _index_for(self, wanted: HistoryFilter) -> None:
-        """Let the search know every row before it is asked."""
-        if wanted.text:
-            await self._writing.index_all()
+        """Let the search know every row before it is asked; after an update that may be all of them."""
+        asked = self._asked
+        while wanted.text and not await self._writing.index_some():
+            if asked != self._asked:
+                raise ArchiveSuperseded("A newer question came.")
 
     async def _read(self, ask: Callable[[Reader], T], *, may_drop: bool = False) -> T:
         asked = self._asked
@@ -209,6 +214,7 @@ class Archive:
                 except DAMAGED_VALUE as error:
                     raise unavailable(error, self._writing.file) from error
 
+        await self.readable()
         if self._closed:
             raise ArchiveSuperseded("The archive is closing.")
         return await asyncio.get_running_loop().run_in_executor(self._thread, answer)

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +22,10 @@ from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
 
 #: How long a write waits for another process that is writing.
 BUSY_S = 5.0
+#: The name of what was set aside, with this behind it, is there until what it still tells was taken in (`beside`).
+UNREAD = ".unread"
+#: SQLite's steps between two looks whether to give up: some ten milliseconds.
+_STEPS_A_LOOK = 200_000
 _NOT_OURS = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -31,19 +35,19 @@ def archive_file(folder: Path, account_sid: AccountSid, workspace_sid: Workspace
 
 
 def open_for_writing(
-    file: Path, progress: Progress = lambda _part: None
+    file: Path, progress: Progress = lambda _part: None, stopped: Callable[[], bool] = lambda: False
 ) -> tuple[sqlite3.Connection, ArchiveDamaged | None]:
     """Open or begin an archive and bring its schema up to date; also returns what had to be set aside, if anything.
 
-    ``progress`` is told how much of 1 is done, where bringing it up to date takes a while.
-    Raises ArchiveUnavailable where the file cannot be written (read-only, locked, full), ArchiveTooNew where a later
-    version made it.
+    ``progress`` is told how much of 1 is done, where bringing it up to date takes a while, and ``stopped`` asked
+    whether to give up; the file is as it was then. Raises ArchiveUnavailable where the file cannot be written
+    (read-only, locked, full) or it was stopped, ArchiveTooNew where a later version made it.
     """
     damage = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            connection = _prepared(file, progress)
+            connection = _prepared(file, progress, stopped)
         except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
             if not is_damage(error):
                 raise
@@ -54,11 +58,25 @@ def open_for_writing(
     return connection, damage
 
 
+def begin_alone(file: Path) -> sqlite3.Connection:
+    """Begin an archive that nobody else can open until the connection is closed. Raises ArchiveUnavailable."""
+    try:
+        return _prepared(file, alone=True)
+    except (sqlite3.Error, OSError) as error:
+        raise unavailable(error, file) from error
+
+
+def is_older(file: Path) -> bool:
+    """Whether an older version wrote the archive. Raises as `open_for_reading`."""
+    with contextlib.closing(_reading(file)) as connection:
+        return 0 < version_of(connection) < len(STEPS)
+
+
 def open_for_reading(file: Path) -> sqlite3.Connection:
     """Open an archive that exists, for questions only; use it from one thread at a time.
 
     Raises as `open_for_writing`, and ArchiveDamaged for what is no archive: nothing is set aside by a reader. One of an
-    older version is refused; `open_for_writing` brings it up to date.
+    older version is refused; `open_for_writing` and `update` bring it up to date.
     """
     connection = _reading(file)
     version = version_of(connection)
@@ -73,16 +91,13 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def bring_up_to_date(file: Path, progress: Progress) -> None:
-    """Bring the schema of an archive that exists up to date where an older version wrote it, and leave others alone.
+def update(file: Path, progress: Progress) -> sqlite3.Connection:
+    """Open an archive that exists for writing, and bring its schema up to date; what is damaged is left where it is.
 
-    Raises as `open_for_reading`; nothing is set aside.
+    Raises as `open_for_reading`.
     """
-    with contextlib.closing(_reading(file)) as connection:
-        is_older = 0 < version_of(connection) < len(STEPS)
-    if is_older:
-        with _told_in_words(file):
-            _prepared(file, progress).close()
+    with _told_in_words(file):
+        return _prepared(file, progress)
 
 
 #: What reading a value raises that is not what was written: a flipped bit passes SQLite, which keeps no check sums. A
@@ -140,10 +155,18 @@ def _reading(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _prepared(file: Path, progress: Progress) -> sqlite3.Connection:
+def _prepared(
+    file: Path,
+    progress: Progress = lambda _part: None,
+    stopped: Callable[[], bool] = lambda: False,
+    *,
+    alone: bool = False,
+) -> sqlite3.Connection:
     _create(file)
     connection = sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     try:
+        if alone:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = 0")
@@ -151,7 +174,9 @@ def _prepared(file: Path, progress: Progress) -> sqlite3.Connection:
         # SIDs are random: a batch touches as many pages as it has rows, and the next batch some of them again.
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
         _check_version(connection, file)
+        connection.set_progress_handler(stopped, _STEPS_A_LOOK)
         migrate(connection, progress)
+        connection.set_progress_handler(None, 0)
         # Damage in the first pages shows here; `inspection` looks through the rest when there is time.
         connection.execute("SELECT count(*) FROM tally_by_route").fetchone()
     except BaseException:
@@ -196,6 +221,9 @@ def _set_aside(file: Path) -> ArchiveDamaged:
     for ending in ("-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
+    aside.with_name(aside.name + UNREAD).touch(0o600)
     return ArchiveDamaged(
-        "The archive was damaged, and a new one was begun.", f"The old one is kept as {aside}.", set_aside=str(aside)
+        "The archive was damaged, and a new one was begun.",
+        f"What can be read of the old one is taken over. It is kept as {aside}.",
+        set_aside=str(aside),
     )

@@ -71,7 +71,7 @@ def after_insert(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
 
 def index_due(connection: sqlite3.Connection, at_most: int) -> int:
     """Index at most so many rows in one transaction; returns how many are left, or 1 for "some"."""
-    due = connection.execute("SELECT id, indexed FROM words_due LIMIT ?", (min(at_most, _CHUNK * 20),)).fetchall()
+    due = connection.execute("SELECT id, indexed FROM words_due LIMIT ?", (at_most,)).fetchall()
     if not due:
         return 0
     connection.execute("BEGIN IMMEDIATE")

@@ -1,54 +1,41 @@
-"""The thread that writes: batches in their order, what has to wait, what is done when nothing else is.
+"""The thread that writes, as its readers see it: what they may ask of it, and what they are told.
 
-Owns the writing connection, the batches that could not be written yet, and who hears of a change. A batch that finds
-the disk full or the file held stays in memory, in its place, and is tried again; only where more than `MOST_WAITING`
-wait are the oldest dropped, and that is told. A fact that no trying could store is left out alone and told, so that it
-holds up nothing else.
+Owns who hears of a change, and when something is tried again; `Keeper` is what the thread does. While an archive of an
+older version is brought up to date (`updating`), what is written goes into one beside it, and nobody reads.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import sqlite3
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from agent_console.archive import search
+from agent_console.archive.beside import begin_meanwhile
 from agent_console.archive.inspection import Inspection
-from agent_console.archive.masking import masked
-from agent_console.archive.migration import Progress, Slowly
-from agent_console.archive.opening import DAMAGED_VALUE, open_for_writing, unavailable
-from agent_console.archive.retention import forget_old
-from agent_console.archive.writer import Writer, Written
-from agent_console.errors import ArchiveDamaged, ArchiveSuperseded, ArchiveUnavailable, ConsoleError
+from agent_console.archive.keeper import Keeper
+from agent_console.archive.opening import is_older, open_for_writing
+from agent_console.archive.updating import Updating
+from agent_console.archive.writer import Written
+from agent_console.errors import ArchiveDamaged, ArchiveError, ArchiveSuperseded, ArchiveUnavailable, ConsoleError
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.intents import Handed
 
-#: Batches that are kept while nothing can be written: hours of a rush.
-MOST_WAITING = 10_000
 RETRY_S = 5.0
 #: The whole file is looked through once the start is over.
 LOOK_AFTER_S = 5.0
 CLOSE_WITHIN_S = 2.0
-#: Rows whose words are indexed in one go when nothing else is to be done: a write waits no longer than that takes.
-INDEX_AT_ONCE = 200
-_EVERYTHING = 1 << 40
-#: The fact is at fault, not the disk: a number beyond 64 bits, half a surrogate pair, no key left in a millisecond; or
-#: the row that it belongs to cannot be read any more.
-_NEVER = (*DAMAGED_VALUE, sqlite3.IntegrityError, sqlite3.DataError)
-_log = logging.getLogger(__name__)
 
 Subscriber = Callable[[ArchiveChange], None]
 
 
 class WritingThread:
-    """Writes for every reader; use it from one event loop."""
+    """Writes for every reader; use it from one event loop. Nobody may read before ``ready`` is set."""
 
     @classmethod
     async def open(
@@ -57,65 +44,68 @@ class WritingThread:
         *,
         keep_days: int | None,
         mask_numbers: bool,
+        notice: ConsoleError | None = None,
         look_after_s: float = LOOK_AFTER_S,
-        progress: Progress = lambda _part: None,
     ) -> WritingThread:
-        """Open or begin the file on the new thread; how far an older one has been brought up to date is told here."""
+        """Open or begin the file on the new thread; one of an older version is brought up to date afterwards."""
         thread, loop = ThreadPoolExecutor(1, "archive writer"), asyncio.get_running_loop()
-
-        def tell(part: float) -> None:
-            loop.call_soon_threadsafe(progress, part)
-
         try:
-            opened = await loop.run_in_executor(thread, open_for_writing, file, Slowly(tell))
+            opened = await loop.run_in_executor(thread, _opened, file)
         except BaseException:
             thread.shutdown(wait=False)
             raise
-        made = cls(file, thread, *opened, keep_days=keep_days, mask_numbers=mask_numbers)
-        made.look_through(look_after_s)
+        made = cls(file, thread, Keeper(file, opened.connection), notice=notice, look_after_s=look_after_s)
+        made.keep(keep_days=keep_days, mask_numbers=mask_numbers)
+        if opened.is_beside:
+            made._bring_up_to_date()
+        else:
+            await made._begin(opened.connection, opened.damage)
         return made
 
     def __init__(
         self,
         file: Path,
         thread: ThreadPoolExecutor,
-        connection: sqlite3.Connection,
-        damage: ArchiveDamaged | None,
+        keeper: Keeper,
         *,
-        keep_days: int | None,
-        mask_numbers: bool,
+        notice: ConsoleError | None,
+        look_after_s: float,
     ) -> None:
         self.file = file
-        self.notice: ConsoleError | None = damage
         self.readers: set[Any] = set()
+        self.ready = asyncio.Event()
+        self.looked_through = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
         self._thread = thread
-        self._connection = connection
-        self._writer = Writer(connection)
-        self._keep_days = keep_days
-        self._mask_numbers = mask_numbers
-        self._waiting: deque[FactBatch] = deque()
-        self._lost = 0
+        self._keeper = keeper
+        self._notice = notice
+        self._look_after_s = look_after_s
         self._troubled = False
         self._subscribers: tuple[Subscriber, ...] = ()
         self._retry: asyncio.TimerHandle | None = None
+        self._look: asyncio.TimerHandle | None = None
+        self._updating: Updating | None = None
+        self._part: float | None = None
         self._idle_asked = False
         self._closed = False
         self._inspector = ThreadPoolExecutor(1, "archive inspection")
         self._inspection = Inspection(file)
-        self._look: asyncio.TimerHandle | None = None
-        self.looked_through = asyncio.Event()
-        self._be_idle_soon()
+
+    @property
+    def notice(self) -> ConsoleError | None:
+        """What is told with every change as long as nothing worse is wrong."""
+        return self._keeper.notice or self._notice
 
     def keep(self, *, keep_days: int | None, mask_numbers: bool) -> None:
         """Forget and mask by these from the next batch and the next idle moment on."""
-        self._keep_days, self._mask_numbers = keep_days, mask_numbers
+        self._keeper.keep_days, self._keeper.masks = keep_days, mask_numbers
         self._be_idle_soon()
 
     def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
         """Let the thread have a batch before this returns, and wait for it on the calling thread, briefly."""
         if self._closed:
             raise ArchiveSuperseded("The archive is closing.")
-        outcome = self._thread.submit(self._write_all, batch)
+        outcome = self._thread.submit(self._keeper.write, batch)
         wait({outcome}, timeout=wait_s)
         is_stored = outcome.done() and outcome.exception() is None
         return Handed(is_stored, partial(self._hear, outcome))
@@ -139,38 +129,64 @@ class WritingThread:
 
         return unsubscribe
 
-    def look_through(self, after_s: float) -> None:
-        """Have the whole file looked through in a while; ``looked_through`` is set once that has ended."""
-        self._look = asyncio.get_running_loop().call_later(after_s, self._begin_look)
-
-    async def index_all(self) -> None:
-        """Return once the search knows every row."""
-        if not self._closed:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._index, _EVERYTHING)
+    async def index_some(self) -> bool:
+        """Let the search know more rows, behind the writes that wait; returns whether it knows every row."""
+        await self.ready.wait()
+        return self._closed or await self._loop.run_in_executor(self._thread, self._keeper.index_some)
 
     async def close(self) -> None:
         """Try once more what waits, then close; at most two seconds are waited for."""
         if self._closed:
             return
         self._closed = True
+        self.ready.set()
         for timer in (self._retry, self._look):
             if timer is not None:
                 timer.cancel()
         self._inspection.stop()
         self._inspector.shutdown(wait=False)
-        ending = asyncio.get_running_loop().run_in_executor(self._thread, self._end)
-        await asyncio.wait({ending}, timeout=CLOSE_WITHIN_S)
+        ends: set[asyncio.Future[Any]] = {self._loop.run_in_executor(self._thread, self._keeper.close)}
+        if self._updating is not None:
+            ends.add(self._updating.stop())
+        await asyncio.wait(ends, timeout=CLOSE_WITHIN_S)
         self._thread.shutdown(wait=False)
+
+    # ---- until it may be read
+
+    def _bring_up_to_date(self) -> None:
+        self._part = 0.0
+        self._updating = Updating(self.file, progress=self._progressed, failed=self._fail, done=self._begin)
+
+    def _progressed(self, part: float) -> None:
+        self._part = part
+        self._tell(ArchiveChange(updating=part, trouble=self.notice))
+
+    def _begin(self, connection: sqlite3.Connection, damage: ArchiveDamaged | None) -> asyncio.Future[list[Written]]:
+        self._keeper.notice = damage
+        beginning = self._loop.run_in_executor(self._thread, self._keeper.begin, connection)
+        beginning.add_done_callback(self._begun)
+        return beginning
+
+    def _begun(self, beginning: asyncio.Future[list[Written]]) -> None:
+        self._part = None
+        if beginning.cancelled() or self._closed:
+            return
+        self._look = self._loop.call_later(self._look_after_s, self._begin_look)
+        self.ready.set()
+        self._tell(ArchiveChange(trouble=self.notice))
+        self._succeed(beginning.result())
+
+    # ---- is it whole
 
     def _begin_look(self) -> None:
         if not self._closed:
-            looking = asyncio.get_running_loop().run_in_executor(self._inspector, self._inspection.run)
+            looking = self._loop.run_in_executor(self._inspector, self._inspection.run)
             looking.add_done_callback(self._looked)
 
     def _looked(self, outcome: asyncio.Future[str]) -> None:
         found = "" if outcome.cancelled() or self._closed else outcome.result()
         if found:
-            self.notice = ArchiveUnavailable(
+            self._keeper.notice = ArchiveUnavailable(
                 "A part of the archive is damaged.",
                 f"What can be read is shown, and new work is stored. Keep a copy of {self.file} ({found}).",
             )
@@ -180,7 +196,7 @@ class WritingThread:
     def _try_again(self) -> None:
         self._retry = None
         if not self._closed:
-            again = asyncio.get_running_loop().run_in_executor(self._thread, self._write_all, None)
+            again = self._loop.run_in_executor(self._thread, self._keeper.write)
             again.add_done_callback(self._tried_again)
 
     def _tried_again(self, outcome: asyncio.Future[list[Written]]) -> None:
@@ -197,86 +213,59 @@ class WritingThread:
             if one.is_unseen and not self._troubled:
                 continue
             self._troubled = False
+            self._tell_written(one)
+        self._be_idle_soon()
+
+    def _tell_written(self, one: Written) -> None:
+        if self._part is None:
             self._tell(
                 ArchiveChange(newest_key=one.newest_key, added=one.added, changed=one.changed, trouble=self.notice)
             )
-        self._be_idle_soon()
+        else:
+            # It was written beside the archive that the readers wait for.
+            self._progressed(self._part)
 
-    def _fail(self, error: ArchiveUnavailable) -> None:
+    def _fail(self, error: ArchiveError) -> None:
         self._troubled = True
-        if self._lost:
-            dropped = (
-                f"{self._lost} of the oldest entries that waited had to be dropped: there is no more room for them."
-            )
-            error = ArchiveUnavailable(error.title, f"{error.detail} {dropped}")
-        self._tell(ArchiveChange(trouble=error, waiting=len(self._waiting)))
+        if dropped := self._keeper.waiting.dropped:
+            told = f"{dropped} of the oldest entries that waited had to be dropped: there is no more room for them."
+            error = ArchiveUnavailable(error.title, f"{error.detail} {told}")
+        self._tell(ArchiveChange(trouble=error, waiting=len(self._keeper.waiting), updating=self._part))
         if self._retry is None and not self._closed:
-            self._retry = asyncio.get_running_loop().call_later(RETRY_S, self._try_again)
+            self._retry = self._loop.call_later(RETRY_S, self._try_again)
 
     def _tell(self, change: ArchiveChange) -> None:
         for subscriber in self._subscribers:
             subscriber(change)
 
-    # ---- on the thread
-
-    def _write_all(self, batch: FactBatch | None) -> list[Written]:
-        if batch is not None:
-            self._waiting.append(masked(batch) if self._mask_numbers else batch)
-            if len(self._waiting) > MOST_WAITING:
-                self._waiting.popleft()
-                self._lost += 1
-        written: list[Written] = []
-        while self._waiting:
-            try:
-                written.append(self._writer.write(self._waiting[0]))
-            except _NEVER as error:
-                self._waiting.extendleft(reversed(self._storable_parts(error)))
-            except sqlite3.Error as error:
-                raise unavailable(error, self.file) from error
-            else:
-                self._waiting.popleft()
-        return written
-
-    def _storable_parts(self, error: Exception) -> list[FactBatch]:
-        """Take the first batch out; return its facts one by one, or say that it was a single one and is left out."""
-        parts = self._waiting.popleft().parts()
-        if len(parts) > 1:
-            return parts
-        sids = ", ".join(sighting.sid for part in parts for sighting in part.sightings)
-        _log.warning("left out of the archive: %s (%s)", sids or "a fact", type(error).__name__)
-        self.notice = ArchiveUnavailable(
-            "Something could not be stored.",
-            f"{sids or 'A fact'} does not fit the archive, or its row there is damaged; all else is kept.",
-        )
-        return []
-
     def _be_idle_soon(self) -> None:
         """Queue the work that can wait behind what is queued already."""
-        if not self._idle_asked and not self._closed:
+        if not self._idle_asked and self.ready.is_set() and not self._closed:
             self._idle_asked = True
             self._thread.submit(self._idle)
 
     def _idle(self) -> None:
+        """On the thread: do some of it, and let what came of it be told."""
         self._idle_asked = False
-        try:
-            left = self._index(INDEX_AT_ONCE)
-            if self._keep_days is not None:
-                left += forget_old(self._connection, self._keep_days)
-        except sqlite3.Error:
-            return  # whatever is wrong is told by the next write
-        if left:
+        has_more, written = self._keeper.do_some()
+        if written and not self._closed:
+            self._loop.call_soon_threadsafe(self._succeed, written)
+        if has_more:
             self._be_idle_soon()
 
-    def _index(self, at_most: int) -> int:
-        return search.index_due(self._connection, at_most)
 
-    def _end(self) -> None:
-        try:
-            self._write_all(None)
-        except ArchiveUnavailable:
-            pass  # it was told when it began
-        finally:
-            self._connection.close()
+class _Opened(NamedTuple):
+    connection: sqlite3.Connection
+    damage: ArchiveDamaged | None = None
+    is_beside: bool = False
+
+
+def _opened(file: Path) -> _Opened:
+    """Open an archive, or begin one beside it where an older version wrote it."""
+    with suppress(ArchiveError):  # what is wrong with it is found out below
+        if is_older(file):
+            return _Opened(begin_meanwhile(file), is_beside=True)
+    return _Opened(*open_for_writing(file))
 
 
 def _retrieve(heard: asyncio.Future[list[Written]]) -> None:

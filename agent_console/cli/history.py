@@ -1,7 +1,7 @@
 """`agent-console history export|stats`: the archive from the command line.
 
-Owns the options, the choice of the archive and what is said meanwhile. It reads beside a running console, changes
-nothing but the index of words that a search needs and an archive of an older version, and never shows a window.
+Owns what is done and what is said meanwhile. It reads beside a running console, changes nothing but the index of words
+that a search needs and an archive of an older version, and never shows a window.
 """
 
 from __future__ import annotations
@@ -15,30 +15,21 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 from agent_console.archive.export import export
-from agent_console.archive.opening import BUSY_S, archive_file, bring_up_to_date, open_for_reading, unavailable
+from agent_console.archive.keeper import bring_up_to_date
+from agent_console.archive.opening import BUSY_S, open_for_reading, unavailable
 from agent_console.archive.reader import Reader
 from agent_console.archive.search import index_due
+from agent_console.cli.history_options import SORTS, add_commands, archive_of, filter_of
 from agent_console.cli.history_words import json_figures, text_figures
-from agent_console.cli.moments import moment
-from agent_console.errors import ArchiveSuperseded, SettingsError
-from agent_console.history.filters import ExportFormat, HistoryFilter, HistoryQuery, Sort
-from agent_console.taskrouter import sids
-from agent_console.taskrouter.statuses import API_STATUSES, ReservationStatus
+from agent_console.errors import ArchiveSuperseded
+from agent_console.history.filters import ExportFormat, HistoryFilter, HistoryQuery
 
 _BY_ENDING = {".jsonl": ExportFormat.JSON_LINES, ".sqlite": ExportFormat.SQLITE}
 _INDEXED_AT_ONCE = 500
 #: Of SQLite's machine: some milliseconds.
 _STEPS_BETWEEN_LOOKS = 100_000
-_SORTS = {sort.value.replace("_", "-"): sort for sort in Sort}
-_EPILOG = """\
-times: 7d, 12h or 30m before now; a date (2026-03-01); a date and time (2026-03-01T08:30), of this computer's zone
-unless it ends in another (+01:00, Z). --since is counted in, --until is not.
-The archive is the one of --account-sid and --workspace-sid, the file of --archive, or the only one there is.
-exit codes: 0 done, 1 it could not be done, 2 an option is wrong.
-"""
 
 
 def main(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
@@ -48,8 +39,8 @@ def main(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
     """
     add_commands(parser)
     options = parser.parse_args(arguments)
-    wanted = _filter(options, datetime.now(UTC))
-    file = _archive(options)
+    wanted = filter_of(options, datetime.now(UTC))
+    file = archive_of(options)
     bring_up_to_date(file, _told())
     with _cancelling() as cancel, closing(open_for_reading(file)) as connection:
         try:
@@ -68,7 +59,7 @@ def _run(
         _index_words(file, connection, cancel)
     connection.set_progress_handler(cancel.wanted, _STEPS_BETWEEN_LOOKS)
     if options.command == "export":
-        _export(connection, HistoryQuery(filter=wanted, sort=_SORTS[options.sort]), options, cancel)
+        _export(connection, HistoryQuery(filter=wanted, sort=SORTS[options.sort]), options, cancel)
     else:
         _stats(connection, wanted, as_json=options.format == "json")
 
@@ -146,108 +137,3 @@ def _cancelling() -> Iterator[_Cancel]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def add_commands(parser: argparse.ArgumentParser) -> None:
-    """Give the parser of the words after ``history`` its commands and their options."""
-    parser.description = "Past reservations from the archive, also while the console runs."
-    commands = parser.add_subparsers(dest="command", metavar="export|stats", required=True)
-    shared: dict[str, Any] = {
-        "allow_abbrev": False,
-        "epilog": _EPILOG,
-        "formatter_class": argparse.RawDescriptionHelpFormatter,
-    }
-    writing = commands.add_parser(
-        "export",
-        help="write reservations to a file",
-        description="Write the reservations that the options leave to a file. It is there whole or not at all.",
-        **shared,
-    )
-    writing.add_argument("--output", type=Path, required=True, metavar="FILE", help="replaced once the export is whole")
-    forms = [form.value for form in ExportFormat]
-    writing.add_argument("--format", choices=forms, help="default: by the name of --output, otherwise csv")
-    writing.add_argument("--sort", choices=_SORTS, default="newest", help="default %(default)s")
-    telling = commands.add_parser(
-        "stats",
-        help="show their figures",
-        description="Show the figures of the reservations that the options leave.",
-        **shared,
-    )
-    telling.add_argument("--format", choices=("text", "json"), default="text", help="default %(default)s")
-    for command in (writing, telling):
-        _add_filter(command)
-        _add_place(command)
-
-
-def _add_filter(command: argparse.ArgumentParser) -> None:
-    which = command.add_argument_group("which reservations (default: all)")
-    statuses = [status.value for status in API_STATUSES]
-    which.add_argument("--status", choices=statuses, metavar="STATUS", help=", ".join(statuses))
-    which.add_argument("--since", metavar="WHEN", help="offered then or later")
-    which.add_argument("--until", metavar="WHEN", help="offered before")
-    which.add_argument("--worker", metavar="WK…", help="offered to this worker")
-    which.add_argument("--queue", metavar="NAME", help="of this task queue")
-    which.add_argument("--channel", metavar="NAME", help="of this task channel")
-    which.add_argument(
-        "--text",
-        default="",
-        metavar="WORDS",
-        help="with these words or beginnings in caller, number, queue, SIDs or attributes",
-    )
-
-
-def _add_place(command: argparse.ArgumentParser) -> None:
-    where = command.add_argument_group("which archive")
-    where.add_argument("--archive", type=Path, metavar="FILE", help="an archive, or a copy that was exported")
-    where.add_argument("--account-sid", metavar="AC…", help="the account")
-    where.add_argument("--workspace-sid", metavar="WS…", help="the TaskRouter workspace")
-
-
-def _filter(options: argparse.Namespace, now: datetime) -> HistoryFilter:
-    since = moment(options.since, now, option="--since") if options.since else None
-    until = moment(options.until, now, option="--until") if options.until else None
-    if since and until and since >= until:
-        raise SettingsError("--until: this is not after --since.", field="--until")
-    return HistoryFilter(
-        worker_sid=sids.WORKER.parse(options.worker, field="--worker") if options.worker else None,
-        status=ReservationStatus(options.status) if options.status else None,
-        offered_from=since,
-        offered_until=until,
-        queue=options.queue,
-        channel=options.channel,
-        text=options.text,
-    )
-
-
-def _archive(options: argparse.Namespace) -> Path:
-    if options.archive:
-        file: Path = options.archive
-        if not file.is_file():
-            raise SettingsError(f"--archive: there is no file {file}.", field="--archive")
-        return file
-    from agent_console.machine import paths  # noqa: PLC0415  Qt is not needed where the file is named
-
-    folder = paths.archive_dir()
-    if options.account_sid or options.workspace_sid:
-        return _archive_of(folder, options)
-    archives = sorted(folder.glob("AC*-WS*.sqlite"))
-    if len(archives) == 1:
-        return archives[0]
-    if archives:
-        listed = "\n".join(f"  {archive}" for archive in archives)
-        raise SettingsError("There are several archives; choose one with --archive:", f"\n{listed}", field="--archive")
-    raise SettingsError(
-        f"There is no archive in {folder}.", "The console makes one at its first start.", field="--archive"
-    )
-
-
-def _archive_of(folder: Path, options: argparse.Namespace) -> Path:
-    if not (options.account_sid and options.workspace_sid):
-        missing = "--workspace-sid" if options.account_sid else "--account-sid"
-        raise SettingsError(f"{missing} is missing.", "An archive is of one account and workspace.", field=missing)
-    account = sids.ACCOUNT.parse(options.account_sid, field="--account-sid")
-    workspace = sids.WORKSPACE.parse(options.workspace_sid, field="--workspace-sid")
-    file = archive_file(folder, account, workspace)
-    if not file.is_file():
-        raise SettingsError(f"There is no archive of this account and workspace: {file}.", field="--workspace-sid")
-    return file

@@ -17,7 +17,8 @@ class ArchiveChange:
 
     ``newest_key`` is the key of the newest row of all. ``added`` counts rows that are new, ``changed`` the reservations
     that were known and are different now. ``trouble`` is why nothing can be written at present, None while all is well;
-    ``waiting`` counts the batches that are kept in memory until it can.
+    ``waiting`` counts the batches that are kept in memory until it can. ``updating``: how much of 1 is done, while an
+    archive of an older version is brought up to date and nobody can read; None where that is not the case.
     """
 
     newest_key: int | None = None
@@ -25,3 +26,4 @@ class ArchiveChange:
     changed: tuple[ReservationSid, ...] = ()
     trouble: ConsoleError | None = None
     waiting: int = 0
+    updating: float | None = None

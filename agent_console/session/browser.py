@@ -142,6 +142,7 @@ class HistoryBrowser:
         leave = self._archive.subscribe(self._archive_changed)
         self._side.filter_changed()
         try:
+            await self._archive.readable()
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._rows.run(), name="history rows")
                 group.create_task(self._side.run(), name="history figures")
@@ -175,7 +176,7 @@ class HistoryBrowser:
             self._changed.update(change.changed)
             self._revised.ask()
             self._alarm.ring()
-        self._showing.change(trouble=change.trouble, waiting=change.waiting)
+        self._showing.change(trouble=change.trouble, waiting=change.waiting, updating=change.updating)
 
     async def _revise(self) -> None:
         """Tell which rows changed, at once and then a few times a second."""

@@ -84,7 +84,8 @@ class HistoryView:
     they show when they are asked for. ``counts`` and ``figures`` are of the filter (counts of every status), up to
     date within a second. ``day`` is the band of ``worker_sid``'s latest day in the filter. ``loading``: the first
     answer of this generation is not there. ``error`` is why it could not be read; ``trouble`` why nothing can be stored
-    at present (``waiting`` batches are kept in memory).
+    at present (``waiting`` batches are kept in memory). ``updating``: how much of 1 is done while an archive of an
+    earlier version is brought up to date, and nothing can be read; None where that is not the case.
     """
 
     worker_sid: WorkerSid | None = None
@@ -105,6 +106,7 @@ class HistoryView:
     error: ConsoleError | None = None
     trouble: ConsoleError | None = None
     waiting: int = 0
+    updating: float | None = None
     backfill: BackfillProgress = field(default_factory=BackfillProgress)
     export: ExportProgress = field(default_factory=ExportProgress)
 

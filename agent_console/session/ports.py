@@ -143,6 +143,12 @@ class Archive(Protocol):
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         """Call back, on the caller's loop, after every write, until the returned function is called."""
 
+    async def readable(self) -> None:
+        """Return once it can be read: one of an earlier version is brought up to date first, and every question waits.
+
+        Meanwhile what is written is kept all the same, and how far it is comes as changes.
+        """
+
     def interrupt(self) -> None:
         """Drop what is being read: a newer question comes."""
 

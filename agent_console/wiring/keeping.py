@@ -7,7 +7,7 @@ is left as it is.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -18,23 +18,18 @@ from agent_console.wiring.launch import ConsoleOptions
 
 
 @asynccontextmanager
-async def open_archive(
-    options: ConsoleOptions, updating: Callable[[float], None] = lambda _part: None
-) -> AsyncIterator[Archive]:
-    """Open the archive of an account and workspace, and close it in the end.
-
-    ``updating`` is told how much of 1 is done, while an archive of an older version is brought up to date.
-    """
+async def open_archive(options: ConsoleOptions) -> AsyncIterator[Archive]:
+    """Open the archive of an account and workspace, and close it in the end."""
     # A substitute's folder may be in use for a moment longer than it should: that is no reason to fail.
     with tempfile.TemporaryDirectory(prefix="agent-console-", ignore_cleanup_errors=True) as substitute:
-        archive = await _opened(options, Path(substitute), updating)
+        archive = await _opened(options, Path(substitute))
         try:
             yield archive
         finally:
             await archive.close()
 
 
-async def _opened(options: ConsoleOptions, substitute: Path, updating: Callable[[float], None]) -> Archive:
+async def _opened(options: ConsoleOptions, substitute: Path) -> Archive:
     wishes = options.settings.archive
     trouble: ConsoleError | None = None
     for folder in (options.archive_dir, substitute):
@@ -47,7 +42,6 @@ async def _opened(options: ConsoleOptions, substitute: Path, updating: Callable[
                 keep_days=wishes.keep_days or None,
                 mask_numbers=wishes.mask_phone_numbers,
                 notice=trouble,
-                progress=updating,
             )
         except ArchiveError as error:
             trouble = ConsoleError(f"{error.title} What happens now is shown, and forgotten at the end.", error.detail)

@@ -82,8 +82,7 @@ async def _work(
     window.close_requested.connect(closing.ask)
     window.leave_requested.connect(closing.ask)
     closing.listen_to_signals()
-    updating = window.history.show_updating
-    async with connection(options) as api, open_archive(options, updating) as archive:
+    async with connection(options) as api, open_archive(options) as archive:
         access = Access(api, options)
         await access.obtain()
         session = Session(

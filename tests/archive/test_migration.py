@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +14,8 @@ import pytest
 
 from agent_console.archive.archive import Archive
 from agent_console.archive.inspection import Inspection
-from agent_console.archive.opening import bring_up_to_date, open_for_reading, open_for_writing
+from agent_console.archive.keeper import bring_up_to_date
+from agent_console.archive.opening import open_for_reading, open_for_writing
 from agent_console.archive.schema import STEPS
 from agent_console.errors import ArchiveUnavailable
 from agent_console.history.facts import FactBatch
@@ -78,18 +78,6 @@ def test_it_is_an_archive_like_any_other(file: Path) -> None:
 
     run(work())
     assert Inspection(file).run() == ""
-
-
-def test_how_far_it_has_come_is_told_on_the_loop(file: Path) -> None:
-    told: list[tuple[float, int]] = []
-
-    async def work() -> None:
-        archive = await Archive.open(file, progress=lambda part: told.append((part, threading.get_ident())))
-        await archive.close()
-
-    run(work())
-    assert {thread for _part, thread in told} == {threading.get_ident()}
-    assert all(0.0 < part <= 1.0 for part, _thread in told)
 
 
 def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one_whole(older: Path, file: Path) -> None:

@@ -42,15 +42,15 @@ def test_a_full_disk_is_said_reading_goes_on_and_it_catches_up(file: Path) -> No
         heard: list[ArchiveChange] = []
         archive.subscribe(heard.append)
         writing = archive._writing
-        pages = writing._connection.execute("PRAGMA page_count").fetchone()[0]
-        writing._connection.execute(f"PRAGMA max_page_count = {pages}")
+        pages = writing._keeper._connection.execute("PRAGMA page_count").fetchone()[0]
+        writing._keeper._connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(ArchiveUnavailable, match="disk is full"):
             await archive.write(FactBatch(sightings=tuple(sighting(1_000 + n) for n in range(500))))
         with pytest.raises(ArchiveUnavailable):
             await archive.write(FactBatch(sightings=(sighting(5_000),)))
         assert await count(archive) == 50
         assert [(change.waiting, change.trouble is not None) for change in heard] == [(1, True), (2, True)]
-        writing._connection.execute("PRAGMA max_page_count = 1000000")
+        writing._keeper._connection.execute("PRAGMA max_page_count = 1000000")
         await archive.write(FactBatch(sightings=(sighting(5_001),)))
         assert await count(archive) == 552
         assert heard[-1].trouble is None
@@ -61,10 +61,30 @@ def test_a_full_disk_is_said_reading_goes_on_and_it_catches_up(file: Path) -> No
     assert len(check_whole(file)) == 552
 
 
+def test_a_full_disk_keeps_the_search_from_knowing_every_row_and_that_is_said(file: Path) -> None:
+    async def work() -> None:
+        archive = await stored(file)
+        hold = archive._writing._keeper._connection
+        hold.execute("PRAGMA query_only = 1")
+        with pytest.raises(ArchiveUnavailable):
+            await archive.write(FactBatch(sightings=(sighting(1),)))
+        hold.execute("PRAGMA query_only = 0")
+        await archive.write(FactBatch(sightings=day(20)))
+        hold.execute("INSERT OR IGNORE INTO words_due (id) SELECT id FROM entry")
+        hold.execute("PRAGMA query_only = 1")
+        with pytest.raises(ArchiveUnavailable, match="may not be written"):
+            await archive.page(HistoryQuery(filter=HistoryFilter(text="ana")))
+        hold.execute("PRAGMA query_only = 0")
+        assert await archive.page(HistoryQuery(filter=HistoryFilter(text="ana")))
+        await archive.close()
+
+    run(work())
+
+
 def test_what_waits_is_written_at_the_end(file: Path) -> None:
     async def work() -> None:
         archive = await stored(file)
-        connection = archive._writing._connection
+        connection = archive._writing._keeper._connection
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(ArchiveUnavailable):
@@ -79,7 +99,7 @@ def test_what_waits_is_written_at_the_end(file: Path) -> None:
 def test_a_file_that_another_process_holds(file: Path) -> None:
     async def work() -> None:
         archive = await stored(file, sighting(1))
-        archive._writing._connection.execute("PRAGMA busy_timeout = 50")
+        archive._writing._keeper._connection.execute("PRAGMA busy_timeout = 50")
         holder = await asyncio.create_subprocess_exec(
             sys.executable, "-c", HOLD, str(file), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
         )
@@ -106,7 +126,7 @@ def test_a_read_only_archive_is_said(file: Path) -> None:
 
     async def work() -> None:
         archive = await Archive.open(file)
-        archive._writing._connection.execute("PRAGMA query_only = 1")
+        archive._writing._keeper._connection.execute("PRAGMA query_only = 1")
         with pytest.raises(ArchiveUnavailable, match="may not be written"):
             await archive.write(FactBatch(sightings=(sighting(2),)))
         assert await count(archive) == 1

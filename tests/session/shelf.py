@@ -60,6 +60,8 @@ class Shelf:
         self.failure: ArchiveError | None = None
         self.write_failure: ArchiveError | None = None
         self.interrupts = 0
+        self.is_readable = asyncio.Event()
+        self.is_readable.set()
         self.exported: list[HistoryQuery] = []
         self._callbacks: list[Callable[[ArchiveChange], None]] = []
 
@@ -97,6 +99,9 @@ class Shelf:
     def subscribe(self, callback: Callable[[ArchiveChange], None]) -> Callable[[], None]:
         self._callbacks.append(callback)
         return lambda: self._callbacks.remove(callback)
+
+    async def readable(self) -> None:
+        await self.is_readable.wait()
 
     def interrupt(self) -> None:
         self.interrupts += 1

@@ -46,6 +46,8 @@ class TableMessage(QWidget):
         empty = view.error is None and not view.loading
         if view.error is not None:
             text = translate("history", "The history could not be read. {why}").format(why=view.error)
+        elif view.updating is not None:
+            text = updating_line(view.updating)
         elif view.loading or _has_rows_to_come(view):
             text = translate("history", "Reading the history…")
         elif filtered:
@@ -57,10 +59,6 @@ class TableMessage(QWidget):
         self._words.show_text(text)
         self._again.setVisible(view.error is not None)
         self._clear.setVisible(empty and filtered)
-
-    def show_updating(self, part: float) -> None:
-        """Say how far the archive has been brought up to date."""
-        self._words.show_text(updating_line(part))
 
 
 def _has_rows_to_come(view: HistoryView) -> bool:

@@ -155,10 +155,6 @@ class HistoryPane(QFrame):
         """Show the rows of a page."""
         self.model.take_page(read)
 
-    def show_updating(self, part: float) -> None:
-        """Say how far the archive has been brought up to date, until there is a history to show."""
-        self.message.show_updating(part)
-
     def show_detail(self, detail: ReservationDetail | None) -> None:
         """Show one reservation in full; an answer to an earlier question is left aside, None says nothing is kept."""
         self._browse.show_detail(detail)

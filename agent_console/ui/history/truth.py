@@ -81,12 +81,12 @@ def holes_line(holes: tuple[Hole, ...], now: datetime) -> str:
 
 
 def trouble_line(view: HistoryView) -> str:
-    """Why nothing can be stored at present; empty where it can."""
+    """Say what is wrong with the archive, and what waits because of it; empty where nothing is."""
     if view.trouble is None:
         return ""
-    kept = translate("history", "What is new is kept in memory until it can be written.")
     if not view.waiting:
-        return f"{view.trouble} {kept}"
+        return str(view.trouble)
+    kept = translate("history", "What is new is kept in memory until it can be written.")
     waiting = translate("history", "{kept} {n} waiting.").format(kept=kept, n=number(view.waiting))
     return f"{view.trouble} {waiting}"
 

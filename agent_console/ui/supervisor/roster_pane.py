@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout
 from agent_console.session.roster import RosterState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.ui.appearance import Appearance
-from agent_console.ui.history.truth import updating_line
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.supervisor.roster_delegate import RosterDelegate
 from agent_console.ui.supervisor.roster_model import Index, RosterModel
@@ -115,10 +114,6 @@ class RosterPane(QFrame):
             self._trouble.show_text(f"{old} {state.error}")
         self._trouble.setVisible(stale)
         self._show_message()
-
-    def show_updating(self, part: float) -> None:
-        """Say how far the archive has been brought up to date, until there are workers to show."""
-        self.message.show_text(updating_line(part))
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""

@@ -207,7 +207,7 @@ def test_a_date_of_another_day_is_whole(pane: HistoryPane, feeder: Feeder) -> No
 
 
 def test_an_archive_that_is_brought_up_to_date_is_said_until_there_is_a_history(pane: HistoryPane) -> None:
-    pane.show_updating(0.414)
+    pane.show_view(HistoryView(updating=0.414))
     assert pane.message_text == "The archive of an earlier version is being brought up to date: 41 %"
     pane.show_view(HistoryView())
     assert pane.message_text == "Reading the history…"

@@ -175,10 +175,3 @@ def test_hostile_names_stay_in_their_row(pane: RosterPane) -> None:
     pane.show_state(roster(entry(1, "<b>\u202eevil\n" + "W" * 60, activity_name="<img src=x>" * 6, pending_offers=2)))
     assert not pane.grab().isNull()
     assert pane.view.horizontalScrollBar().maximum() == 0
-
-
-def test_an_archive_that_is_brought_up_to_date_is_said_until_there_are_workers(pane: RosterPane) -> None:
-    pane.show_updating(1.0)
-    assert pane.message.accessibleName().endswith("brought up to date: 100 %")
-    pane.show_state(roster(ADA))
-    assert names(pane) == ["Ada Roth"]
