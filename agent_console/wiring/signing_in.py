@@ -7,28 +7,21 @@ nothing. One thing is done at a time; what is begun anew ends what was under way
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
-from agent_console.accounts import checking, profiles
-from agent_console.accounts.checking import Part, Report
+from agent_console.accounts import profiles
 from agent_console.accounts.form import Entry, Form
 from agent_console.accounts.profiles import Profile, Profiles
 from agent_console.accounts.secrets import SecretStore, proxy_name_of
-from agent_console.client import base_url as base_urls
 from agent_console.client.credentials import Credentials
-from agent_console.client.io_thread import IoThread
 from agent_console.client.proxy import Proxy
 from agent_console.errors import ConsoleError, CredentialError, KeyringUnavailable, SettingsError
-from agent_console.taskrouter import sids
 from agent_console.ui.signin.signin_window import SignInWindow
-from agent_console.wiring.connecting import find_proxy
-
-if TYPE_CHECKING:
-    from agent_console.client.probe import Probe
+from agent_console.wiring.trying import Tried, Trying
 
 
 @dataclass(frozen=True)
@@ -73,13 +66,12 @@ class SigningIn:
         self._replaced = replaced
         self._saves = saves
         self._proxy = proxy
-        self._proxy_password = ""
         self._read_again = read_again
         self._secrets = secrets
         self._file = file
         self._known = known
         self._under_way: asyncio.Task[object] | None = None
-        self._waiting: SignedIn | None = None
+        self._waiting: Tried | None = None
         self._warned_of: Form | None = None
         self._is_running = False
 
@@ -91,7 +83,7 @@ class SigningIn:
     async def run(self) -> Outcome:
         """Return who signed in, DEMO where that was asked for, None where the window was closed."""
         self._done: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self._thread = IoThread("sign-in-io")
+        self._trying = Trying(self._secrets, self._known, self._window.show_step, proxy=self._proxy)
         try:
             async with asyncio.TaskGroup() as self._tasks:
                 self._connect()
@@ -102,7 +94,7 @@ class SigningIn:
                 self._stop()
             return outcome
         finally:
-            await self._thread.close()
+            await self._trying.close()
 
     def _connect(self) -> None:
         window = self._window
@@ -161,10 +153,10 @@ class SigningIn:
     async def _check_and_keep(self, form: Form) -> None:
         with self._told():
             if form != self._warned_of:
-                report, self._waiting = await self._check(form)
-                if not report.is_usable:
+                self._waiting = await self._check(form)
+                if not self._waiting.report.is_usable:
                     return
-                if report.has_warnings:
+                if self._waiting.report.has_warnings:
                     self._warned_of = form
                     self._window.show_warned()
                     return
@@ -174,20 +166,11 @@ class SigningIn:
         with self._told():
             await self._keep(keep=keep)
 
-    async def _check(self, form: Form) -> tuple[Report, SignedIn]:
+    async def _check(self, form: Form) -> Tried:
         """Try a form, and show what that brought; raises ConsoleError for what cannot be tried."""
-        place = form.place()
-        async with self._probe(form) as (probe, base_url, credentials, proxy):
-            self._window.show_step(Part.CONNECTION)
-            report = await self._thread.run(checking.check(probe, place, self._from_thread(self._window.show_step)))
-        self._window.show_report(report)
-        profile = form.profile(
-            base_url,
-            worker_name=report.worker.friendly_name if report.worker is not None else "",
-            workspace_name=report.workspace.friendly_name if report.workspace is not None else "",
-            known=self._known,
-        )
-        return report, SignedIn(profile, credentials, proxy)
+        tried = await self._trying.check(form)
+        self._window.show_report(tried.report)
+        return tried
 
     def _keep_again(self) -> None:
         if self._waiting is None and self._read_again is not None:
@@ -214,22 +197,22 @@ class SigningIn:
 
     async def _keep(self, *, keep: bool) -> None:
         """Keep the secret where that is wished, write the profile, and be done."""
-        if self._waiting is None:
+        tried = self._waiting
+        if tried is None:
             return
-        profile, credentials = self._waiting.profile, self._waiting.credentials
         if keep and self._saves:
             try:
-                await self._secrets.write(profile.secret_name, credentials.secret)
-                if self._proxy_password:
-                    await self._secrets.write(proxy_name_of(profile.proxy), self._proxy_password)
+                await self._secrets.write(tried.profile.secret_name, tried.credentials.secret)
+                if tried.proxy_password:
+                    await self._secrets.write(proxy_name_of(tried.profile.proxy), tried.proxy_password)
             except KeyringUnavailable as trouble:
                 self._window.show_keyring_trouble(trouble)
                 return
         if self._saves:
-            known = self._known.with_used(profile)
+            known = self._known.with_used(tried.profile)
             await asyncio.to_thread(profiles.save, self._file, known)
             await self._forget_replaced(known)
-        self._end(replace(self._waiting, kept=keep and self._saves))
+        self._end(SignedIn(tried.profile, tried.credentials, tried.proxy, kept=keep and self._saves))
 
     async def _forget_replaced(self, known: Profiles) -> None:
         """Take out of the keyring what no profile needs any more."""
@@ -240,32 +223,11 @@ class SigningIn:
 
     async def _list_workspaces(self, form: Form) -> None:
         with self._told():
-            async with self._probe(form) as (probe, *_):
-                self._window.show_step(Part.WORKSPACE)
-                found = await self._thread.run(checking.workspaces(probe))
-            self._window.show_workspaces(found)
+            self._window.show_workspaces(await self._trying.workspaces(form))
 
     async def _list_workers(self, form: Form) -> None:
         with self._told():
-            workspace = sids.WORKSPACE.parse(form.workspace_sid, field=Entry.WORKSPACE.value)
-            async with self._probe(form) as (probe, *_):
-                self._window.show_step(Part.WORKER)
-                found = await self._thread.run(checking.workers(probe, workspace))
-            self._window.show_workers(found)
-
-    @asynccontextmanager
-    async def _probe(self, form: Form) -> AsyncIterator[tuple[Probe, str, Credentials, Proxy | None]]:
-        """Open a connection with what was entered; raises SettingsError or CredentialError for what cannot be used."""
-        base_url = base_urls.normalise(form.base_url)
-        credentials = Credentials(username=form.username, secret=form.secret)
-        password = form.proxy_password
-        self._proxy_password = password if proxy_name_of(form.proxy) else ""
-        proxy = self._proxy or await find_proxy(base_url, form.proxy, self._secrets, password=password)
-        probe = await self._thread.run(_open_probe(base_url, credentials, proxy))
-        try:
-            yield probe, base_url, credentials, proxy
-        finally:
-            await self._thread.run(probe.close())
+            self._window.show_workers(await self._trying.workers(form))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -283,18 +245,3 @@ class SigningIn:
             # One that was ended for another leaves the window to that.
             if asyncio.current_task() is self._under_way:
                 window.show_idle()
-
-    def _from_thread(self, show: Callable[[Part], None]) -> Callable[[Part], None]:
-        """Let the other thread tell the window."""
-        loop = asyncio.get_running_loop()
-
-        def tell(part: Part) -> None:
-            loop.call_soon_threadsafe(show, part)
-
-        return tell
-
-
-async def _open_probe(base_url: str, credentials: Credentials, proxy: Proxy | None) -> Probe:
-    from agent_console.client.probe import Probe  # noqa: PLC0415  httpx, on the thread that uses it
-
-    return Probe(base_url, credentials, proxy=proxy)

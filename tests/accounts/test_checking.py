@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from agent_console.accounts import checking
-from agent_console.accounts.checking import Breadth, Grant, Part, Place, Report, Right
+from agent_console.accounts.checking import Place
 from agent_console.accounts.profiles import Role
+from agent_console.accounts.report import Breadth, Grant, Part, Report, Right
 from agent_console.client.credentials import Credentials
 from agent_console.client.probe import Probe
 from agent_console.errors import NotAuthorized

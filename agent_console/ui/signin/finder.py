@@ -43,12 +43,16 @@ class Found:
 
 
 class FinderField(SidField):
-    """``find_requested``: the list is wanted. Choosing from it enters the SID."""
+    """``find_requested``: the list is wanted. Choosing from it enters the SID.
+
+    ``is_whom``: it says who somebody is, which is never chosen for them, even where there is one alone.
+    """
 
     find_requested = Signal()
 
-    def __init__(self, kind: SidKind[str], caption: str, explanation: str, *, find: str) -> None:
+    def __init__(self, kind: SidKind[str], caption: str, explanation: str, *, find: str, is_whom: bool = False) -> None:
         super().__init__(kind, caption, explanation)
+        self._is_whom = is_whom
         self._all: tuple[Found, ...] = ()
         self._shown: tuple[Found, ...] = ()
         self._model = QStringListModel(self)
@@ -68,9 +72,9 @@ class FinderField(SidField):
         return next((each for each in self._all if each.sid == self.text.strip()), None)
 
     def show_found(self, found: Sequence[Found]) -> None:
-        """Show what can be chosen; one alone is chosen at once."""
+        """Show what can be chosen; one alone is chosen at once, unless it says who somebody is."""
         self._all = tuple(found)
-        if len(self._all) == 1:
+        if len(self._all) == 1 and not self._is_whom:
             self._enter(self._all[0])
             return
         count = 0 if self.is_right else self._narrow()

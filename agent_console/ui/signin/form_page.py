@@ -1,6 +1,6 @@
 """The form: every field with its explanation, in the order in which people have them.
 
-Owns the fields, which of them there are for a role and a kind of key, and the form they make.
+Owns which fields there are for a role and a kind of key, the choices beside them, and the form they make.
 """
 
 from __future__ import annotations
@@ -9,14 +9,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_console.accounts.form import DEFAULT_BASE_URL, Entry, Form
+from agent_console.accounts.form import DEFAULT_BASE_URL, Form
 from agent_console.accounts.pasting import MOST_CHARACTERS, Pasted, read_block
 from agent_console.accounts.profiles import Role
-from agent_console.taskrouter import sids
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainParagraph
-from agent_console.ui.signin.fields import Choice, Field, SecretField, SidField
-from agent_console.ui.signin.finder import FinderField
+from agent_console.ui.signin.fields import Choice
+from agent_console.ui.signin.form_fields import FormFields
 
 translate = QCoreApplication.translate
 
@@ -28,15 +27,6 @@ class FormPage(QWidget):
     find_workspaces_requested = Signal()
     find_workers_requested = Signal()
     demo_requested = Signal()
-
-    account: SidField
-    key: SidField
-    secret: SecretField
-    workspace: FinderField
-    worker: FinderField
-    server: Field
-    proxy: Field
-    proxy_password: SecretField
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +50,10 @@ class FormPage(QWidget):
         self.keep = QCheckBox(translate("signin", "Keep the secret in this desktop's keyring"))
         self.keep.setChecked(True)
         self.other_server = Button(translate("signin", "Another server, region or proxy"), role="quiet")
-        self._make_fields()
+        fields = self._fields = FormFields()
+        self.account, self.key, self.secret = fields.account, fields.key, fields.secret
+        self.workspace, self.worker = fields.workspace, fields.worker
+        self.server, self.proxy, self.proxy_password = fields.network
         self._lay_out()
         self._wire()
         self._show_fitting()
@@ -86,16 +79,7 @@ class FormPage(QWidget):
         """Enter all of a form."""
         self.role.choose(first=form.role is Role.AGENT)
         self.kind.choose(first=form.uses_key)
-        for field, text in (
-            (self.account, form.account_sid),
-            (self.key, form.api_key_sid),
-            (self.secret, form.secret),
-            (self.workspace, form.workspace_sid),
-            (self.worker, form.worker_sid),
-            (self.server, form.base_url),
-            (self.proxy, form.proxy),
-        ):
-            field.show_text(text)
+        self._fields.show_form(form)
         self._show_network(shown=form.base_url != DEFAULT_BASE_URL or bool(form.proxy))
         self._show_fitting()
 
@@ -113,7 +97,7 @@ class FormPage(QWidget):
 
     def show_wrong(self, entry: str, text: str) -> None:
         """Say at a field what is wrong with it, and go there."""
-        field = self._fields.get(entry)
+        field = self._fields.by_entry.get(entry)
         if field is not None and field.isVisible():
             field.show_note(text, tone="bad")
             field.line.setFocus()
@@ -128,7 +112,7 @@ class FormPage(QWidget):
 
     def focus_first(self) -> None:
         """Go to the first field that is still empty."""
-        for field in self._fields.values():
+        for field in self._fields.by_entry.values():
             if field is not self.proxy and field.isVisibleTo(self) and not field.text:
                 field.line.setFocus()
                 return
@@ -148,56 +132,6 @@ class FormPage(QWidget):
         self.pasted_note.show()
         self.focus_first()
         self.edited.emit()
-
-    def _make_fields(self) -> None:
-        self.account = SidField(
-            sids.ACCOUNT,
-            translate("signin", "Account SID"),
-            translate("signin", "Begins with AC. It is on the first page of the Twilio console."),
-        )
-        self.key = SidField(
-            sids.API_KEY,
-            translate("signin", "API key SID"),
-            translate("signin", "Begins with SK. Made in the Twilio console under API keys and tokens."),
-        )
-        self.secret = SecretField(
-            translate("signin", "Secret"),
-            translate("signin", "Shown once, when the key is made. It is kept in the keyring or not at all."),
-        )
-        self.workspace = FinderField(
-            sids.WORKSPACE,
-            translate("signin", "Workspace"),
-            translate("signin", "Its SID begins with WS: in the Twilio console under TaskRouter, Workspaces."),
-            find=translate("signin", "Find workspaces"),
-        )
-        self.worker = FinderField(
-            sids.WORKER,
-            translate("signin", "Worker: you"),
-            translate("signin", "The SID begins with WK. Or type a part of your name or e-mail, then find it."),
-            find=translate("signin", "Find me"),
-        )
-        self.server = Field(
-            translate("signin", "Server"),
-            translate("signin", "Only for another region, or a simulator: https://taskrouter.dublin.ie1.twilio.com"),
-        )
-        self.server.show_text(DEFAULT_BASE_URL)
-        self.proxy = Field(
-            translate("signin", "Proxy"),
-            translate("signin", "Empty: the system's. Otherwise http://host:port, http://user@host:port, or none."),
-        )
-        self.proxy_password = SecretField(
-            translate("signin", "Password of the proxy's user"),
-            translate("signin", "It is kept with the secret, and given to the proxy alone."),
-        )
-        self._fields = {
-            Entry.ACCOUNT.value: self.account,
-            Entry.API_KEY.value: self.key,
-            Entry.SECRET.value: self.secret,
-            Entry.WORKSPACE.value: self.workspace,
-            Entry.WORKER.value: self.worker,
-            Entry.SERVER.value: self.server,
-            Entry.PROXY.value: self.proxy,
-        }
 
     def _lay_out(self) -> None:
         self.intro.show_text(
@@ -221,7 +155,7 @@ class FormPage(QWidget):
         column.addLayout(tools)
         for widget in (
             self.pasted_note, self.role, self.account, self.kind, self.kind_note, self.key, self.secret,
-            self.workspace, self.worker, self.server, self.proxy, self.proxy_password,
+            self.workspace, self.worker, *self._fields.network,
         ):  # fmt: skip
             column.addWidget(widget)
         row = QHBoxLayout()
@@ -231,7 +165,7 @@ class FormPage(QWidget):
         column.addLayout(row)
 
     def _wire(self) -> None:
-        for field in (*self._fields.values(), self.proxy_password):
+        for field in self._fields:
             field.edited.connect(self._edited)
             field.block_pasted.connect(self.paste_block)
         for choice in (self.role, self.kind):
@@ -251,7 +185,7 @@ class FormPage(QWidget):
         self.edited.emit()
 
     def _show_network(self, *, shown: bool) -> None:
-        for field in (self.server, self.proxy, self.proxy_password):
+        for field in self._fields.network:
             field.setVisible(shown)
 
     def _show_server(self) -> None:
@@ -276,15 +210,6 @@ class FormPage(QWidget):
     def _enter(self, found: Pasted) -> None:
         if found.secret or found.api_key_sid:
             self.kind.choose(first=bool(found.api_key_sid))
-        for field, text in (
-            (self.account, found.account_sid),
-            (self.key, found.api_key_sid),
-            (self.secret, found.secret),
-            (self.workspace, found.workspace_sid),
-            (self.worker, found.worker_sid),
-            (self.server, found.base_url),
-        ):
-            if text:
-                field.show_text(text)
+        self._fields.show_pasted(found)
         if found.base_url not in {"", DEFAULT_BASE_URL} and not self._is_renewing:
             self._show_network(shown=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from agent_console.accounts.checking import Grant
+from agent_console.accounts.report import Grant
 from agent_console.ui.buttons import set_tone
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from agent_console.accounts.checking import Grant, Part, Report
 from agent_console.accounts.form import Entry, Form
+from agent_console.accounts.report import Grant, Part, Report
 from agent_console.errors import ConsoleError
 from agent_console.taskrouter.attributes import email_of
 from agent_console.taskrouter.resources import Worker, Workspace

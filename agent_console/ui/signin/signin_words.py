@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.accounts.checking import Breadth, Grant, Part, Problem, Report, Right
 from agent_console.accounts.profiles import Role
+from agent_console.accounts.report import Breadth, Grant, Part, Problem, Report, Right
 from agent_console.accounts.sid_hints import Hint, SidHint
 from agent_console.errors import ConsoleError, KeyringTrouble, KeyringUnavailable, NotAuthorized
 from agent_console.taskrouter.attributes import contact_uri_of
