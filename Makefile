@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench search pictures diagram translations lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup demo run test lint bench search pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
@@ -62,6 +62,10 @@ diagram: setup
 # The strings of the program into every language's catalogue, and what Qt reads of them (docs/translations.md).
 translations: setup
 	@PYTHONPATH=packaging $(PY) -m catalogues update
+
+# What a server announces of this version (docs/updates.md).
+announcement: setup
+	@PYTHONPATH=packaging $(PY) -m documents.announcement $(PAGE)
 
 # Needs uv; writes hashes and no URLs.
 lock:

@@ -1312,6 +1312,29 @@
     </message>
 </context>
 <context>
+    <name>newer</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>{host} öffnen</translation>
+    </message>
+    <message>
+        <source>This is version {version}. Nothing is installed by itself.</source>
+        <translation>Das ist Version {version}. Nichts wird von selbst installiert.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Version {version} ist da</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>Was darin neu ist</translation>
+    </message>
+    <message>
+        <source>Where your administrator installs programs, the new version comes from there.</source>
+        <translation>Wo Ihre Administration Programme installiert, kommt die neue Version von dort.</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>This is version {version}.</source>
@@ -1359,6 +1382,14 @@
     <message>
         <source>Unmute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>Version {version} ist da.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Was ist neu…</translation>
     </message>
     <message>
         <source>{n} reservations could not be read and are not shown.</source>
@@ -1769,6 +1800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
+    </message>
+    <message>
         <source>Look for offers every</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,12 +1812,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed, and nothing is sent about you or this computer.</source>
+        <translation>Nichts wird installiert, und nichts über Sie oder diesen Computer wird gesendet.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1991,6 +2034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address of a small file that whoever gave you the program names.</source>
+        <translation>Die Adresse einer kleinen Datei; wer Ihnen das Programm gegeben hat, nennt sie Ihnen.</translation>
+    </message>
+    <message>
         <source>The default of your administrator: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,6 +2064,10 @@
     <message>
         <source>Where a caller can be sent with Dequeue, beside your own phone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are announced</source>
+        <translation>Wo sie bekannt gegeben werden</translation>
     </message>
     <message>
         <source>While you can get them. Less finds them sooner, for more of your requests.</source>

@@ -1312,6 +1312,29 @@
     </message>
 </context>
 <context>
+    <name>newer</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>{host} を開く</translation>
+    </message>
+    <message>
+        <source>This is version {version}. Nothing is installed by itself.</source>
+        <translation>これはバージョン {version} です。自動では何もインストールされません。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>バージョン {version} が利用できます</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>新しくなった点</translation>
+    </message>
+    <message>
+        <source>Where your administrator installs programs, the new version comes from there.</source>
+        <translation>管理者がプログラムをインストールしている場合は、新しいバージョンも管理者から届きます。</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>This is version {version}.</source>
@@ -1359,6 +1382,14 @@
     <message>
         <source>Unmute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>バージョン {version} が利用できます。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>新機能…</translation>
     </message>
     <message>
         <source>{n} reservations could not be read and are not shown.</source>
@@ -1769,6 +1800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for newer versions once a day</source>
+        <translation>1 日 1 回、新しいバージョンを確認する</translation>
+    </message>
+    <message>
         <source>Look for offers every</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,12 +1812,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed, and nothing is sent about you or this computer.</source>
+        <translation>何もインストールされず、あなたやこのコンピューターに関する情報は送信されません。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1991,6 +2034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address of a small file that whoever gave you the program names.</source>
+        <translation>小さなファイルのアドレスです。プログラムの提供元が知らせます。</translation>
+    </message>
+    <message>
         <source>The default of your administrator: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,6 +2064,10 @@
     <message>
         <source>Where a caller can be sent with Dequeue, beside your own phone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are announced</source>
+        <translation>案内のアドレス</translation>
     </message>
     <message>
         <source>While you can get them. Less finds them sooner, for more of your requests.</source>

@@ -100,6 +100,12 @@ def _diagnostics(arguments: list[str]) -> int:
     return diagnostics.main(_Parser(prog="agent-console diagnostics", allow_abbrev=False), arguments)
 
 
+def _updates(arguments: list[str]) -> int:
+    from agent_console.cli import updates  # noqa: PLC0415  as above
+
+    return updates.main(_Parser(prog="agent-console updates", allow_abbrev=False), arguments)
+
+
 #: The jobs with options of their own.
 _JOBS = {
     "simulate": _simulate,
@@ -107,6 +113,7 @@ _JOBS = {
     "config": _config,
     "diagnostics": _diagnostics,
     "doctor": _doctor,
+    "updates": _updates,
 }
 
 
@@ -141,6 +148,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("history", help="export or sum up what was archived; see history --help", add_help=False)
     commands.add_parser("doctor", help="say what is wrong with this computer, and how to mend it", add_help=False)
     commands.add_parser("diagnostics", help="versions and settings for who helps, redacted", add_help=False)
+    commands.add_parser("updates", help="ask whether a newer version is there; installs nothing", add_help=False)
     commands.add_parser("config", help="show and check settings and policy; see config --help", add_help=False)
     self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
     self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")

@@ -21,16 +21,18 @@ _INFLATABLE = ("gzip", "x-gzip", "deflate")
 class BodyReader:
     """Collects one body.
 
-    ``encoding`` and ``length`` are Content-Encoding and Content-Length as they came. Raises
+    ``encoding`` and ``length`` are Content-Encoding and Content-Length as they came; ``largest_bytes``
+    is a closer bound on the wire than the usual one. Raises
     ProtocolError as soon as a bound is exceeded (before reading, where the length says so), for an
     encoding that was not asked for, and for compressed data that is damaged or ends early.
     """
 
-    def __init__(self, encoding: str, length: str) -> None:
+    def __init__(self, encoding: str, length: str, largest_bytes: int = MAX_WIRE_BYTES) -> None:
         name = encoding.strip().lower()
         if name not in _PLAIN and name not in _INFLATABLE:
             raise ProtocolError("The answer came in a form that was not asked for.", field="Content-Encoding")
-        if length.isdecimal() and int(length) > MAX_WIRE_BYTES:
+        self._largest_bytes = min(largest_bytes, MAX_WIRE_BYTES)
+        if length.isdecimal() and int(length) > self._largest_bytes:
             raise _too_large()
         self._inflater = None if name in _PLAIN else zlib.decompressobj(_GZIP_OR_ZLIB)
         self._parts: list[bytes] = []
@@ -40,7 +42,7 @@ class BodyReader:
     def feed(self, chunk: bytes) -> None:
         """Take the next bytes off the wire."""
         self._wire_bytes += len(chunk)
-        if self._wire_bytes > MAX_WIRE_BYTES:
+        if self._wire_bytes > self._largest_bytes:
             raise _too_large()
         part = chunk if self._inflater is None else self._inflated(self._inflater, chunk)
         self._body_bytes += len(part)

@@ -1,4 +1,4 @@
-"""One exchange with TaskRouter over HTTP: with `pool` all that knows httpx; with `network`, httpcore.
+"""One exchange with TaskRouter over HTTP: with `pool` and `fetching` all that knows httpx; with `network`, httpcore.
 
 Owns the deadlines and the translation of every foreign exception. It sends a request once; only a GET that met a
 connection gone stale is sent again, on a new one. It follows no redirect, keeps no cookie, reads no environment, and

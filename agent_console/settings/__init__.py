@@ -8,6 +8,7 @@ from agent_console.settings.declaring import SILENCE, SOUNDS
 from agent_console.settings.language import Language
 from agent_console.settings.loading import Loaded, Origin, load
 from agent_console.settings.problems import Problem
+from agent_console.settings.updates import UpdateSettings
 from agent_console.settings.values import (
     AlertSettings,
     ArchiveSettings,
@@ -41,6 +42,7 @@ __all__ = [
     "Settings",
     "SupervisorSettings",
     "Theme",
+    "UpdateSettings",
     "WindowSettings",
     "WorkSettings",
     "load",

@@ -44,6 +44,7 @@ class Section(Enum):
     POLLING = QT_TRANSLATE_NOOP("settings", "Polling")
     PRIVACY = QT_TRANSLATE_NOOP("settings", "Privacy and archive")
     SUPERVISOR = QT_TRANSLATE_NOOP("settings", "Supervisors")
+    UPDATES = QT_TRANSLATE_NOOP("settings", "Newer versions")
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,13 @@ def keys_problem(text: str) -> str:
 def numbered_keys_problem(text: str) -> str:
     """As `keys_problem`, of keys that are counted on from 1."""
     return "" if not text or (not keys_problem(text) and text.endswith("+1")) else "must be keys that end in 1 (Ctrl+1)"
+
+
+def https_problem(text: str) -> str:
+    """Say what an address is where this is none; nothing at all asks nobody."""
+    from agent_console.taskrouter.links import page_host  # noqa: PLC0415  only where an address is kept
+
+    return "" if not text or page_host(text) else "must be a URL that begins with https://, without a user"
 
 
 def queue_problem(text: str) -> str:

@@ -24,6 +24,7 @@ from agent_console.settings.declaring import (
     sound_problem,
 )
 from agent_console.settings.language import OWN_NAMES, Language
+from agent_console.settings.updates import UpdateSettings
 from agent_console.settings.work import WorkSettings
 
 
@@ -274,4 +275,5 @@ class Settings:
     keys: KeySettings = field(default_factory=KeySettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
     supervisor: SupervisorSettings = field(default_factory=SupervisorSettings)
+    updates: UpdateSettings = field(default_factory=UpdateSettings)
     work: WorkSettings = field(default_factory=WorkSettings)

@@ -44,6 +44,8 @@ class ConsoleWindow(QMainWindow):
     sign_in_requested = Signal()
     profile_requested = Signal(str)
     new_profile_requested = Signal()
+    update_requested = Signal()
+    update_dismissed = Signal()
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()
@@ -62,6 +64,10 @@ class ConsoleWindow(QMainWindow):
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
+        raise NotImplementedError
+
+    def show_update(self, version: str) -> None:
+        """Say that a newer version is there; "" for nothing to say."""
         raise NotImplementedError
 
     def build(self) -> None:

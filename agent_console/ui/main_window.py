@@ -160,6 +160,10 @@ class MainWindow(ConsoleWindow):
         """Say which settings cannot be used."""
         self._built().notices.show_settings(problems)
 
+    def show_update(self, version: str) -> None:
+        """Say that a newer version is there."""
+        self._built().notices.show_update(version)
+
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._built().appearance.choose(choice)
@@ -222,6 +226,8 @@ class MainWindow(ConsoleWindow):
         contents.header.theme_chosen.connect(self.theme_chosen)
         contents.header.settings_requested.connect(self.settings_requested)
         contents.notices.settings_requested.connect(self.settings_requested)
+        contents.notices.newer.acted.connect(self.update_requested)
+        contents.notices.newer.dismissed.connect(self.update_dismissed)
         contents.header.profile_requested.connect(self.profile_requested)
         contents.header.new_profile_requested.connect(self.new_profile_requested)
         contents.header.sign_in_requested.connect(self.sign_in_requested)

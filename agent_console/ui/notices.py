@@ -75,6 +75,18 @@ class NoticeBar(QFrame):
         self.setVisible(bool(text))
 
 
+class UpdateBar(NoticeBar):
+    """Says that a newer version is there, with a way to what is new in it."""
+
+    def __init__(self) -> None:
+        super().__init__(dismissible=True)
+
+    def show_version(self, version: str) -> None:
+        """Say which; or nothing."""
+        line = translate("notices", "Version {version} is there.").format(version=version) if version else ""
+        self.show_notice(line, action=translate("notices", "What is new…"), tone="accent")
+
+
 class Notices(QWidget):
     """All bars, the loudest first."""
 
@@ -108,6 +120,7 @@ class Notices(QWidget):
         self.settings.dismissed.connect(self.dismiss_settings)
         self.settings.acted.connect(self.settings_requested)
         self.skipped = NoticeBar(dismissible=False)
+        self.newer = UpdateBar()
         self.ring = NoticeBar(dismissible=False)
         self.ring.acted.connect(self.ring_test_requested)
         self.tested = NoticeBar(dismissible=True)
@@ -116,7 +129,7 @@ class Notices(QWidget):
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
             self.presence, self.handed, self.settled, self.activity, self.connection, self.unwritten,
-            self.ring, self.muted, self.tested, self.settings, self.skipped,
+            self.ring, self.muted, self.tested, self.settings, self.skipped, self.newer,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -200,6 +213,11 @@ class Notices(QWidget):
         elif count:
             text = translate("notices", "{n} reservations could not be read and are not shown.")
         self.skipped.show_notice(text.format(n=number(count)))
+        self._settle()
+
+    def show_update(self, version: str) -> None:
+        """Say that a newer version is there; or nothing."""
+        self.newer.show_version(version)
         self._settle()
 
     def show_alerts(self, alerts: AlertState) -> None:

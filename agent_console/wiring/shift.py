@@ -41,6 +41,7 @@ from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import SettingsWiring
 from agent_console.wiring.system import SystemFollowing
+from agent_console.wiring.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ async def _live(
         listening = tasks.create_task(listener.run(), name="orders")
         following = tasks.create_task(system.run(), name="system")
         keeping = tasks.create_task(shift.store.run(), name="settings")
+        updating = tasks.create_task(Updates(window, shift.store).run(), name="newer versions")
         picture = shift.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
         beside = companion(shift) if companion is not None else None
@@ -142,6 +144,7 @@ async def _live(
             picture("end")
         settings.close()
         keeping.cancel()
+        updating.cancel()
         window.show_closing()
         alerting.cancel()
         listening.cancel()

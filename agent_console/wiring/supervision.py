@@ -38,6 +38,7 @@ from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import AGENTS, SettingsWiring
 from agent_console.wiring.system import SystemFollowing
+from agent_console.wiring.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ async def _live(
         following = tasks.create_task(system.run(), name="system")
         running = tasks.create_task(desk.session.run(), name="supervision")
         keeping = tasks.create_task(desk.store.run(), name="settings")
+        updating = tasks.create_task(Updates(desk.window, desk.store).run(), name="newer versions")
         picture = desk.pictures.take if companion is None else None
         settling = tasks.create_task(settle_later(settle, picture), name="settle")
         beside = companion(desk) if companion is not None else None
@@ -120,6 +122,7 @@ async def _live(
             picture("end")
         settings.close()
         keeping.cancel()
+        updating.cancel()
         desk.window.show_closing()
         listening.cancel()
         following.cancel()

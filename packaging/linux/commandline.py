@@ -13,6 +13,7 @@ from pathlib import Path
 from agent_console.cli import config as config_cli
 from agent_console.cli import history_options
 from agent_console.cli import main as cli
+from agent_console.cli import updates as updates_cli
 from agent_console.simulator import cli as simulator_cli
 
 PROGRAM = "agent-console"
@@ -44,7 +45,12 @@ def commands() -> list[Command]:
     """Return every command after the program itself, each before those under it."""
     whole = cli.make_parser()
     instead: Parsers = {("simulate",): simulator_cli.make_parser()}
-    for word, fill in (("history", history_options.add_commands), ("config", config_cli.add_commands)):
+    filling = {
+        "history": history_options.add_commands,
+        "config": config_cli.add_commands,
+        "updates": updates_cli.add_options,
+    }
+    for word, fill in filling.items():
         instead[(word,)] = argparse.ArgumentParser(prog=f"{PROGRAM} {word}")
         fill(instead[(word,)])
     return list(_walk(whole, (), whole.description or "", instead))

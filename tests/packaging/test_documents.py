@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from documents import imports
+from agent_console import changelog
+from agent_console.updates import announcement as reading
+from documents import announcement, imports
 
 ROOT = Path(__file__).parents[2]
 
@@ -15,6 +17,20 @@ ROOT = Path(__file__).parents[2]
 def test_the_diagram_of_imports_is_current() -> None:
     page = imports.PAGE.read_text(encoding="utf-8")
     assert imports.with_diagram(page, imports.diagram()) == page, "packages import each other otherwise: make diagram"
+
+
+def test_the_announcement_of_this_version_is_one_that_a_console_reads() -> None:
+    releases = changelog.read(announcement.CHANGELOG.read_text(encoding="utf-8"))
+    told = reading.read(announcement.announced(releases, "0.2.0", "https://example.org/x").encode())
+    assert (told.version, told.page) == ("0.2.0", "https://example.org/x")
+    assert told.new
+    old = changelog.read("## 0.3.0 - 2026-12-24\n### Added\n- Late\n## 0.2.0 - 2026-12-01\n### Fixed\n- Early\n")
+    assert reading.read(announcement.announced(old, "0.2.0", "").encode()).new == ("Early",)
+
+
+def test_a_page_that_no_console_would_open_is_not_announced() -> None:
+    with pytest.raises(SystemExit, match="no page"):
+        announcement.main(["http://example.org/x"])
 
 
 def test_what_follows_from_other_arrows_is_left_out() -> None:

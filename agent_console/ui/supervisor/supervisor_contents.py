@@ -17,7 +17,7 @@ from agent_console.session.roster import RosterState
 from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
-from agent_console.ui.notices import NoticeBar
+from agent_console.ui.notices import NoticeBar, UpdateBar
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
@@ -77,6 +77,7 @@ class SupervisorContents(QWidget):
         )
         self.problems = NoticeBar(dismissible=True)
         self.problems.dismissed.connect(self.problems.hide)
+        self.newer = UpdateBar()
         self.hint = PlainParagraph(translate("supervisor", "Choose a worker to see their history."), role="muted")
         self.comparing = PlainParagraph(translate("supervisor", "Choose a second worker to compare with."), role="line")
         self._lay_out()
@@ -168,6 +169,7 @@ class SupervisorContents(QWidget):
         bars = QVBoxLayout()
         bars.setContentsMargins(16, 12, 16, 0)
         bars.addWidget(self.problems)
+        bars.addWidget(self.newer)
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
         body.addWidget(split)

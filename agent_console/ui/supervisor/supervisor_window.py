@@ -56,6 +56,10 @@ class SupervisorWindow(ConsoleWindow):
         """Say which settings cannot be used."""
         self.contents.show_settings_problems(problems)
 
+    def show_update(self, version: str) -> None:
+        """Say that a newer version is there."""
+        self.contents.newer.show_version(version)
+
     def go_by(self, server_now: Callable[[], datetime | None]) -> None:
         """Tell how long activities have lasted by the server's time."""
         self._server_now = server_now
@@ -72,6 +76,8 @@ class SupervisorWindow(ConsoleWindow):
                 )
             )
             contents.problems.acted.connect(self.settings_requested)
+            contents.newer.acted.connect(self.update_requested)
+            contents.newer.dismissed.connect(self.update_dismissed)
             header = contents.header
             header.offer_profiles(self._profiles)
             header.theme_chosen.connect(self.theme_chosen)
