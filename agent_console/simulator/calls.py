@@ -71,11 +71,6 @@ def enqueue_chat(
     return _enqueue(world, attributes | (extra or {}), "chat", queue, workflow)
 
 
-def is_call(task: Task) -> bool:
-    """Say whether a task was made by `<Enqueue>`."""
-    return "call_sid" in json.loads(task.attributes)
-
-
 def _enqueue(
     world: World,
     attributes: dict[str, Any],

@@ -225,16 +225,13 @@ _EVENTS = _Codec(Event, "events")
 decode_reservation = _RESERVATIONS.one
 decode_reservation_page = _RESERVATIONS.page
 decode_task = _TASKS.one
-decode_task_page = _TASKS.page
 decode_worker = _WORKERS.one
 decode_worker_page = _WORKERS.page
-decode_activity = _ACTIVITIES.one
 decode_activity_page = _ACTIVITIES.page
 decode_workflow = _WORKFLOWS.one
 decode_workspace = _WORKSPACES.one
 decode_workspace_page = _WORKSPACES.page
 decode_worker_channel_page = _WORKER_CHANNELS.page
-decode_event = _EVENTS.one
 decode_event_page = _EVENTS.page
 
 
@@ -242,13 +239,5 @@ def links_of(reservation: WorkerReservation) -> dict[str, str]:
     """Read a reservation's links, name to URL; {} where they cannot be read."""
     try:
         return msgspec.json.decode(reservation.links, type=dict[str, str])
-    except _UNREADABLE:
-        return {}
-
-
-def event_data_of(event: Event) -> dict[str, object]:
-    """Read what an event says; {} where it cannot be read. Values are strings (reference 1.11)."""
-    try:
-        return msgspec.json.decode(event.event_data, type=dict[str, object])
     except _UNREADABLE:
         return {}

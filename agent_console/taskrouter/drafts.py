@@ -49,13 +49,5 @@ def draft(kind: type[Instruction], texts: Mapping[str, str]) -> Draft:
         return Draft(None, {name: _words(error, name)})
 
 
-def texts_of(instruction: Instruction) -> dict[str, str]:
-    """Return the texts that a draft of this instruction would be written with; the inverse of `draft`."""
-    found: dict[str, str] = {}
-    for name, text in instruction.pairs():
-        found[name] = f"{found[name]} {text}" if name in found else text
-    return found
-
-
 def _words(error: SettingsError, name: str) -> str:
     return str(error).removeprefix(f"{name}: ").removesuffix(".")

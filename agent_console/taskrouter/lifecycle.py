@@ -65,17 +65,6 @@ TERMINAL: frozenset[ReservationStatus] = frozenset(status for status, followers 
 SETTABLE: frozenset[ReservationStatus] = frozenset({S.WRAPPING, S.COMPLETED})
 
 
-def can_become(before: ReservationStatus, after: ReservationStatus) -> bool:
-    """Whether one step can lead from a status to another one.
-
-    False for a step to itself; True where the table cannot know, that is to UNKNOWN from a status
-    that is not terminal and from UNKNOWN to any other.
-    """
-    if after is S.UNKNOWN:
-        return before not in TERMINAL and before is not S.UNKNOWN
-    return after in TRANSITIONS[before]
-
-
 def allows(status: ReservationStatus, instruction: type[Instruction]) -> bool:
     """Whether an instruction can be sent now: all six need a pending reservation (reference 3)."""
     return status is S.PENDING and instruction in INSTRUCTIONS

@@ -17,7 +17,6 @@ from agent_console.taskrouter.decoding import (
     decode_reservation_page,
     decode_task,
     decode_workflow,
-    event_data_of,
     links_of,
     without_duplicates,
 )
@@ -33,12 +32,9 @@ _SINGLE: dict[str, Callable[[bytes], Resource]] = {
     "worker": decoding.decode_worker,
     "workflow": decoding.decode_workflow,
     "workspace": decoding.decode_workspace,
-    "activity": decoding.decode_activity,
-    "event": decoding.decode_event,
 }
 _PAGES: dict[str, Callable[[bytes], Page[Any]]] = {
     "reservation_page": decoding.decode_reservation_page,
-    "task_page": decoding.decode_task_page,
     "worker_page": decoding.decode_worker_page,
     "workspace_page": decoding.decode_workspace_page,
     "activity_page": decoding.decode_activity_page,
@@ -254,13 +250,6 @@ def test_links_are_read_when_asked_for() -> None:
 def test_links_that_cannot_be_read_are_none(links: object) -> None:
     reservation = decode_reservation(msgspec.json.encode(_reservation(links=links)))
     assert links_of(reservation) == {}
-
-
-def test_an_event_tells_what_it_says() -> None:
-    event = decoding.decode_event(sample("event"))
-    assert event_data_of(event) == {"worker_sid": WORKER, "task_age": "41"}
-    broken = msgspec.structs.replace(event, event_data=msgspec.Raw(b"null"))
-    assert event_data_of(broken) == {}
 
 
 def test_equal_bytes_give_equal_values() -> None:

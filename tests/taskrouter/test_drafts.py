@@ -7,7 +7,7 @@ from hypothesis import assume, given
 
 from agent_console.taskrouter.body import fields_of
 from agent_console.taskrouter.choices import Beep, CallStatus
-from agent_console.taskrouter.drafts import draft, texts_of
+from agent_console.taskrouter.drafts import draft
 from agent_console.taskrouter.instructions import (
     INSTRUCTIONS,
     Accept,
@@ -24,6 +24,14 @@ from tests.taskrouter.known import ACTIVITY, CALL
 from tests.taskrouter.strategies import any_instruction
 
 _URL = "https://example.test/hook"
+
+
+def texts_of(instruction: Instruction) -> dict[str, str]:
+    """Return what a person would have typed: the inverse of `draft`."""
+    found: dict[str, str] = {}
+    for name, text in instruction.pairs():
+        found[name] = f"{found[name]} {text}" if name in found else text
+    return found
 
 
 @given(any_instruction())

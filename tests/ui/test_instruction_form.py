@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -43,7 +42,6 @@ from tests.ui import samples
 from tests.ui.finding import button, captions, choose
 
 URL = "https://example.test/twiml"
-OUTBOUND = json.dumps({"outbound_to": "+14155550137"})
 
 
 def opened(

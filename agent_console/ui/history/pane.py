@@ -106,11 +106,6 @@ class HistoryPane(QFrame):
         """What is said instead of a table; empty while there is one."""
         return "" if self._browse.shows_table else self.message.text
 
-    def set_heading(self, text: str) -> None:
-        """Show another heading; empty: none."""
-        self.filters.heading.show_text(text)
-        self.filters.heading.setVisible(bool(text))
-
     def show_compact(self, *, compact: bool) -> None:
         """Leave room for a pane beside this one: no heading, the drawer under the table, the figures folded away.
 

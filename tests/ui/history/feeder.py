@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -169,9 +168,6 @@ class Feeder:
     def detail(self, wanted: str) -> None:
         number = int(wanted.removeprefix("WR"), base=16)
         self.pane.show_detail(detail(self.changed.get(number) or row(number)))
-
-    def status_counts(self) -> Counter[ReservationStatus]:
-        return Counter(dict(self.view.counts))
 
 
 def now() -> datetime:
