@@ -2,7 +2,7 @@
 
 Owns the thread, its plain asyncio loop and the way in and out of it. Python's cyclic garbage
 collector must not run on this thread, where it would destroy Qt objects: the program turns
-automatic collection off (`gc_guard`), and nothing here calls gc.
+automatic collection off (`machine.gc_guard`), and nothing here calls gc.
 """
 
 from __future__ import annotations
