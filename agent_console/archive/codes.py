@@ -45,7 +45,8 @@ def sid_text(prefix: str, stored: bytes) -> str:
 
 def ms_of(moment: datetime) -> int:
     """Return milliseconds of Unix time, exactly."""
-    return (moment - _EPOCH) // _MS
+    span = moment - _EPOCH
+    return span.days * 86_400_000 + span.seconds * 1_000 + span.microseconds // 1_000
 
 
 def moment_of(ms: int) -> datetime:

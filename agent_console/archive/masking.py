@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 import msgspec
+from msgspec import structs
 
 from agent_console.history.facts import FactBatch, Sighting, Transition
 from agent_console.history.intents import Intent
@@ -80,8 +81,8 @@ def _stars(match: re.Match[str]) -> str:
 def _sighting(sighting: Sighting) -> Sighting:
     task = sighting.task
     if task is not None and task.attributes is not None:
-        task = replace(task, attributes=masked_attributes(task.attributes))
-    return replace(sighting, task=task, transitions=tuple(_transition(t) for t in sighting.transitions))
+        task = structs.replace(task, attributes=masked_attributes(task.attributes))
+    return structs.replace(sighting, task=task, transitions=tuple(_transition(t) for t in sighting.transitions))
 
 
 def _intent(intent: Intent) -> Intent:

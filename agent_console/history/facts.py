@@ -27,6 +27,9 @@ class Origin(Enum):
     EVENTS = 4
     """The workspace's event log."""
 
+    # Each is one object: the hash of its name is computed in Python.
+    __hash__ = object.__hash__
+
 
 class Actor(Enum):
     """Who made it happen. The values are stored: never renumber."""
@@ -38,6 +41,8 @@ class Actor(Enum):
     """The worker or somebody else, not through this console."""
     PLATFORM = 3
     """TaskRouter by itself: an offer, a timeout, another worker was first, the caller left."""
+
+    __hash__ = object.__hash__
 
 
 class Transition(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -54,8 +59,7 @@ class Transition(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskFacts:
+class TaskFacts(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The task as it was at one moment. ``attributes`` is JSON text as it came, None where it is not known."""
 
     sid: TaskSid
@@ -67,8 +71,7 @@ class TaskFacts:
     created_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class Sighting(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One reservation as far as one answer or event told of it.
 
     ``offered_at`` is None where only something later is known; then the earliest transition stands for it.

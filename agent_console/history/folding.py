@@ -7,8 +7,9 @@ nothing, and the order of sightings does not matter, but for the task's facts, w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+import msgspec
 
 from agent_console.history.facts import Actor, Origin, Sighting, TaskFacts, Transition
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -29,8 +30,7 @@ _RANK = {
 _SURE = {Actor.UNKNOWN: 0, Actor.ELSEWHERE: 1, Actor.PLATFORM: 2, Actor.THIS_CONSOLE: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(msgspec.Struct, frozen=True, gc=False):
     """What is known of one reservation: transitions in their order, never none, and the task's facts."""
 
     transitions: tuple[Transition, ...]
@@ -88,7 +88,7 @@ def fold(known: Story, news: Story) -> Story:
     """Join what is told to what is known; gives back ``known`` itself where nothing is new."""
     task = _joined(known, news)
     if news.transitions == known.transitions:
-        return known if task == known.task else replace(known, task=task)
+        return known if task == known.task else Story(known.transitions, task)
     transitions = _merged((*known.transitions, *news.transitions))
     if transitions == known.transitions and task == known.task:
         return known

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from agent_console.archive.archive import Archive
 from agent_console.archive.schema import KEY_SHIFT

@@ -7,12 +7,11 @@ import json
 import random
 import sqlite3
 import threading
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import msgspec
 import pytest
+from msgspec.structs import replace
 
 from agent_console.archive.archive import Archive
 from agent_console.archive.retention import forget_old
@@ -77,7 +76,7 @@ def test_pieces_in_any_order_come_to_the_same(tmp_path: Path, seed: int) -> None
     expected = after(tmp_path / "whole.sqlite", (whole,))
     found = after(tmp_path / "pieces.sqlite", *((piece,) for piece in pieces))
     assert found.transitions == expected.transitions
-    assert msgspec.structs.replace(found.row, key=0) == msgspec.structs.replace(expected.row, key=0)
+    assert replace(found.row, key=0) == replace(expected.row, key=0)
     assert check_whole(tmp_path / "pieces.sqlite").keys() == {reservation_sid(1)}
 
 
@@ -115,7 +114,7 @@ def test_attributes_that_are_not_json_are_kept_as_they_came(file: Path) -> None:
 
 
 def test_a_clock_that_goes_backwards_is_kept_as_it_was_seen(file: Path) -> None:
-    back = msgspec.structs.replace(step(S.ACCEPTED, BEGIN + timedelta(seconds=4)), seen_at=BEGIN - HOUR)
+    back = replace(step(S.ACCEPTED, BEGIN + timedelta(seconds=4)), seen_at=BEGIN - HOUR)
     made = sighting(1, status=S.PENDING, at=BEGIN)
     detail = after(file, (replace(made, transitions=(*made.transitions, back)),))
     assert detail.transitions[1].seen_at == BEGIN - HOUR
