@@ -5,8 +5,7 @@ Owns the values. Who asks and shows is `updates`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from agent_console.lean import dataclass
 from agent_console.settings.declaring import QT_TRANSLATE_NOOP, Section, https_problem, setting
 
 
