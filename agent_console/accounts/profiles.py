@@ -116,11 +116,15 @@ def load(file: Path) -> Profiles:
 
 
 def save(file: Path, profiles: Profiles) -> None:
-    """Write the profiles in place of what was there; raises SettingsError and leaves that as it is where it fails."""
+    """Write the profiles in place of what was there; raises SettingsError and leaves that as it is where it fails.
+
+    What a later version wrote of a profile, and this one does not know, stays with it.
+    """
     import tomlkit  # noqa: PLC0415  not needed to start
 
     from agent_console.settings.writing import OWNER_ONLY_FOLDER, put_in_place  # noqa: PLC0415  as above
 
+    later, later_of = _of_later_versions(file)
     tables = tomlkit.aot()
     for profile in profiles.all:
         table = tomlkit.table()
@@ -128,15 +132,34 @@ def save(file: Path, profiles: Profiles) -> None:
             value = getattr(profile, key)
             if value not in {None, ""}:
                 table[key] = value.value if isinstance(value, Role) else value
+        for key, value in later_of.get(profile.name, {}).items():
+            table[key] = value
         tables.append(table)
     document = tomlkit.document()
     document.add(tomlkit.comment("Written by agent-console. The last used profile comes first. Secrets are elsewhere."))
+    for key, value in later.items():
+        document[key] = value
     document["profile"] = tables
     try:
         file.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         put_in_place(file, tomlkit.dumps(document))
     except OSError as error:
         raise _unusable(file, f"cannot be written: {error.strerror}") from None
+
+
+def _of_later_versions(file: Path) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """Return what a file has that this version knows nothing of: beside the profiles, and of each by its name."""
+    import tomllib  # noqa: PLC0415  as above
+
+    try:
+        there = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return {}, {}
+    tables = there.pop("profile", [])
+    known = [table for table in tables if isinstance(table, dict)] if isinstance(tables, list) else []
+    return there, {
+        str(table.get("name", "")): {key: value for key, value in table.items() if key not in _TEXTS} for table in known
+    }
 
 
 def proposed_name(worker_name: str, workspace_name: str, taken: Profiles) -> str:

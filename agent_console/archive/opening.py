@@ -167,13 +167,14 @@ def _prepared(
     try:
         if alone:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        # Before anything that would write into a file of somebody else's.
+        _check_version(connection, file)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = 0")
         connection.execute("PRAGMA cache_size = -8192")
         # SIDs are random: a batch touches as many pages as it has rows, and the next batch some of them again.
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
-        _check_version(connection, file)
         connection.set_progress_handler(stopped, _STEPS_A_LOOK)
         migrate(connection, progress)
         connection.set_progress_handler(None, 0)

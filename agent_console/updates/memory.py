@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from agent_console.settings.writing import put_in_place
+
 
 class Memory(msgspec.Struct, frozen=True):
     """When it was asked for (seconds since 1970, 0 for never), and what came.
@@ -32,6 +34,4 @@ def load(file: Path) -> Memory:
 def save(file: Path, memory: Memory) -> None:
     """Remember; raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f"{file.name}.new")
-    beside.write_bytes(msgspec.json.encode(memory))
-    beside.replace(file)
+    put_in_place(file, msgspec.json.encode(memory).decode())
