@@ -143,7 +143,7 @@ class Archive:
         """Return one reservation in full."""
         return await self._read(lambda reader: reader.detail(sid))
 
-    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+    async def open_intents(self, worker_sid: WorkerSid | None) -> tuple[Intent, ...]:
         """Return the clicks of which nobody knows what became."""
         return await self._read(lambda reader: reader.open_intents(worker_sid))
 

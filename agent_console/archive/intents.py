@@ -18,8 +18,8 @@ def write_intents(
 ) -> None:
     """Store clicks. One that is known gains its outcome: an outcome is never taken back, whichever comes first."""
     connection.executemany(
-        "INSERT INTO intent (id, worker_id, clicked_ms, verb, reservation_sid, activity_sid, target, caller, outcome,"
-        " settled_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        "INSERT INTO intent (id, worker_id, clicked_ms, verb, reservation_sid, activity_sid, target, caller, trace,"
+        " outcome, settled_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
         " outcome = excluded.outcome, settled_ms = excluded.settled_ms WHERE outcome IS NULL",
         [
             (
@@ -31,6 +31,7 @@ def write_intents(
                 None if intent.activity_sid is None else sid_bytes(intent.activity_sid),
                 intent.target,
                 intent.caller,
+                intent.trace,
                 None if intent.outcome is None else intent.outcome.value,
                 None if intent.settled_at is None else ms_of(intent.settled_at),
             )
@@ -39,23 +40,25 @@ def write_intents(
     )
 
 
-def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid) -> tuple[Intent, ...]:
-    """Return a worker's clicks of which nobody knows what became, oldest first."""
+def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid | None) -> tuple[Intent, ...]:
+    """Return the clicks of which nobody knows what became, oldest first; ``worker_sid`` None: everybody's."""
+    whose, parameters = ("", ()) if worker_sid is None else (" AND w.sid = ?", (sid_bytes(worker_sid),))
     rows = connection.execute(
-        "SELECT id, verb, clicked_ms, reservation_sid, activity_sid, target, caller FROM intent"
-        " WHERE outcome IS NULL AND worker_id = (SELECT id FROM worker WHERE sid = ?) ORDER BY clicked_ms",
-        (sid_bytes(worker_sid),),
+        "SELECT i.id, w.sid, verb, clicked_ms, reservation_sid, activity_sid, target, caller, trace FROM intent i"
+        f" JOIN worker w ON w.id = i.worker_id WHERE outcome IS NULL{whose} ORDER BY clicked_ms",
+        parameters,
     )
     return tuple(
         Intent(
             id=key.hex(),
-            worker_sid=worker_sid,
+            worker_sid=WorkerSid(sid_text("WK", worker)),
             verb=verb,
             clicked_at=moment_of(clicked_ms),
             reservation_sid=None if reservation is None else ReservationSid(sid_text("WR", reservation)),
             activity_sid=None if activity is None else ActivitySid(sid_text("WA", activity)),
             target=target,
             caller=caller,
+            trace=trace,
         )
-        for key, verb, clicked_ms, reservation, activity, target, caller in rows
+        for key, worker, verb, clicked_ms, reservation, activity, target, caller, trace in rows
     )

@@ -86,7 +86,7 @@ class Reader:
         """Work out the figures."""
         return figures.figures(self._connection, wanted)
 
-    def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
+    def open_intents(self, worker_sid: WorkerSid | None) -> tuple[Intent, ...]:
         """Return the clicks of which nobody knows what became."""
         return open_intents(self._connection, worker_sid)
 

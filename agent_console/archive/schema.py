@@ -110,6 +110,10 @@ STEPS: tuple[str, ...] = (
     DELETE FROM words_due;
     INSERT INTO words_due (id) SELECT id FROM entry;
     """,
+    # Without it a call that an earlier click left on the task would prove the arrival of this one.
+    """
+    ALTER TABLE intent ADD COLUMN trace TEXT;
+    """,
 )
 #: A statement that names it is done for one span of keys after another, so that there is progress to tell.
 BY_KEY = ":after"

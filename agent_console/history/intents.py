@@ -26,8 +26,8 @@ class Outcome(Enum):
     REFUSED = 4
     TOO_LATE = 5
     """The offer had ended before."""
-    FORGOTTEN = 6
-    """The server knows the reservation no more: it can never be told."""
+    NEVER_KNOWN = 6
+    """Nothing that can be read tells, or ever will."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,8 @@ class Intent:
     """One click of a worker. ``outcome`` None: open, nobody knows yet.
 
     ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. A change
-    of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` are words.
+    of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are
+    words. ``trace`` is what the task had, before, of that which such a click leaves on it: "" nothing, None not known.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Intent:
     activity_sid: ActivitySid | None = None
     target: str = ""
     caller: str = ""
+    trace: str | None = None
     outcome: Outcome | None = None
     settled_at: datetime | None = None
 

@@ -16,10 +16,10 @@ from agent_console.session.intents import OUTCOMES, Intents
 from agent_console.session.moving import move_worker
 from agent_console.session.observing import activity_name
 from agent_console.session.ports import Api, Clock
-from agent_console.session.state import Verb
+from agent_console.session.state import NoticeKind, Verb
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
-from agent_console.taskrouter.sids import ActivitySid
+from agent_console.taskrouter.sids import ActivitySid, WorkerSid
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,16 @@ class ActivityChange:
     """One change at a time; a choice made meanwhile follows at once, and only the last one."""
 
     def __init__(
-        self, api: Api, store: Store, intents: Intents, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
+        self,
+        api: Api,
+        store: Store,
+        intents: Intents,
+        *,
+        clock: Clock,
+        spawn: Spawn,
+        kick: Callable[[], None],
+        worker_sid: WorkerSid,
+        follow: Callable[[Intent], None],
     ) -> None:
         self._api = api
         self._store = store
@@ -42,6 +51,8 @@ class ActivityChange:
         self._clock = clock
         self._spawn = spawn
         self._kick = kick
+        self._worker_sid = worker_sid
+        self._follow = follow
         self._under_way: Wish | None = None
         self._following: Wish | None = None
 
@@ -72,7 +83,7 @@ class ActivityChange:
     def _begin(self, wish: Wish) -> None:
         self._under_way = wish
         target = activity_name(self._store.state, wish.sid)
-        intent = self._intents.made(Verb.SET_ACTIVITY, activity_sid=wish.sid, target=target)
+        intent = self._intents.made(self._worker_sid, Verb.SET_ACTIVITY, activity_sid=wish.sid, target=target)
         written = self._intents.write(intent)
         self._store.apply(
             messages.PresenceCommandStarted(
@@ -100,4 +111,6 @@ class ActivityChange:
         if following is not None:
             self._begin(following)
         self._kick()
+        if moved.kind is NoticeKind.UNKNOWN:
+            self._follow(intent)
         await self._intents.settle(intent, OUTCOMES.get(moved.kind))

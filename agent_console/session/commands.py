@@ -22,13 +22,14 @@ from agent_console.session.outcomes import WorkOutcome
 from agent_console.session.ports import Answer, Api, Clock
 from agent_console.session.state import NextActivity, NoticeKind, ReservationEntry, SessionState, Verb
 from agent_console.session.store import Store
-from agent_console.session.verdicts import RINGING_VERBS, ReadBack, expected_after, refused_at_once
+from agent_console.session.traces import trace_of
+from agent_console.session.verdicts import RINGING_VERBS, Click, ReadBack, expected_after, refused_at_once
 from agent_console.session.waiting import Spawn
-from agent_console.taskrouter.attributes import worker_call_of
+from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.instructions import Accept, Dequeue, Instruction, Reject
 from agent_console.taskrouter.lifecycle import allows, allows_status
 from agent_console.taskrouter.resources import WorkerReservation
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 #: How long after a 429 without a time, and how long it may take where no deadline is known.
@@ -38,7 +39,7 @@ PATIENCE_S = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """One click on its way. ``send`` takes the version to match; ``earlier_leg`` is a worker's call of before it."""
+    """One click on its way. ``send`` takes the version to match."""
 
     sid: ReservationSid
     ask: Ask
@@ -47,7 +48,6 @@ class Order:
     intent: Intent
     written: asyncio.Event
     etag: str | None = None
-    earlier_leg: str = ""
 
     @property
     def verb(self) -> Verb:
@@ -59,7 +59,16 @@ class Commands:
     """What an agent may ask for; every method returns at once: True where the click was taken up."""
 
     def __init__(
-        self, api: Api, store: Store, intents: Intents, *, clock: Clock, spawn: Spawn, kick: Callable[[], None]
+        self,
+        api: Api,
+        store: Store,
+        intents: Intents,
+        *,
+        clock: Clock,
+        spawn: Spawn,
+        kick: Callable[[], None],
+        worker_sid: WorkerSid,
+        follow: Callable[[Intent], None],
     ) -> None:
         self._api = api
         self._store = store
@@ -67,8 +76,12 @@ class Commands:
         self._clock = clock
         self._spawn = spawn
         self._kick = kick
-        self._read_back = ReadBack(api, store, clock)
-        self._activity = ActivityChange(api, store, intents, clock=clock, spawn=spawn, kick=kick)
+        self._worker_sid = worker_sid
+        self._follow = follow
+        self._read_back = ReadBack(api, clock)
+        self._activity = ActivityChange(
+            api, store, intents, clock=clock, spawn=spawn, kick=kick, worker_sid=worker_sid, follow=follow
+        )
         self._is_open = True
         store.subscribe(self._changed)
 
@@ -187,8 +200,15 @@ class Commands:
         post: Callable[[str | None], Awaitable[Answer[WorkerReservation]]],
     ) -> None:
         at = self._clock.monotonic()
+        caller = caller_of(entry.task) if entry.task is not None else None
         intent = self._intents.made(
-            ask.verb, reservation_sid=entry.sid, activity_sid=ask.moves_to, target=ask.target, task=entry.task
+            self._worker_sid,
+            ask.verb,
+            reservation_sid=entry.sid,
+            activity_sid=ask.moves_to,
+            target=ask.target,
+            caller="" if caller is None else caller.name or caller.number,
+            trace=trace_of(ask.verb, entry.task),
         )
         # The disk has it while the window shows the click.
         order = Order(
@@ -199,7 +219,6 @@ class Commands:
             intent=intent,
             written=self._intents.write(intent),
             etag=entry.etag if ask.verb in VERSIONED else None,
-            earlier_leg=worker_call_of(entry.task) if entry.task is not None else "",
         )
         self._store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=ask.verb, target=ask.target))
         self._spawn(self._carry_out(order), f"{ask.verb.value} {entry.sid}")
@@ -213,6 +232,8 @@ class Commands:
         else:
             kind = self._conclude(order, answer)
         self._kick()
+        if kind is NoticeKind.UNKNOWN:
+            self._follow(order.intent)
         await self._intents.settle(order.intent, OUTCOMES.get(kind))
 
     async def _send_once(self, order: Order) -> Answer[WorkerReservation]:
@@ -233,24 +254,28 @@ class Commands:
 
     def _conclude(self, order: Order, answer: Answer[WorkerReservation]) -> NoticeKind:
         """Show what the server that took it says of the reservation. A phone that rings was taken as well."""
-        reservation, at = answer.value, self._clock.monotonic()
+        reservation = answer.value
         if reservation.status is ReservationStatus.PENDING and order.verb in RINGING_VERBS:
             if order.ask.leaves_offer:
                 self._finish(order.sid, NoticeKind.STANDS, answer=answer, order=order)
                 return NoticeKind.STANDS
-            self._store.apply(
-                messages.CommandRinging(
-                    sid=order.sid,
-                    at=at,
-                    until_at=at + order.ask.watched_s,
-                    reservation=reservation,
-                    etag=answer.info.etag,
-                )
-            )
-            return NoticeKind.CONFIRMED
+            return self._rings(order, answer)
         kind = NoticeKind.CONFIRMED if reservation.status in expected_after(order.verb) else NoticeKind.TOO_LATE
         self._finish(order.sid, kind, answer=answer, order=order)
         return kind
+
+    def _rings(self, order: Order, answer: Answer[WorkerReservation]) -> NoticeKind:
+        at = self._clock.monotonic()
+        self._store.apply(
+            messages.CommandRinging(
+                sid=order.sid,
+                at=at,
+                until_at=at + order.ask.watched_s,
+                reservation=answer.value,
+                etag=answer.info.etag,
+            )
+        )
+        return NoticeKind.CONFIRMED
 
     async def _settle(self, order: Order, error: ConsoleError) -> NoticeKind:
         """Say what became of a failure: at once where that is certain, else by what a reading says."""
@@ -259,9 +284,12 @@ class Commands:
             self._finish(order.sid, kind, error=error)
             return kind
         self._store.apply(messages.CommandChecking(sid=order.sid))
-        verdict = await self._read_back.settle(order.sid, order.verb, error, earlier_leg=order.earlier_leg)
+        intent = order.intent
+        click = Click(verb=order.verb, clicked_at=intent.clicked_at, trace=intent.trace)
+        verdict = await self._read_back.settle(order.sid, click, error)
         if verdict.rings and verdict.answer is not None:
-            return self._conclude(order, verdict.answer)
+            is_pending = verdict.answer.value.status is ReservationStatus.PENDING
+            return self._conclude(order, verdict.answer) if is_pending else self._rings(order, verdict.answer)
         self._finish(
             order.sid,
             verdict.kind,

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import FactBatch, Sighting
 from agent_console.history.intents import Handed, Intent, Outcome
-from agent_console.session.messages import IntentsTroubled
 from agent_console.session.ports import Archive, Clock
 from agent_console.session.state import NoticeKind, Verb
-from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
-from agent_console.taskrouter.attributes import caller_of
-from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 
 #: A disk that takes longer than this to keep a click does not hold it up any more: the offer runs out meanwhile.
@@ -28,7 +24,7 @@ WAIT_AT_MOST_S = 0.1
 #: So long the window itself waits: a write takes 1 ms, and a turn of its loop, with all that is to be painted, five.
 WAIT_HERE_S = 0.004
 
-#: What a click's end is in the archive. UNKNOWN is none: it stays open for the next start.
+#: What a click's end is in the archive. UNKNOWN is none: it stays open until the facts tell.
 OUTCOMES: Mapping[NoticeKind, Outcome] = {
     NoticeKind.CONFIRMED: Outcome.ARRIVED,
     NoticeKind.STANDS: Outcome.ARRIVED,
@@ -42,14 +38,15 @@ OUTCOMES: Mapping[NoticeKind, Outcome] = {
 
 
 class Intents:
-    """The record of one run's clicks."""
+    """The record of one run's clicks; ``troubled`` is told why they cannot be written down, None: they can be."""
 
-    def __init__(self, archive: Archive, store: Store, *, clock: Clock, spawn: Spawn, worker_sid: WorkerSid) -> None:
+    def __init__(
+        self, archive: Archive, *, clock: Clock, spawn: Spawn, troubled: Callable[[ArchiveError | None], None]
+    ) -> None:
         self._archive = archive
-        self._store = store
         self._clock = clock
         self._spawn = spawn
-        self._worker_sid = worker_sid
+        self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
         self._count = 0
 
@@ -59,25 +56,27 @@ class Intents:
 
     def made(
         self,
+        worker_sid: WorkerSid,
         verb: Verb,
         *,
         reservation_sid: ReservationSid | None = None,
         activity_sid: ActivitySid | None = None,
         target: str = "",
-        task: Task | None = None,
+        caller: str = "",
+        trace: str | None = None,
     ) -> Intent:
-        """Return a click that was made now."""
+        """Return a click on a worker's behalf that was made now."""
         self._count += 1
-        caller = caller_of(task) if task is not None else None
         return Intent(
             id=f"{self._run}{self._count:016x}",
-            worker_sid=self._worker_sid,
+            worker_sid=worker_sid,
             verb=verb.value,
             clicked_at=self._clock.now(),
             reservation_sid=reservation_sid,
             activity_sid=activity_sid,
             target=target,
-            caller="" if caller is None else caller.name or caller.number,
+            caller=caller,
+            trace=trace,
         )
 
     def write(self, intent: Intent) -> asyncio.Event:
@@ -90,7 +89,7 @@ class Intents:
             handed = self._archive.hand_over(FactBatch(intents=(intent,)), wait_s=WAIT_HERE_S)
         except ArchiveError as error:
             over.set()
-            self._store.apply(IntentsTroubled(error=error))
+            self._troubled(error)
             return over
         if handed.is_stored:
             over.set()
@@ -116,6 +115,6 @@ class Intents:
         try:
             await written
         except ArchiveError as error:
-            self._store.apply(IntentsTroubled(error=error))
+            self._troubled(error)
         else:
-            self._store.apply(IntentsTroubled(error=None))
+            self._troubled(None)

@@ -169,8 +169,8 @@ class Archive(Protocol):
     async def detail(self, sid: ReservationSid) -> ReservationDetail | None:
         """Return everything that is known of one reservation."""
 
-    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
-        """Return the worker's clicks of which nobody knows what became, oldest first."""
+    async def open_intents(self, worker_sid: WorkerSid | None) -> tuple[Intent, ...]:
+        """Return the worker's clicks (None: everybody's) of which nobody knows what became, oldest first."""
 
     async def rejections(
         self, worker_sid: WorkerSid, tasks: frozenset[TaskSid], *, since: datetime

@@ -141,8 +141,14 @@ def intents_troubled(state: SessionState, message: IntentsTroubled) -> SessionSt
 
 
 def intent_settled(state: SessionState, message: IntentSettled) -> SessionState:
-    """Tell what became of an earlier run's click."""
-    return replace(state, settled=(*state.settled, message.settled))
+    """Tell what became of a click whose end was not known; its card says so no more."""
+    told = sorted((*state.settled, message.settled), key=lambda one: one.intent.clicked_at)
+    state = replace(state, settled=tuple(told))
+    sid, board = message.settled.intent.reservation_sid, Board(state)
+    entry = board.find(sid) if sid is not None else None
+    if entry is not None and entry.notice is not None and entry.notice.kind is NoticeKind.UNKNOWN:
+        board.put(replace(entry, notice=None))
+    return board.close()
 
 
 def settled_dismissed(state: SessionState, _message: SettledDismissed) -> SessionState:

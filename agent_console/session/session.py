@@ -17,7 +17,7 @@ from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.intents import Intents
 from agent_console.session.leg_fates import LegFates
-from agent_console.session.messages import NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
+from agent_console.session.messages import IntentsTroubled, NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
 from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
 from agent_console.session.ports import Api, Archive, Clock, PhoneMemory, Random
@@ -88,9 +88,25 @@ class Session:
         )
         self.backfill.subscribe(self.history.backfill_progressed)
         self.store.subscribe(self._connection_changed)
-        intents = Intents(archive, self.store, clock=clock, spawn=self._spawn, worker_sid=worker_sid)
-        self._settling = Settling(api, archive, self.store, intents, clock=clock, worker_sid=worker_sid)
-        self.commands = Commands(api, self.store, intents, clock=clock, spawn=self._spawn_click, kick=self._poller.kick)
+        intents = Intents(
+            archive,
+            clock=clock,
+            spawn=self._spawn,
+            troubled=lambda error: self.store.apply(IntentsTroubled(error=error)),
+        )
+        self._settling = Settling(
+            api, archive, self.store, intents, clock=clock, spawn=self._spawn, worker_sid=worker_sid
+        )
+        self.commands = Commands(
+            api,
+            self.store,
+            intents,
+            clock=clock,
+            spawn=self._spawn_click,
+            kick=self._poller.kick,
+            worker_sid=worker_sid,
+            follow=self._settling.follow,
+        )
         self._phones = None if phones is None else RememberedPhones(phones, self.store, clock=clock)
         self._wrap_up = WrapUp(
             self.store, clock=clock, policy=wrap_up or WrapUpPolicy(), complete=self.commands.complete

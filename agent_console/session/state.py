@@ -37,6 +37,8 @@ class Verb(Enum):
     WRAP_UP = "wrap_up"
     COMPLETE = "complete"
     SET_ACTIVITY = "set_activity"
+    MOVE_WORKER = "move_worker"
+    """A supervisor changes another's activity."""
 
 
 class CommandPhase(Enum):
@@ -249,7 +251,7 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettledIntent:
-    """What became of a click that an earlier run left open; stays until dismissed.
+    """What became of a click whose end was not known, of this run or an earlier one; stays until dismissed.
 
     ``status`` is the reservation's now, ``activity_name`` the worker's activity where that was what was clicked.
     """
@@ -285,7 +287,7 @@ class SessionState:
     True from a failed poll to the next good one: what is shown may no longer be so.
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
-    is the reducer's own. ``settled`` is what became of an earlier run's clicks, oldest first;
+    is the reducer's own. ``settled`` is what became of clicks whose end was not known, oldest first;
     ``intents_trouble`` is why clicks cannot be written down at present. ``phones`` are those that were rung, the last
     one first; ``rejections`` are the worker's, by task.
     """

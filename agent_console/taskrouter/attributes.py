@@ -67,6 +67,18 @@ def worker_call_of(task: Task) -> str:
     return _first(parse_attributes(task.attributes), ("worker_call_sid",), LONGEST_NUMBER)
 
 
+def conference_of(task: Task) -> str:
+    """Return the conference that a task's attributes name, in either of its two places; "" where there is none.
+
+    It is put there once both sides are in it (reference 1.6; that it is nested is Flex's way).
+    """
+    found = parse_attributes(task.attributes)
+    nested = found.get("conference")
+    if isinstance(nested, dict) and (sid := _first(nested, ("sid",), LONGEST_NUMBER)):
+        return sid
+    return _first(found, ("conference_sid",), LONGEST_NUMBER)
+
+
 def called_number_of(task: Task) -> str:
     """Return the number the caller dialed, the caller ID of a dequeue; "" where it is no number."""
     number = _first(parse_attributes(task.attributes), _CALLED, LONGEST_NUMBER)

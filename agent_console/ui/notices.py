@@ -29,6 +29,7 @@ from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import number, phone
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
+from agent_console.ui.settled_words import settled_lines
 
 translate = QCoreApplication.translate
 
@@ -170,9 +171,9 @@ class Notices(QWidget):
         self._settle()
 
     def show_settled(self, settled: tuple[SettledIntent, ...]) -> None:
-        """Say what became of the clicks of an earlier run; or nothing."""
+        """Say what became of clicks whose end was not known; or nothing."""
         is_bad = any(one.outcome is not Outcome.ARRIVED for one in settled)
-        self.settled.show_notice(words.settled_lines(settled), tone="" if is_bad else "accent")
+        self.settled.show_notice(settled_lines(settled), tone="" if is_bad else "accent")
         self._settle()
 
     def show_handed(self, address: str) -> None:

@@ -11,7 +11,6 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.errors import ConsoleError
-from agent_console.history.intents import Outcome
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -24,7 +23,6 @@ from agent_console.session.state import (
     PresenceChangeCause,
     PresenceNotice,
     ReservationEntry,
-    SettledIntent,
     Verb,
 )
 from agent_console.taskrouter.attributes import caller_of
@@ -96,6 +94,7 @@ def under_way(command: CommandInFlight) -> str:
         Verb.WRAP_UP: translate("words", "Wrapping up…"),
         Verb.COMPLETE: translate("words", "Completing…"),
         Verb.SET_ACTIVITY: translate("words", "Changing to"),
+        Verb.MOVE_WORKER: translate("words", "Changing to"),
     }
     return doing[command.verb]
 
@@ -134,6 +133,7 @@ def verb_noun(verb: Verb) -> str:
         Verb.WRAP_UP: translate("words", "Wrap up"),
         Verb.COMPLETE: translate("words", "Complete"),
         Verb.SET_ACTIVITY: translate("words", "Change of activity"),
+        Verb.MOVE_WORKER: translate("words", "Change of activity"),
     }
     return nouns[verb]
 
@@ -168,35 +168,6 @@ def _standing(notice: Notice) -> str:
 
 def _reason(error: ConsoleError | None) -> str:
     return str(error) if error is not None else ""
-
-
-def settled_lines(settled: tuple[SettledIntent, ...]) -> str:
-    """Return what became of the clicks that an earlier run left open, a line each."""
-    return "\n".join(_settled_line(one) for one in settled)
-
-
-def _settled_line(settled: SettledIntent) -> str:
-    intent = settled.intent
-    verb, time = verb_noun(Verb(intent.verb)), time_of_day(intent.clicked_at)
-    if intent.reservation_sid is None:
-        click = translate("words", "Your change to {activity} at {time}").format(activity=intent.target, time=time)
-    else:
-        who = intent.caller or translate("words", "an offer")
-        click = translate("words", "Your {verb} of {caller} at {time}").format(verb=verb, caller=who, time=time)
-    lines = {
-        Outcome.ARRIVED: translate("words", "{click} did arrive."),
-        Outcome.TOO_LATE: translate("words", "{click} did not arrive; the offer ended: {reason}."),
-        Outcome.FORGOTTEN: translate(
-            "words", "Whether it arrived cannot be known any more: {click}. TaskRouter has forgotten the reservation."
-        ),
-    }
-    stands = translate("words", "{click} did not arrive, and nothing has changed: you can do it again.")
-    if intent.reservation_sid is None:
-        stands = translate("words", "{click} did not arrive: you are {reason}.")
-    reason = settled.activity_name
-    if settled.status is not None:
-        reason = settled_reason(settled.status)
-    return lines.get(settled.outcome, stands).format(click=click, reason=reason)
 
 
 def settled_reason(status: ReservationStatus) -> str:

@@ -20,7 +20,12 @@ from agent_console.archive.schema import APPLICATION_ID, STEPS
 
 VERSION = 2
 BEGIN_MS = 1_767_225_600_000
-TABLES = ("reservation", "label", "worker", "activity", "watched", "intent")
+TABLES = ("reservation", "label", "worker", "activity", "watched")
+#: The columns that version 2 had.
+INTENTS = (
+    "SELECT id, worker_id, clicked_ms, verb, reservation_sid, activity_sid, target, caller, outcome, settled_ms"
+    " FROM intent ORDER BY 1, 2"
+)
 _TRAILS: tuple[list[list[int | str]], ...] = (
     [[1, 0, 400, 49], [2, 6_500, 300, 17, "Desk"], [7, 186_500, -2_000, 49], [8, 201_000, 0, 50]],
     [[1, 0, 0, 52], [4, 30_000, 70_000_000, 52]],
@@ -91,7 +96,7 @@ def content(file: Path) -> dict[str, list[tuple[Any, ...]]]:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         counts = "SELECT worker_id, status, count FROM tally ORDER BY 1, 2"
         questions = [f"SELECT * FROM {table} ORDER BY 1, 2" for table in TABLES]  # noqa: S608  names of this file
-        return {question: connection.execute(question).fetchall() for question in (*questions, counts)}
+        return {question: connection.execute(question).fetchall() for question in (*questions, INTENTS, counts)}
 
 
 def version(file: Path) -> int:

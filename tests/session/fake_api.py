@@ -182,6 +182,13 @@ class FakeApi:
         attributes = msgspec.json.encode({**found, "worker_call_sid": f"CA{self._legs:032x}"}).decode()
         self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], attributes=attributes)
 
+    def confer(self, sid: ReservationSid) -> None:
+        """Put a conference on the task, as one does that both sides are in."""
+        task_sid = self.reservations[sid].task_sid
+        found = msgspec.json.decode(self.tasks[task_sid].attributes or "{}", type=dict[str, object])
+        attributes = msgspec.json.encode({**found, "conference": {"sid": f"CF{7:032x}"}}).decode()
+        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], attributes=attributes)
+
     def time_out(self, sid: ReservationSid) -> None:
         self.become(sid, ReservationStatus.TIMEOUT)
         self.move_worker(OFFLINE)

@@ -131,8 +131,10 @@ class Shelf:
 
         return await self._answer("detail", find, may_drop=False)
 
-    async def open_intents(self, worker_sid: WorkerSid) -> tuple[Intent, ...]:
-        found = tuple(one for one in self.intents.values() if one.outcome is None and one.worker_sid == worker_sid)
+    async def open_intents(self, worker_sid: WorkerSid | None) -> tuple[Intent, ...]:
+        found = tuple(
+            one for one in self.intents.values() if one.outcome is None and worker_sid in {None, one.worker_sid}
+        )
         return await self._answer("open_intents", lambda: found, may_drop=False)
 
     async def rejections(

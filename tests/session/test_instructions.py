@@ -8,7 +8,7 @@ import pytest
 
 from agent_console.errors import Rejected, TaskRouterError, TimedOut
 from agent_console.history.intents import Outcome
-from agent_console.session.state import CommandPhase, NoticeKind, Verb
+from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, Verb
 from agent_console.taskrouter.instructions import (
     INSTRUCTIONS,
     Accept,
@@ -85,10 +85,60 @@ def test_a_lost_answer_is_read_back_and_never_sent_again(instruction: Instructio
         await shift.pass_time(5)
         assert len(shift.api.writes) == 1
         if isinstance(instruction, TRACELESS):
-            assert outcome(shift) is None, "nobody can know, so the next start looks again"
+            assert outcome(shift) is None, "nobody can know yet"
             assert notice(shift, sid) is NoticeKind.UNKNOWN
         else:
             assert outcome(shift) is (Outcome.ARRIVED if arrived else Outcome.NO_EFFECT)
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("instruction", SIX[4:], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(
+    ("left", "status", "became"),
+    [
+        ("conference", S.ACCEPTED, Outcome.ARRIVED),
+        ("", S.ACCEPTED, Outcome.NEVER_KNOWN),
+        ("", S.CANCELED, Outcome.NEVER_KNOWN),
+    ],
+)
+def test_a_lost_conference_or_redirect_is_settled_in_words_as_soon_as_the_offer_is_over(
+    instruction: Instruction, left: str, status: S, became: Outcome
+) -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        shift.api.lose_answer("update_reservation", TimedOut("No answer."))
+        shift.commands.send(sid, instruction)
+        await shift.pass_time(5)
+        assert not shift.state.settled
+        if left:
+            shift.api.confer(sid)
+        shift.api.become(sid, status)
+        await shift.pass_time(2)
+        (settled,) = shift.state.settled
+        expected = became if isinstance(instruction, Conference) else Outcome.NEVER_KNOWN
+        assert (settled.outcome, settled.status) == (expected, status)
+        assert outcome(shift) is expected
+        assert notice(shift, sid) is None, "the bar tells it now"
+        assert len(shift.api.writes) == 1
+
+    run(scenario)
+
+
+def test_a_phone_that_failed_while_the_answer_was_lost_is_told_from_a_caller_who_left() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        shift.api.lose_answer("update_reservation", TimedOut("No answer."))
+        gate = shift.api.hold("fetch_reservation")
+        shift.commands.send(sid, Dequeue(to=PHONE))
+        await shift.settle()
+        shift.api.become(sid, S.CANCELED)
+        gate.open()
+        await shift.pass_time(0.5)
+        ending = shift.entry(sid).ending
+        assert ending is not None
+        assert ending.reason is EndingReason.PHONE_NOT_REACHED
+        assert outcome(shift) is Outcome.ARRIVED
 
     run(scenario)
 

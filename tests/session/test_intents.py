@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from agent_console.errors import ArchiveUnavailable, TaskRouterError, TimedOut
@@ -12,8 +15,11 @@ from agent_console.session.state import SettledIntent, Verb
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, WORKER, busy, refused, unreachable
-from tests.session.manual_clock import EPOCH
+from tests.session.manual_clock import ManualClock
 from tests.session.shift import Shift, run
+
+#: When these sessions begin, by the computer's clock.
+BEGIN = ManualClock().now()
 
 
 def only(shift: Shift) -> Intent:
@@ -30,17 +36,20 @@ def waiting(shift: Shift) -> str:
     return "" if wanted is None else wanted.name
 
 
-def left_open(verb: Verb, sid: ReservationSid | None, *, activity: bool = False, target: str = "") -> Intent:
-    """A click of an earlier run."""
+def left_open(
+    verb: Verb, sid: ReservationSid | None, *, activity: bool = False, target: str = "", trace: str | None = None
+) -> Intent:
+    """A click of an earlier run; every one of these tests begins with it."""
     return Intent(
         id=f"{99:032x}",
         worker_sid=WORKER,
         verb=verb.value,
-        clicked_at=EPOCH,
+        clicked_at=BEGIN,
         reservation_sid=sid,
         activity_sid=BREAK if activity else None,
         target=target,
         caller="Marcus Webb",
+        trace=trace,
     )
 
 
@@ -146,8 +155,6 @@ def test_an_unknown_outcome_stays_open() -> None:
         (Verb.ACCEPT, S.PENDING, Outcome.NO_EFFECT),
         (Verb.REJECT, S.REJECTED, Outcome.ARRIVED),
         (Verb.REJECT, S.ACCEPTED, Outcome.TOO_LATE),
-        (Verb.DEQUEUE, S.ACCEPTED, Outcome.ARRIVED),
-        (Verb.DEQUEUE, S.PENDING, Outcome.NO_EFFECT),
         (Verb.COMPLETE, S.WRAPPING, Outcome.NO_EFFECT),
         (Verb.COMPLETE, S.COMPLETED, Outcome.ARRIVED),
     ],
@@ -176,6 +183,124 @@ def test_a_click_that_a_crash_left_open_is_settled_and_never_sent_again(
     run(scenario, prepare=prepare)
 
 
+LEG, NO_LEG, OLD_LEG = "leg", "", f"CA{1:032x}"
+
+
+@pytest.mark.parametrize(
+    ("verb", "before", "left", "status", "outcome"),
+    [
+        (Verb.DEQUEUE, NO_LEG, LEG, S.ACCEPTED, Outcome.ARRIVED),
+        (Verb.DEQUEUE, NO_LEG, LEG, S.CANCELED, Outcome.ARRIVED),
+        (Verb.DEQUEUE, NO_LEG, LEG, S.PENDING, Outcome.ARRIVED),
+        (Verb.DEQUEUE, NO_LEG, "", S.ACCEPTED, Outcome.TOO_LATE),
+        (Verb.DEQUEUE, NO_LEG, "", S.TIMEOUT, Outcome.TOO_LATE),
+        (Verb.DEQUEUE, NO_LEG, "", S.PENDING, Outcome.NO_EFFECT),
+        (Verb.DEQUEUE, OLD_LEG, LEG, S.ACCEPTED, Outcome.TOO_LATE),
+        (Verb.DEQUEUE, OLD_LEG, LEG, S.PENDING, Outcome.NO_EFFECT),
+        (Verb.DEQUEUE, None, "", S.ACCEPTED, Outcome.TOO_LATE),
+        (Verb.DEQUEUE, None, LEG, S.ACCEPTED, Outcome.NEVER_KNOWN),
+        (Verb.CALL, NO_LEG, LEG, S.TIMEOUT, Outcome.ARRIVED),
+        (Verb.CALL, None, LEG, S.CANCELED, Outcome.NEVER_KNOWN),
+        (Verb.CONFERENCE, NO_LEG, "conference", S.ACCEPTED, Outcome.ARRIVED),
+        (Verb.CONFERENCE, NO_LEG, LEG, S.ACCEPTED, Outcome.NEVER_KNOWN),
+        (Verb.CONFERENCE, NO_LEG, "", S.CANCELED, Outcome.NEVER_KNOWN),
+        (Verb.CONFERENCE, None, "conference", S.ACCEPTED, Outcome.NEVER_KNOWN),
+        (Verb.REDIRECT, None, "", S.ACCEPTED, Outcome.NEVER_KNOWN),
+        (Verb.REDIRECT, None, LEG, S.TIMEOUT, Outcome.NEVER_KNOWN),
+    ],
+)
+def test_only_what_the_click_itself_left_proves_it(
+    verb: Verb, before: str | None, left: str, status: S, outcome: Outcome
+) -> None:
+    def prepare(shift: Shift) -> None:
+        sid = shift.api.offer()
+        if left == LEG:
+            shift.api.ring(sid)
+        elif left:
+            shift.api.confer(sid)
+        shift.api.become(sid, status)
+        intent = left_open(verb, sid, trace=before)
+        shift.archive.intents[intent.id] = intent
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(3)
+        assert told(shift).outcome is outcome
+        assert not shift.api.writes
+
+    run(scenario, prepare=prepare)
+
+
+@pytest.mark.parametrize("verb", [Verb.CONFERENCE, Verb.REDIRECT])
+def test_of_an_offer_that_stands_it_is_not_known_yet_and_nothing_else_waits_for_it(verb: Verb) -> None:
+    def prepare(shift: Shift) -> None:
+        stands, other = shift.api.offer(), shift.api.offer()
+        first = left_open(verb, stands, trace="")
+        shift.archive.intents[first.id] = first
+        later = replace(left_open(Verb.ACCEPT, other), id=f"{98:032x}", clicked_at=BEGIN + timedelta(seconds=1))
+        shift.archive.intents[later.id] = later
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(10)
+        assert told(shift).intent.verb == "accept"
+        sid = next(one.sid for one in shift.state.pending)
+        shift.api.confer(sid)
+        shift.api.become(sid, S.ACCEPTED)
+        await shift.pass_time(5)
+        verbs = [one.intent.verb for one in shift.state.settled]
+        assert verbs == [verb.value, "accept"], "told in the order of the clicks"
+        expected = Outcome.ARRIVED if verb is Verb.CONFERENCE else Outcome.NEVER_KNOWN
+        assert shift.state.settled[0].outcome is expected
+
+    run(scenario, prepare=prepare)
+
+
+@pytest.mark.parametrize("skew_s", [0.0, -3600.0, 3600.0])
+def test_what_was_accepted_before_the_click_was_not_accepted_by_it(skew_s: float) -> None:
+    def prepare(shift: Shift) -> None:
+        sid = shift.api.offer()
+        shift.api.become(sid, S.ACCEPTED)
+        intent = replace(left_open(Verb.ACCEPT, sid), clicked_at=BEGIN + timedelta(seconds=30))
+        shift.archive.intents[intent.id] = intent
+        shift.api.outage = unreachable()
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(60)
+        shift.api.outage = None
+        await shift.pass_time(70)
+        settled = told(shift)
+        assert (settled.outcome, settled.status) == (Outcome.TOO_LATE, S.ACCEPTED)
+
+    run(scenario, prepare=prepare, skew_s=skew_s)
+
+
+def test_who_was_moved_again_after_the_click_may_have_been_moved_by_it() -> None:
+    def prepare(shift: Shift) -> None:
+        intent = left_open(Verb.SET_ACTIVITY, None, activity=True, target="Break")
+        shift.archive.intents[intent.id] = intent
+        shift.api.fail("fetch_worker", *(unreachable() for _ in range(4)))
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(4)
+        shift.api.move_worker(OFFLINE)
+        await shift.pass_time(30)
+        assert told(shift).outcome is Outcome.NEVER_KNOWN
+
+    run(scenario, prepare=prepare)
+
+
+def test_what_a_supervisor_moved_is_not_the_agents_to_tell() -> None:
+    def prepare(shift: Shift) -> None:
+        intent = left_open(Verb.MOVE_WORKER, None, activity=True, target="Break")
+        shift.archive.intents[intent.id] = intent
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(10)
+        assert shift.state.settled == ()
+        assert only(shift).outcome is None
+
+    run(scenario, prepare=prepare)
+
+
 def test_a_reservation_that_the_server_forgot_can_never_be_told() -> None:
     def prepare(shift: Shift) -> None:
         intent = left_open(Verb.ACCEPT, ReservationSid(f"WR{77:032x}"))
@@ -183,7 +308,7 @@ def test_a_reservation_that_the_server_forgot_can_never_be_told() -> None:
 
     async def scenario(shift: Shift) -> None:
         await shift.pass_time(3)
-        assert told(shift).outcome is Outcome.FORGOTTEN
+        assert told(shift).outcome is Outcome.NEVER_KNOWN
 
     run(scenario, prepare=prepare)
 

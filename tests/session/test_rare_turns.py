@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from agent_console.errors import ConnectionLost, NotFound, ServerFault, TaskRouterError, TimedOut
+from agent_console.history.intents import Outcome
 from agent_console.session.state import CommandPhase, EndingReason, NoticeKind
 from agent_console.session.store import Store
 from agent_console.session.tasks import KEPT_TASKS, TaskReader
@@ -103,6 +104,7 @@ def test_a_key_refused_while_checking_leaves_the_outcome_unknown() -> None:
         assert said(shift, sid) is NoticeKind.UNKNOWN
         await shift.pass_time(6.0)
         assert shift.is_active(sid)
+        assert [one.outcome for one in shift.state.settled] == [Outcome.ARRIVED]
         assert len(shift.api.writes) == 1
 
     run(scenario)

@@ -27,6 +27,7 @@ from agent_console.ui import words
 from agent_console.ui.activity_picker import ActivityPopup
 from agent_console.ui.countdown import SpokenCountdown
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.settled_words import settled_lines
 from tests.ui import samples
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -186,7 +187,7 @@ def test_a_change_of_activity_that_did_not_arrive_says_what_the_agent_is() -> No
     settled = SettledIntent(
         intent=intent(Verb.SET_ACTIVITY, activity=True), outcome=Outcome.NO_EFFECT, activity_name="Available"
     )
-    line = words.settled_lines((settled,))
+    line = settled_lines((settled,))
     assert line.startswith("Your change to Break at ")
     assert line.endswith("did not arrive: you are Available.")
 
