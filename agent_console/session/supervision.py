@@ -52,6 +52,7 @@ class Supervision:
         async with self._tasks:
             self._tasks.spawn(self.review.run(), "roster and reviews")
             self._tasks.spawn(self._read_workspace(), "workspace")
+            self._tasks.spawn(self.review.moves.run(), "moves of earlier runs")
             if self._may_move:
                 self._tasks.spawn(self._read_activities(), "activities")
             await self._stopping.wait()
@@ -71,7 +72,10 @@ class Supervision:
     def move(self, worker_sid: WorkerSid, activity_sid: ActivitySid) -> bool:
         """Move a worker; False where that is not allowed, the activity is none, or another change is under way."""
         activity = next((each for each in self._activities if each.sid == activity_sid), None)
-        return activity is not None and self.review.moves.start(worker_sid, activity)
+        if activity is None:
+            return False
+        entry = self.review.roster.find(worker_sid)
+        return self.review.moves.start(worker_sid, activity, name=entry.name if entry is not None else "")
 
     def refresh(self) -> None:
         """Look at everything at once; also tries a refused credential again."""

@@ -152,12 +152,14 @@ class SupervisorWiring:
             review.subscribe(self._review_changed),
             session.subscribe_workspace(self._workspace_read),
             session.subscribe_activities(contents.show_activities),
+            review.moves.subscribe(contents.show_record),
         )
         contents.worker_chosen.connect(self._choose)
         contents.review_closed.connect(review.close)
         contents.watched_changed.connect(review.roster.watch)
         contents.refresh_requested.connect(session.refresh)
         contents.move_requested.connect(self._move)
+        contents.settled_dismissed.connect(review.moves.dismiss)
         contents.show_roster(review.roster.state)
         contents.show_review(review.state)
 

@@ -12,19 +12,23 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontInfo, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from agent_console.history.intents import Outcome
 from agent_console.session.review import SLOTS, ReviewState
 from agent_console.session.roster import RosterState
+from agent_console.session.supervised_moves import MoveRecord
 from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.notices import NoticeBar, UpdateBar
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
+from agent_console.ui.settled_words import settled_lines
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.supervisor.review_pane import ReviewPane
 from agent_console.ui.supervisor.roster_pane import RosterPane
 from agent_console.ui.supervisor.supervisor_header import SupervisorHeader
 from agent_console.ui.ticker import Ticker
+from agent_console.ui.words import unwritten_line
 
 translate = QCoreApplication.translate
 
@@ -41,6 +45,7 @@ class SupervisorContents(QWidget):
     watched_changed = Signal(object)
     refresh_requested = Signal()
     move_requested = Signal(str, str)
+    settled_dismissed = Signal()
 
     def __init__(
         self,
@@ -78,6 +83,9 @@ class SupervisorContents(QWidget):
         self.problems = NoticeBar(dismissible=True)
         self.problems.dismissed.connect(self.problems.hide)
         self.newer = UpdateBar()
+        self.settled = NoticeBar(dismissible=True)
+        self.settled.dismissed.connect(self.settled_dismissed)
+        self.unwritten = NoticeBar(dismissible=False)
         self.hint = PlainParagraph(translate("supervisor", "Choose a worker to see their history."), role="muted")
         self.comparing = PlainParagraph(translate("supervisor", "Choose a second worker to compare with."), role="line")
         self._lay_out()
@@ -103,6 +111,12 @@ class SupervisorContents(QWidget):
         """Offer to move the workers under review to these activities."""
         for pane in self.reviews:
             pane.moving.show_activities(activities)
+
+    def show_record(self, record: MoveRecord) -> None:
+        """Say what became of moves whose end was not known, and that moves cannot be written down; or nothing."""
+        is_bad = any(one.outcome is not Outcome.ARRIVED for one in record.settled)
+        self.settled.show_notice(settled_lines(record.settled), tone="" if is_bad else "accent")
+        self.unwritten.show_notice(unwritten_line(record.trouble) if record.trouble is not None else "")
 
     def show_review(self, state: ReviewState) -> None:
         """Show who is under review."""
@@ -168,7 +182,8 @@ class SupervisorContents(QWidget):
         split.splitterMoved.connect(self._moved_by_hand)
         bars = QVBoxLayout()
         bars.setContentsMargins(16, 12, 16, 0)
-        bars.addWidget(self.problems)
+        for bar in (self.settled, self.unwritten, self.problems):
+            bars.addWidget(bar)
         bars.addWidget(self.newer)
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
