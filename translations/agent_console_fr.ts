@@ -433,6 +433,13 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>The history could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Agent Console</source>
@@ -484,6 +491,10 @@
     </message>
     <message>
         <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,19 +1152,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was rejected {n} times. It comes back unless you move to an activity without offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was rejected {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have rejected this {n} times. It comes back unless you move to an activity without offers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have rejected this {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,6 +2528,57 @@
     </message>
     <message>
         <source>✓ It has the form of such a SID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signout</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history on this computer as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it stays, and is there again after the next sign-in. TaskRouter itself keeps thirty days: what is older cannot be had again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history stays, because other profiles use it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key itself goes on working wherever else it is kept: to end that, have it deleted in the Twilio console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is removed from this computer. The secret stays in the keyring, because other profiles use it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is deleted from the keyring, and the profile is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,7 @@ class Consoles:
         self._kept: dict[str, Held] = {}
         self._name_wanted = ""
         self._new_wanted = False
+        self._signed_out: bool | None = None
 
     def hold(self, signed_in: SignedIn) -> None:
         """Take who has just signed in."""
@@ -113,7 +114,7 @@ class Consoles:
     def _run_one(self, profile: Profile) -> int:
         from agent_console.wiring.app import run_console, run_supervisor  # noqa: PLC0415  as above
 
-        self._name_wanted, self._new_wanted = "", False
+        self._name_wanted, self._new_wanted, self._signed_out = "", False, None
         held = self._kept.pop(profile.secret_name, None)
         if held is None:
             held = self._held.get(profile.secret_name)
@@ -136,23 +137,42 @@ class Consoles:
             window.leave_requested.emit()
 
         window.profile_requested.connect(go_to)
+
+        def signed_out(with_history: bool) -> None:  # noqa: FBT001  a signal has no names
+            self._signed_out = with_history
+            window.leave_requested.emit()
+
         window.new_profile_requested.connect(begin_new)
+        window.signed_out.connect(signed_out)
 
     def _following(self, profile: Profile) -> Profile | None:
         """Return the profile to go on with: another, a new one, or this one where somebody thought better of it."""
+        if self._signed_out is not None:
+            return self._signed_in_instead(profile, with_history=self._signed_out)
         if self._new_wanted:
-            return self._signed_in_after(profile)
+            return self._signed_in(profile.role) or profile
         known = profiles.load(paths.profiles_file())
         wanted = known.find(self._name_wanted)
         if wanted is not None:
             profiles.save(paths.profiles_file(), known.with_used(wanted))
         return wanted
 
-    def _signed_in_after(self, profile: Profile) -> Profile:
+    def _signed_in_instead(self, profile: Profile, *, with_history: bool) -> Profile | None:
+        """Finish a profile's signing out, and let somebody sign in in its place."""
+        from agent_console.wiring.signing_out import after_signing_out  # noqa: PLC0415  few sign out
+
+        if not profiles.load(paths.profiles_file()).needs_secret(profile.secret_name):
+            for held in (self._held, self._kept):
+                held.pop(profile.secret_name, None)
+        told = after_signing_out(profile, self._run.archive_dir if with_history else None)
+        return self._signed_in(profile.role, told=told)
+
+    def _signed_in(self, role: Role, *, told: str = "") -> Profile | None:
+        """Return who signs in now, None where the window is closed. ``told`` is said in it."""
         from agent_console.wiring.app import run_sign_in  # noqa: PLC0415  as above
 
-        outcome = run_sign_in(self._run, role=profile.role, known=profiles.load(paths.profiles_file()))
+        outcome = run_sign_in(self._run, role=role, known=profiles.load(paths.profiles_file()), told=told)
         if outcome is None or isinstance(outcome, str):
-            return profile
+            return None
         self.hold(outcome)
         return outcome.profile

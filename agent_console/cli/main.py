@@ -106,6 +106,12 @@ def _updates(arguments: list[str]) -> int:
     return updates.main(_Parser(prog="agent-console updates", allow_abbrev=False), arguments)
 
 
+def _sign_out(arguments: list[str]) -> int:
+    from agent_console.cli import sign_out  # noqa: PLC0415  only this job needs the keyring without a window
+
+    return sign_out.main(_Parser(prog="agent-console sign-out", allow_abbrev=False), arguments)
+
+
 #: The jobs with options of their own.
 _JOBS = {
     "simulate": _simulate,
@@ -114,6 +120,7 @@ _JOBS = {
     "diagnostics": _diagnostics,
     "doctor": _doctor,
     "updates": _updates,
+    "sign-out": _sign_out,
 }
 
 
@@ -150,6 +157,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("diagnostics", help="versions and settings for who helps, redacted", add_help=False)
     commands.add_parser("updates", help="ask whether a newer version is there; installs nothing", add_help=False)
     commands.add_parser("config", help="show and check settings and policy; see config --help", add_help=False)
+    commands.add_parser("sign-out", help="take a profile and its secret off this computer", add_help=False)
     self_test = commands.add_parser("self-test", help="one round trip of all three buttons", allow_abbrev=False)
     self_test.add_argument("--on-screen", action="store_true", help="show the window instead of drawing it in memory")
     _add_pictures_option(self_test)

@@ -33,8 +33,9 @@ ProfileNames: TypeAlias = tuple[tuple[str, ...], str]
 class ConsoleWindow(QMainWindow):
     """``close_requested``: somebody wants the end; `close_now` closes once it has come.
 
-    ``leave_requested``: the end is wanted for another console's sake, whatever closing does here. The window's own
-    actions are the program's: its header's menu ends with them.
+    ``leave_requested``: the end is wanted for another console's sake, whatever closing does here. ``signed_out``: the
+    profile is gone, True where the history is to go after it. The window's own actions are the program's: its header's
+    menu ends with them.
     """
 
     close_requested = Signal()
@@ -42,10 +43,12 @@ class ConsoleWindow(QMainWindow):
     theme_chosen = Signal(object)
     leave_requested = Signal()
     sign_in_requested = Signal()
+    sign_out_requested = Signal()
     profile_requested = Signal(str)
     new_profile_requested = Signal()
     update_requested = Signal()
     update_dismissed = Signal()
+    signed_out = Signal(bool)
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()

@@ -46,6 +46,7 @@ class Header(QFrame):
     profile_requested = Signal(str)
     new_profile_requested = Signal()
     sign_in_requested = Signal()
+    sign_out_requested = Signal()
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()

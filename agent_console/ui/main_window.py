@@ -231,6 +231,7 @@ class MainWindow(ConsoleWindow):
         contents.header.profile_requested.connect(self.profile_requested)
         contents.header.new_profile_requested.connect(self.new_profile_requested)
         contents.header.sign_in_requested.connect(self.sign_in_requested)
+        contents.header.sign_out_requested.connect(self.sign_out_requested)
         contents.work.sound_test_requested.connect(self.ring_test_requested)
         contents.work.notification_test_requested.connect(self.notification_test_requested)
         contents.work.work_check_requested.connect(self.work_check_requested)

@@ -43,6 +43,7 @@ class AccountWishes(Protocol):
     profile_requested: SignalInstance
     new_profile_requested: SignalInstance
     sign_in_requested: SignalInstance
+    sign_out_requested: SignalInstance
 
 
 def add_account_entries(menu: QMenu, profiles: tuple[tuple[str, ...], str], wishes: AccountWishes) -> None:
@@ -60,6 +61,8 @@ def add_account_entries(menu: QMenu, profiles: tuple[tuple[str, ...], str], wish
         below.addSeparator()
         below.addAction(translate("header", "New profile…")).triggered.connect(wishes.new_profile_requested)
     below.addAction(translate("header", "Sign in again…")).triggered.connect(wishes.sign_in_requested)
+    if names:
+        below.addAction(translate("header", "Sign out…")).triggered.connect(wishes.sign_out_requested)
 
 
 def _picked(wishes: AccountWishes, name: str, *_: object) -> None:

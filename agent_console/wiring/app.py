@@ -76,8 +76,11 @@ def run_supervisor(
     return _run(SupervisorWindow, options, run, offscreen=offscreen, prepare=prepare)
 
 
-def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
-    """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed."""
+def run_sign_in(options: RunOptions, *, role: Role, known: Profiles, told: str = "") -> Outcome:
+    """Open the sign-in window and return who signed in, the wish for the demo, or None where it was closed.
+
+    ``told`` is said in it.
+    """
     application = make_application()
     speak(application, options.settings.language)
     guard = GcGuard(application)
@@ -88,7 +91,7 @@ def run_sign_in(options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
     logs.configure()
     application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "agent-console.svg")))
     try:
-        return first_start.run_sign_in(application, options, role=role, known=known)
+        return first_start.run_sign_in(application, options, role=role, known=known, told=told)
     finally:
         guard.release()
 

@@ -21,12 +21,15 @@ from agent_console.wiring.lifetime import Closing
 from agent_console.wiring.signing_in import Outcome, SigningIn
 
 
-def run_sign_in(application: QApplication, options: RunOptions, *, role: Role, known: Profiles) -> Outcome:
-    """Run the sign-in window of a first start, under a loop of its own."""
+def run_sign_in(
+    application: QApplication, options: RunOptions, *, role: Role, known: Profiles, told: str = ""
+) -> Outcome:
+    """Run the sign-in window of a first start, under a loop of its own. ``told`` is said in it."""
     size = options.settings.window.text_size_percent
     appearance = Appearance(application, options.settings.theme, application, text_size_percent=size)
     window = SignInWindow()
     window.show_form(Form(role=role))
+    window.form.show_told(told)
     secrets = options.secrets or OsKeyring()
     signing_in = SigningIn(window, secrets=secrets, file=paths.profiles_file(), known=known)
     try:

@@ -40,6 +40,7 @@ from agent_console.wiring.phone_file import PhoneFile
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import SettingsWiring
+from agent_console.wiring.signing_out import SigningOut
 from agent_console.wiring.system import SystemFollowing
 from agent_console.wiring.updates import Updates
 
@@ -99,7 +100,8 @@ async def _work(
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
         window.sign_in_requested.connect(renewing.ask)
-        async with renewing.at_work():
+        signing_out = SigningOut(window, options.profile, access.secrets)
+        async with renewing.at_work(), signing_out.at_work():
             system = SystemFollowing(watches(), api, clock=SystemClock(), look_anew=session.look_anew)
             return await _live(shift, closing, companion, settle, system)
 

@@ -37,6 +37,7 @@ from agent_console.wiring.lifetime import Closing, settle_later
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import AGENTS, SettingsWiring
+from agent_console.wiring.signing_out import SigningOut
 from agent_console.wiring.system import SystemFollowing
 from agent_console.wiring.updates import Updates
 
@@ -89,7 +90,8 @@ async def _work(
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.review.roster.subscribe(lambda _old, new: renewing.connection_changed(new.error))
         window.sign_in_requested.connect(renewing.ask)
-        async with renewing.at_work():
+        signing_out = SigningOut(window, options.profile, access.secrets)
+        async with renewing.at_work(), signing_out.at_work():
             look_anew = session.review.roster.refresh
             system = SystemFollowing(watches(), api, clock=SystemClock(), look_anew=look_anew)
             return await _live(desk, closing, companion, settle, system)

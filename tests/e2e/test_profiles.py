@@ -25,6 +25,7 @@ from agent_console.settings import AlertSettings, Settings
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.ui.signing_out import SignOutPage
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.wiring.launch import RunOptions
 from tests.accounts.keyring_desktop import KeyringDesktop, keyring_desktop, needs_keyring
@@ -187,3 +188,61 @@ def test_profiles_follow_each_other_without_a_restart(
     last = profiles.load(paths.profiles_file()).last
     assert last is not None
     assert last.name == "Floor"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("with_history", [False, True])
+def test_signing_out_takes_secret_and_profile_away_and_the_history_only_where_that_is_wished(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_history: bool
+) -> None:
+    def ask() -> bool:
+        window = shown(MainWindow)
+        if window is None or window.state.worker is None:
+            return False
+        entry(window, "Sign out…").trigger()
+        return True
+
+    def confirm() -> bool:
+        page = shown(SignOutPage)
+        if page is not None:
+            page.history.setChecked(with_history)
+            page.sign_out.click()
+        return page is not None
+
+    def end() -> bool:
+        window = shown(SignInWindow)
+        if window is None:
+            return False
+        assert window.form.note.accessibleName() == "You are signed out."
+        return window.close() is False
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    with SimulatorProcess("empty") as simulator:
+        alice = profile_of(simulator)
+        profiles.save(paths.profiles_file(), Profiles().with_used(alice))
+        shelf = Shelf()
+        shelf.kept[alice.secret_name] = simulator.api_key_secret
+        visitor = _Visitor(ask, confirm, end)
+        quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
+        run_options = RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path / "archive", run_for_s=45)
+        assert Consoles(run_options).open(alice, None) == 0
+    assert visitor.is_done
+    assert shelf.kept == {}
+    assert profiles.load(paths.profiles_file()).all == ()
+    assert [file.suffix for file in (tmp_path / "archive").iterdir()] == ([] if with_history else [".sqlite"])
+
+
+@needs_keyring
+def test_signing_out_without_a_window(tmp_path: Path, desktop: KeyringDesktop) -> None:
+    with SimulatorProcess("empty") as simulator:
+        profile = profile_of(simulator)
+        file = tmp_path / "agent-console" / "profiles.toml"
+        profiles.save(file, Profiles().with_used(profile))
+        asyncio.run(OsKeyring(within_s=30).write(profile.secret_name, simulator.api_key_secret))
+        wrong = run(tmp_path, "sign-out", "Nobody")
+        assert (wrong.returncode, profiles.load(file).all) == (2, (profile,))
+        assert "There is no profile named Nobody. There are: Alice." in wrong.stderr
+        done = run(tmp_path, "sign-out", "Alice", "--delete-history")
+    assert (done.returncode, done.stdout) == (0, "Alice is signed out.\nThe history is deleted.\n"), done.stderr
+    assert profiles.load(file).all == ()
+    assert asyncio.run(OsKeyring(within_s=30).read(profile.secret_name)) is None

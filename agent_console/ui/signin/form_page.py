@@ -35,7 +35,7 @@ class FormPage(QWidget):
         self.intro = PlainParagraph(role="muted")
         self.paste = Button(translate("signin", "Paste settings"))
         self.demo = Button(translate("signin", "Try the demo"))
-        self.pasted_note = PlainParagraph(role="muted")
+        self.note = PlainParagraph(role="muted")
         self.role = Choice(
             translate("signin", "I answer callers"),
             translate("signin", "I supervise"),
@@ -102,8 +102,12 @@ class FormPage(QWidget):
             field.show_note(text, tone="bad")
             field.line.setFocus()
         else:
-            self.pasted_note.show_text(text)
-            self.pasted_note.show()
+            self.show_told(text)
+
+    def show_told(self, text: str) -> None:
+        """Say something that is of no field; or nothing."""
+        self.note.show_text(text)
+        self.note.setVisible(bool(text))
 
     def show_network(self) -> None:
         """Show where and through what the connection goes, unless that stays as it is."""
@@ -121,15 +125,15 @@ class FormPage(QWidget):
         """Enter whatever a text has."""
         found = read_block(text)
         if not found.count:
-            self.pasted_note.show_text(
+            self.note.show_text(
                 translate("signin", "What was copied holds no SIDs and no secret. Copy the settings, then paste.")
             )
         else:
             self._enter(found)
-            self.pasted_note.show_text(
+            self.note.show_text(
                 translate("signin", "{n} settings were found and entered. Look through them.").format(n=found.count)
             )
-        self.pasted_note.show()
+        self.note.show()
         self.focus_first()
         self.edited.emit()
 
@@ -141,7 +145,7 @@ class FormPage(QWidget):
                 "press Paste settings.",
             )
         )
-        self.pasted_note.hide()
+        self.note.hide()
         self._show_network(shown=False)
         tools = QHBoxLayout()
         tools.addWidget(self.paste)
@@ -154,7 +158,7 @@ class FormPage(QWidget):
         column.addWidget(self.intro)
         column.addLayout(tools)
         for widget in (
-            self.pasted_note, self.role, self.account, self.kind, self.kind_note, self.key, self.secret,
+            self.note, self.role, self.account, self.kind, self.kind_note, self.key, self.secret,
             self.workspace, self.worker, *self._fields.network,
         ):  # fmt: skip
             column.addWidget(widget)

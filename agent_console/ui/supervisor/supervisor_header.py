@@ -33,6 +33,7 @@ class SupervisorHeader(QFrame):
     profile_requested = Signal(str)
     new_profile_requested = Signal()
     sign_in_requested = Signal()
+    sign_out_requested = Signal()
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()

@@ -85,6 +85,7 @@ class SupervisorWindow(ConsoleWindow):
             header.profile_requested.connect(self.profile_requested)
             header.new_profile_requested.connect(self.new_profile_requested)
             header.sign_in_requested.connect(self.sign_in_requested)
+            header.sign_out_requested.connect(self.sign_out_requested)
 
     def _time_there(self) -> datetime | None:
         return self._server_now()
