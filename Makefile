@@ -40,20 +40,9 @@ bench: setup
 search: setup
 	@$(PY) -m tests.faults.search $(ARGS)
 
-# The pictures of the README and the docs, from a real run.
+# The pictures of the README and the guides, from a real run.
 pictures: setup
-	@QT_QPA_PLATFORM=offscreen $(PY) -m agent_console demo --screenshots build/pictures
-	@QT_QPA_PLATFORM=offscreen $(PY) -m agent_console demo --scenario supervisor --screenshots build/pictures/floor
-	@mkdir -p docs/pictures
-	@cp build/pictures/floor/01-worker-light.png docs/pictures/supervisor-light.png
-	@cp build/pictures/04-phone-rings-light.png docs/pictures/console-light.png
-	@cp build/pictures/07-moved-offline-dark.png docs/pictures/console-dark.png
-	@mkdir -p docs/guide/pictures
-	@cp build/pictures/01-offer-light.png docs/guide/pictures/offer.png
-	@cp build/pictures/04-phone-rings-light.png docs/guide/pictures/accepted.png
-	@cp build/pictures/07-moved-offline-light.png docs/guide/pictures/missed.png
-	@cp build/pictures/floor/01-worker-light.png docs/guide/pictures/worker.png
-	@cp build/pictures/floor/03-compared-light.png docs/guide/pictures/compared.png
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=packaging $(PY) -m documents.pictures
 
 # The diagram of imports in docs/architecture.md.
 diagram: setup

@@ -63,7 +63,7 @@ def package_info(description: Description, needed: Iterable[str], size_bytes: in
 
 def _mtree(entries: list[tuple[Path, str]], about: bytes, epoch_s: int) -> Iterator[str]:
     yield "#mtree\n/set type=file uid=0 gid=0 mode=644\n"
-    yield f"./.PKGINFO time={epoch_s}.0 size={len(about)} sha256digest={hashlib.sha256(about).hexdigest()}\n"
+    yield f"./.PKGINFO time={epoch_s}.0 size={len(about)} {_digests(about)}\n"
     for path, place in entries:
         name = f"./{_escaped(place)} time={epoch_s}.0"
         if path.is_symlink():
@@ -71,9 +71,14 @@ def _mtree(entries: list[tuple[Path, str]], about: bytes, epoch_s: int) -> Itera
         elif path.is_dir():
             yield f"{name} mode=755 type=dir\n"
         else:
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()
             mode = stat.S_IMODE(path.stat().st_mode)
-            yield f"{name} mode={mode:o} size={path.stat().st_size} sha256digest={digest}\n"
+            yield f"{name} mode={mode:o} size={path.stat().st_size} {_digests(path.read_bytes())}\n"
+
+
+def _digests(content: bytes) -> str:
+    """Return both that pacman looks at: without the first, pacman 6.0 takes every file for an altered one."""
+    md5 = hashlib.md5(content).hexdigest()  # noqa: S324
+    return f"md5digest={md5} sha256digest={hashlib.sha256(content).hexdigest()}"
 
 
 def _escaped(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Which libraries of the system a bundle needs.
+"""Which libraries of the system a bundle needs; ``python -m linux.needs BUNDLE`` prints Debian's packages of them.
 
 Owns the question to readelf. What the bundle brings itself is not needed of the system.
 """
@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from collections.abc import Collection
 from pathlib import Path
+
+from linux import description
 
 _NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[(.+)\]")
 
@@ -26,3 +29,8 @@ def _is_elf(file: Path) -> bool:
         return False
     with file.open("rb") as opened:
         return opened.read(4) == b"\x7fELF"
+
+
+if __name__ == "__main__":
+    told = description.load()
+    print(" ".join(told.debian_packages(needed_libraries(Path(sys.argv[1]), optional=told.optional))))

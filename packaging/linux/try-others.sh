@@ -11,7 +11,7 @@ base=${TRY_DEB_BASE:-build/try-deb/base}
 name=agent-console
 rpm_package=$(ls "$packages"/$name-*.x86_64.rpm)
 arch_package=$(ls "$packages"/$name-*-x86_64.pkg.tar.zst)
-deb_package=$(ls "$packages"/${name}_*_amd64.deb)
+libraries=$(PYTHONPATH=packaging .venv/bin/python -m linux.needs build/bundle/$name)
 
 say() { printf 'try-others: %s\n' "$*"; }
 fail() { say "FAILED: $*"; exit 1; }
@@ -26,7 +26,7 @@ for tool in rpm pacman; do command -v $tool >/dev/null || fail "$tool is missing
 mkdir -p "$place"
 [ -d "$base" ] || debootstrap --variant=minbase bookworm "$base" >"$place/debootstrap.log"
 
-fresh_root() { # its name: a copy of the base with the libraries that the .deb names
+fresh_root() { # its name: a copy of the base with the libraries that the bundle is linked against
     root=$place/$1
     rm -rf --one-file-system "$root"
     cp -a "$base" "$root"
@@ -37,9 +37,8 @@ fresh_root() { # its name: a copy of the base with the libraries that the .deb n
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     inside useradd --create-home agent
     inside apt-get update -qq
-    # shellcheck disable=SC2046
-    inside apt-get install -y -qq --no-install-recommends fonts-dejavu-core \
-        $(dpkg-deb --field "$deb_package" Depends | sed 's/([^)]*)//g; s/,/ /g') >"$place/$1.log" 2>&1
+    # shellcheck disable=SC2086
+    inside apt-get install -y -qq --no-install-recommends fonts-dejavu-core $libraries >"$place/$1.log" 2>&1
     ! inside sh -c 'command -v python3' || fail "there is a Python in it"
 }
 

@@ -9,7 +9,7 @@ import pytest
 
 from agent_console import changelog
 from agent_console.updates import announcement as reading
-from documents import announcement, imports
+from documents import announcement, imports, pictures
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,6 +17,16 @@ ROOT = Path(__file__).parents[2]
 def test_the_diagram_of_imports_is_current() -> None:
     page = imports.PAGE.read_text(encoding="utf-8")
     assert imports.with_diagram(page, imports.diagram()) == page, "packages import each other otherwise: make diagram"
+
+
+def test_every_picture_that_is_shown_is_made_by_the_command_and_every_one_made_is_shown() -> None:
+    shown = set()
+    for page in (ROOT / "README.md", *ROOT.joinpath("docs").rglob("*.md")):
+        targets = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+        shown |= {(page.parent / target).resolve().relative_to(pictures.DOCS).as_posix() for target in targets}
+    assert shown == set(pictures.NAMES)
+    kept = {picture.relative_to(pictures.DOCS).as_posix() for picture in pictures.DOCS.rglob("*.png")}
+    assert kept == set(pictures.NAMES), "make pictures makes these"
 
 
 def test_the_announcement_of_this_version_is_one_that_a_console_reads() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import gzip
 import os
+import re
 import subprocess
 import tarfile
 from pathlib import Path
@@ -148,7 +150,13 @@ def test_an_arch_package_begins_with_what_pacman_reads(staged: Path, tmp_path: P
         about = archive.extractfile(".PKGINFO")
         assert about is not None
         told = about.read().decode()
+        listed = archive.extractfile(".MTREE")
+        assert listed is not None
+        lines = gzip.decompress(listed.read()).decode().splitlines()
     assert names[:2] == [".PKGINFO", ".MTREE"]
+    files = [line for line in lines if line.startswith("./") and " type=" not in line]
+    assert len(lines) == len(names) + 1
+    assert all(re.search(r" size=\d+ md5digest=[0-9a-f]{32} sha256digest=[0-9a-f]{64}$", line) for line in files)
     assert names[2:] == sorted(names[2:])
     assert "usr/share/zsh/site-functions/_agent-console" in names
     assert "depend = glib2\ndepend = glibc\ndepend = libglvnd\ndepend = libxcb\n" in told
