@@ -2784,6 +2784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2970,6 +2974,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether it arrived cannot be known: {click}. What is known of the offer: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it arrived cannot be known: {click}. You were moved since, and are {activity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it arrived cannot be known: {click}. {name} was moved since, and is {activity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrap up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your activity was changed elsewhere again, after you had changed it here. Is a console of yours open on another desk? This one sets nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,11 +3026,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your move of {name} to {activity} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your {verb} of {caller} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3083,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{caller} was accepted elsewhere, not here. Is a console of yours open on another desk, or does a program answer for you? This one sets nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} was rejected elsewhere, not here. Is a console of yours open on another desk, or does a program answer for you? This one sets nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change}, then {activity}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3067,7 +3103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{click} did not arrive: you are {reason}.</source>
+        <source>{click} did not arrive: you are {activity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{click} did not arrive: {name} is {activity}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from agent_console.session.elsewhere import Traces
 from agent_console.taskrouter.sids import ReservationSid
 
 #: An answer cannot be older than this when it arrives: every request is given up much earlier.
@@ -37,8 +38,12 @@ class RejectedAll:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """Who has left the screen, the offset of the server's clock all moments were drawn with, the last clean sweep."""
+    """Who has left the screen, the offset of the server's clock all moments were drawn with, the last clean sweep.
+
+    ``traces`` are those of somebody else who acts for the worker.
+    """
 
     left: Mapping[ReservationSid, Left] = field(default_factory=lambda: MappingProxyType({}))
     offset_s: float | None = None
     rejected_all: RejectedAll | None = None
+    traces: Traces = field(default_factory=Traces)

@@ -243,6 +243,11 @@ class SettledDismissed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ElsewhereDismissed:
+    """The agent has read that somebody else acts for the worker."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextActivityChosen:
     """The agent wants to be something else once the work is done; None: no more."""
 
@@ -320,6 +325,7 @@ Message = (
     | IntentsTroubled
     | IntentSettled
     | SettledDismissed
+    | ElsewhereDismissed
     | NextActivityChosen
     | PresenceCommandStarted
     | PresenceCommandChecking

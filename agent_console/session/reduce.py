@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from agent_console.session import messages, reduce_commands, reduce_presence
+from agent_console.session import messages, reduce_commands, reduce_elsewhere, reduce_presence
 from agent_console.session import reduce_connection as connection
 from agent_console.session import reduce_offers as offers
 from agent_console.session.messages import ActivitiesRead, CapacityRead, Message, PendingListed, TimePassed
@@ -21,7 +21,7 @@ def reduce(state: SessionState, message: Message) -> SessionState:
     after = RULES[type(message)](state, message)
     if after.last_missed is not state.last_missed:
         after = reduce_presence.missed(after)
-    return after
+    return reduce_elsewhere.noticed(state, after)
 
 
 def _pending_listed(state: SessionState, message: PendingListed) -> SessionState:
@@ -72,6 +72,7 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.IntentsTroubled: reduce_commands.intents_troubled,
     messages.IntentSettled: reduce_commands.intent_settled,
     messages.SettledDismissed: reduce_commands.settled_dismissed,
+    messages.ElsewhereDismissed: reduce_elsewhere.dismissed,
     messages.NextActivityChosen: reduce_presence.next_chosen,
     messages.PresenceCommandStarted: reduce_presence.command_started,
     messages.PresenceCommandChecking: reduce_presence.command_checking,

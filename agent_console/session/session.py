@@ -17,7 +17,13 @@ from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.intents import Intents
 from agent_console.session.leg_fates import LegFates
-from agent_console.session.messages import IntentsTroubled, NoticeDismissed, PresenceNoticeDismissed, SettledDismissed
+from agent_console.session.messages import (
+    ElsewhereDismissed,
+    IntentsTroubled,
+    NoticeDismissed,
+    PresenceNoticeDismissed,
+    SettledDismissed,
+)
 from agent_console.session.own_tasks import OwnTasks
 from agent_console.session.poller import Poller
 from agent_console.session.ports import Api, Archive, Clock, PhoneMemory, Random
@@ -179,6 +185,10 @@ class Session:
     def dismiss_settled(self) -> None:
         """Take away what became of an earlier run's clicks."""
         self.store.apply(SettledDismissed())
+
+    def dismiss_elsewhere(self) -> None:
+        """Take away that somebody else acts for the worker."""
+        self.store.apply(ElsewhereDismissed())
 
     def dismiss_notice(self, sid: ReservationSid) -> None:
         """Take the notice about a click away."""

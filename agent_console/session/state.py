@@ -18,6 +18,7 @@ from types import MappingProxyType
 
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Intent, Outcome
+from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.memory import Memory
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock
@@ -288,6 +289,7 @@ class SessionState:
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
     is the reducer's own. ``settled`` is what became of clicks whose end was not known, oldest first;
+    ``elsewhere`` is a sign that somebody else acts for the worker, until dismissed;
     ``intents_trouble`` is why clicks cannot be written down at present. ``phones`` are those that were rung, the last
     one first; ``rejections`` are the worker's, by task.
     """
@@ -310,6 +312,7 @@ class SessionState:
     next_activity: NextActivity | None = None
     phones: tuple[PhoneUse, ...] = ()
     rejections: Mapping[TaskSid, frozenset[ReservationSid]] = field(default_factory=lambda: MappingProxyType({}))
+    elsewhere: ActedElsewhere | None = None
     memory: Memory = field(default_factory=Memory)
 
     @property

@@ -121,12 +121,7 @@ class Contents(QWidget):
             self.active.show_entries(state.active)
         if state.incoming is not old.incoming:
             self.incoming.show_entries(state.incoming, state.server_clock)
-        if state.skipped_records != old.skipped_records:
-            self.notices.show_skipped(state.skipped_records)
-        if state.settled is not old.settled:
-            self.notices.show_settled(state.settled)
-        if state.intents_trouble is not old.intents_trouble:
-            self.notices.show_unwritten(state.intents_trouble)
+        self._show_notices(old, state)
         self.asking.show_state(state)
         self.tasks.show_state(state)
         self._pages.show_state(old, state)
@@ -134,6 +129,16 @@ class Contents(QWidget):
         self.work.show_state(state)
         if no_offers_line(state) != no_offers_line(old):
             self.incoming.list.show_empty(no_offers_line(state))
+
+    def _show_notices(self, old: SessionState, state: SessionState) -> None:
+        if state.skipped_records != old.skipped_records:
+            self.notices.show_skipped(state.skipped_records)
+        if state.settled is not old.settled:
+            self.notices.show_settled(state.settled)
+        if state.elsewhere is not old.elsewhere:
+            self.notices.show_elsewhere(state.elsewhere)
+        if state.intents_trouble is not old.intents_trouble:
+            self.notices.show_unwritten(state.intents_trouble)
 
     def show_settings(self, settings: Settings) -> None:
         """Look, call and offer as other settings say."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from agent_console.alerts.state import AlertState
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Outcome
+from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import (
     ConnectionStatus,
     NoticeKind,
@@ -98,6 +99,7 @@ class Notices(QWidget):
     ring_test_dismissed = Signal()
     unmute_requested = Signal()
     settled_dismissed = Signal()
+    elsewhere_dismissed = Signal()
     settings_requested = Signal()
 
     def __init__(self, *, back_shortcut: str = "") -> None:
@@ -110,6 +112,8 @@ class Notices(QWidget):
         self.activity = NoticeBar(dismissible=False)
         self.settled = NoticeBar(dismissible=True)
         self.settled.dismissed.connect(self.settled_dismissed)
+        self.elsewhere = NoticeBar(dismissible=True)
+        self.elsewhere.dismissed.connect(self.elsewhere_dismissed)
         self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
@@ -129,7 +133,7 @@ class Notices(QWidget):
         self.muted = NoticeBar(dismissible=False)
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
-            self.presence, self.handed, self.settled, self.activity, self.connection, self.unwritten,
+            self.presence, self.elsewhere, self.handed, self.settled, self.activity, self.connection, self.unwritten,
             self.ring, self.muted, self.tested, self.settings, self.skipped, self.newer,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
@@ -174,6 +178,11 @@ class Notices(QWidget):
         """Say what became of clicks whose end was not known; or nothing."""
         is_bad = any(one.outcome is not Outcome.ARRIVED for one in settled)
         self.settled.show_notice(settled_lines(settled), tone="" if is_bad else "accent")
+        self._settle()
+
+    def show_elsewhere(self, acted: ActedElsewhere | None) -> None:
+        """Say that somebody else acts for the worker; or nothing."""
+        self.elsewhere.show_notice(words.elsewhere_line(acted) if acted is not None else "")
         self._settle()
 
     def show_handed(self, address: str) -> None:

@@ -11,6 +11,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.errors import ConsoleError
+from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -335,3 +336,27 @@ def _missed_offer(notice: PresenceNotice) -> str:
         return line.format(caller=who, activity=notice.to_name)
     line = translate("words", "You did not answer {caller} in {span}: you are now {activity}.")
     return line.format(caller=who, span=span(missed.offer_timeout_s), activity=notice.to_name)
+
+
+def elsewhere_line(acted: ActedElsewhere) -> str:
+    """Say that somebody else acts for the worker; who that is the API does not tell."""
+    if acted.status is None:
+        return translate(
+            "words",
+            "Your activity was changed elsewhere again, after you had changed it here. Is a console of yours open on "
+            "another desk? This one sets nothing back.",
+        )
+    if acted.status is ReservationStatus.REJECTED:
+        line = translate(
+            "words",
+            "{caller} was rejected elsewhere, not here. Is a console of yours open on another desk, or does a program "
+            "answer for you? This one sets nothing back.",
+        )
+    else:
+        line = translate(
+            "words",
+            "{caller} was accepted elsewhere, not here. Is a console of yours open on another desk, or does a program "
+            "answer for you? This one sets nothing back.",
+        )
+    name = caller_of(acted.task).name if acted.task is not None else ""
+    return line.format(caller=name or translate("words", "An offer"))

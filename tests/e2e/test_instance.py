@@ -103,3 +103,67 @@ def test_a_second_start_brings_the_first_window_up(qapp: QApplication) -> None:
 
 def test_without_a_console_there_is_nobody_to_tell() -> None:
     assert asyncio.run(told("--accept")) == (1, "agent-console: No console is running. Start it with agent-console.\n")
+
+
+async def another_desk(simulator: SimulatorProcess, folder: Path) -> tuple[asyncio.subprocess.Process, dict[str, str]]:
+    """Start the same worker's console as on another computer: with folders of its own, where nobody is the first."""
+    variables = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("DATA", "CONFIG", "STATE", "CACHE")}
+    environment = os.environ | variables | {
+        "XDG_RUNTIME_DIR": str(folder),
+        "AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token,
+        "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "agent_console", "--base-url", simulator.base_url, "--account-sid", simulator.account_sid,
+        "--workspace-sid", simulator.workspace_sid, "--worker-sid", simulator.worker_sid, "--for", "40",
+        env=environment,
+    )  # fmt: skip
+    return process, environment
+
+
+def test_two_consoles_of_one_worker_are_told_once_and_do_not_fight(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        def posts() -> int:
+            asked = simulator.control("GET", "requests")["requests"]
+            return sum(each["method"] == "POST" and "/v1/" in each["path"] for each in asked)
+
+        store, notices = shift.session.store, shift.window.notices
+        await driver.until("the link", lambda: store.state.presence is not None)
+        simulator.control("POST", "chats", {"name": "Nadia Petrov"})
+        await driver.until("the caller", lambda: any(entry.task is not None for entry in store.state.pending))
+        before = posts()
+        # A key on the other desk: asked again until that console has seen the offer, too.
+        await asyncio.to_thread(accept_there)
+        await driver.until("the notice", lambda: "Nadia Petrov was accepted elsewhere" in notices.elsewhere.text)
+        assert "This one sets nothing back." in notices.elsewhere.text
+        notices.elsewhere.dismissed.emit()
+        await driver.until("its end", lambda: not notices.elsewhere.text)
+        sid = store.state.active[0].sid
+        shift.window.complete_requested.emit(sid)
+        await driver.until("the end of the work", lambda: store.state.find(sid) is None)
+        # The one acceptance there and the one completion here: nobody fought.
+        assert posts() == before + 2
+
+    def accept_there() -> None:
+        async def live() -> None:
+            process, environment = await another_desk(simulator, desk)
+            try:
+                for _ in range(40):
+                    again = await asyncio.create_subprocess_exec(
+                        sys.executable, "-m", "agent_console", "--accept", env=environment,
+                        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+                    )  # fmt: skip
+                    said, _ = await again.communicate()
+                    if again.returncode == 0:
+                        assert said == b"Accepted Nadia Petrov.\n"
+                        return
+                raise AssertionError(said)
+            finally:
+                process.terminate()
+                await process.wait()
+
+        asyncio.run(live())
+
+    with tempfile.TemporaryDirectory(prefix="ac") as short, SimulatorProcess("empty") as simulator:
+        desk = Path(short)
+        play(qapp, simulator, scenario, clock=time.monotonic)
