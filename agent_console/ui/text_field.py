@@ -5,7 +5,7 @@ Owns the line between typing and shortcuts: keys that edit text never act on an 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -26,6 +26,10 @@ class TextField(QLineEdit):
     def show_hint(self, hint: str) -> None:
         """Show something beside the name while the field is empty."""
         self.setPlaceholderText(f"{self.accessibleName()}   {hint}".strip())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Be as high as wished even where there is little room: Qt's least height forgets the theme's margins."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that delete, whatever the desktop calls them."""

@@ -38,6 +38,7 @@ from agent_console.ui.instructions.form import InstructionForm
 from agent_console.ui.instructions.preview import HIDDEN
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.menu_buttons import MoreButton
+from agent_console.ui.text_field import TextField
 from tests.ui import samples
 from tests.ui.finding import button, captions, choose
 
@@ -57,6 +58,13 @@ def opened(
     assert form is not None
     qtbot.waitUntil(lambda: form.parameters.is_whole)
     return form
+
+
+def test_no_field_is_lower_than_what_is_typed_into_it(window: MainWindow, qtbot: QtBot) -> None:
+    form = opened(window, qtbot, Conference)
+    fields = form.parameters.findChildren(TextField)
+    qtbot.waitUntil(lambda: all(field.height() > 0 for field in fields))
+    assert [field.accessibleName() for field in fields if field.height() < field.sizeHint().height()] == []
 
 
 def type_into(form: InstructionForm, name: str, text: str) -> None:
