@@ -50,6 +50,7 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     applied: bool = False
     seconds: float = 0.0
     status: int = 503
+    code: int | None = None
     retry_after: str | None = None
     field: str = "reservation_status"
     host: str = "https://taskrouter.example.net"
@@ -107,6 +108,8 @@ class Faults:
 
 def _status(fault: Fault) -> Exchange:
     code, message = _MESSAGES.get(fault.status, (20000 + fault.status, "Error"))
+    if fault.code is not None:
+        code, message = fault.code, "Refused"
     more = f"https://www.twilio.com/docs/errors/{code}"
     body = {"code": code, "message": message, "more_info": more, "status": fault.status}
     headers = [_JSON]

@@ -30,6 +30,10 @@ class TestInside:
         assert sim.refusal("GET", "Activities") == (status, code)
         assert "retry-after" not in sim.send("GET", "Activities").headers
 
+    def test_a_refusal_with_a_code_of_ones_own(self, sim: Inside) -> None:
+        sim.control("faults", kind="status", status=400, code=40100)
+        assert sim.refusal("GET", "Activities") == (400, 40100)
+
     @pytest.mark.parametrize("applied", [True, False])
     def test_applied_says_whether_the_request_took_effect(self, sim: Inside, applied: bool) -> None:
         offer = sim.offer()

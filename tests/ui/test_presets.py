@@ -109,6 +109,18 @@ def test_keys_answer_the_oldest_offer(window: MainWindow, heard: samples.Recorde
     ]
 
 
+def test_a_key_for_what_cannot_work_opens_its_form_which_says_why(
+    window: MainWindow, heard: samples.Recorder, clock: samples.ManualClock
+) -> None:
+    window.show_state(samples.state(samples.offer(1, of=samples.task(1, call=False))))
+    clock.advance(TYPED_THROUGH_S + 0.1)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    form = window.asking.form
+    assert form is not None
+    assert form.reason == "There is no call on this task."
+    assert heard.calls == []
+
+
 def test_a_key_that_was_typed_through_answers_nothing(window: MainWindow, heard: samples.Recorder) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert heard.calls == []

@@ -53,12 +53,15 @@ class InstructionAsking(QObject):
             self._open(entry, wanted, first_texts(wanted, entry, self._choices()))
 
     def answer(self, sid: str, preset: PresetSetting) -> None:
-        """Wish for a prepared answer at once; where something is missing for this task, open its form instead."""
+        """Wish for a prepared answer at once; where it cannot work on this task, or something lacks, open its form.
+
+        The form says which. While the offer is being answered already nothing happens.
+        """
         entry = self._state.find(ReservationSid(sid))
-        if entry is None or obstacle(kind_of(preset), entry):
+        if entry is None or not entry.is_actionable:
             return
         made = ready(preset, entry, self._state.worker)
-        if made.instruction is not None:
+        if made.instruction is not None and not obstacle(kind_of(preset), entry):
             self._wished(sid, made.instruction)
         else:
             self._open(entry, kind_of(preset), made.texts, afresh=True)
