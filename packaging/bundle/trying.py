@@ -19,6 +19,8 @@ import keyring.backends
 from PyInstaller.archive.readers import CArchiveReader
 
 from agent_console.demo.selftest import HELD
+from agent_console.settings.language import TRANSLATED
+from bundle.parts import QT_CATALOGUES
 
 SELF_TEST_WITHIN_S = 120
 PICTURE_BYTES_AT_LEAST = 10_000
@@ -28,6 +30,7 @@ def try_bundle(bundle: Path, *, pictures: Path) -> None:
     """Raise SystemExit where the bundle does not do what the program does from source."""
     program = bundle / ("agent-console.exe" if sys.platform == "win32" else "agent-console")
     check_keyring(program)
+    check_languages(bundle)
     for line in self_test(program):
         print(f"bundle: {line}", flush=True)
     if not sys.platform.startswith("linux"):
@@ -52,6 +55,14 @@ def check_keyring(program: Path) -> None:
     missing = known - modules_in(program)
     if missing or not known:
         raise SystemExit(f"bundle: these keyrings are not in it: {', '.join(sorted(missing))}")
+
+
+def check_languages(bundle: Path) -> None:
+    """Raise SystemExit where a language of the program lacks its words, or Qt's."""
+    there = {file.name for file in bundle.rglob("*.qm")}
+    wanted = {f"agent_console_{language.value}.qm" for language in TRANSLATED} | QT_CATALOGUES
+    if wanted - there:
+        raise SystemExit(f"bundle: these words are not in it: {', '.join(sorted(wanted - there))}")
 
 
 def modules_in(program: Path) -> set[str]:

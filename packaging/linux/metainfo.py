@@ -8,6 +8,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape
 
 from agent_console.changelog import UNRELEASED, Release
+from agent_console.settings.language import TRANSLATED, Language
 from linux.description import Description
 
 
@@ -27,6 +28,9 @@ def metainfo(description: Description, releases: tuple[Release, ...], today: str
         "  </description>",
         f'  <launchable type="desktop-id">{description.name}.desktop</launchable>',
         f"  <provides><binary>{description.name}</binary></provides>",
+        "  <languages>",
+        *(f"    <lang>{language.value}</lang>" for language in (Language.ENGLISH, *TRANSLATED)),
+        "  </languages>",
         "  <categories><category>Network</category><category>Telephony</category></categories>",
         '  <requires><display_length compare="ge">640</display_length></requires>',
         "  <supports><control>pointing</control><control>keyboard</control></supports>",

@@ -56,7 +56,7 @@ started+=($!)
 as_agent $name self-test --on-screen || fail "the self-test, in a window"
 
 say "a shift in a window on $display; an offer is taken with a key; the package is upgraded meanwhile"
-as_agent $name demo --scenario quiet --for 60 >"$place/demo.log" 2>&1 &
+as_agent $name demo --scenario quiet --for 150 >"$place/demo.log" 2>&1 &
 shift_process=$!
 started+=("$shift_process")
 window=$(DISPLAY=$display timeout 30 xdotool search --sync --onlyvisible --name "Agent Console" | head -1)
@@ -68,14 +68,18 @@ DISPLAY=$display xdotool windowactivate --sync "$window" key ctrl+Return
 sleep 2
 DISPLAY=$display import -window root "$place/2-taken.png"
 
-# The next version: the same files, another number; it is unpacked over the one that runs.
-mkdir -p "$place/next"
-rm -rf "$place/next"
-dpkg-deb -R "$package" "$place/next"
-sed -i 's/^Version: .*/Version: 99.0-1/' "$place/next/DEBIAN/control"
-printf 'later' >>"$place/next/usr/lib/$name/_internal/agent_console/resources/CHANGELOG.md"
-# Its program has its modules elsewhere in the file: whoever reads the new one by the old one's places gets nonsense.
-.venv/bin/python - "$place/next/usr/lib/$name/$name" <<'PY'
+# The next versions: the same files, another number; they are unpacked over the one that runs. The first is a wreck: every
+# library in it is nonsense, and its program has its modules elsewhere in the file, so that whoever reads the new one by
+# the old one's places gets nonsense, too. A running console must need nothing of it. The second is whole again.
+next_package() { # version, file, wreck or whole
+    rm -rf "$place/next"
+    dpkg-deb -R "$package" "$place/next"
+    sed -i "s/^Version: .*/Version: $1/" "$place/next/DEBIAN/control"
+    printf 'later' >>"$place/next/usr/lib/$name/_internal/agent_console/resources/CHANGELOG.md"
+    if [ "$3" = wreck ]; then
+        find "$place/next/usr/lib/$name/_internal" -type f \( -name '*.so' -o -name '*.so.*' -o -name '*.zip' \) -exec sh -c \
+            'for file; do echo "of another version" >"$file"; done' sh {} +
+        .venv/bin/python - "$place/next/usr/lib/$name/$name" <<'PY'
 import pathlib
 import struct
 import sys
@@ -86,21 +90,34 @@ cookie = content.rindex(b"MEI\014\013\012\013\016")
 begin = cookie + 88 - struct.unpack_from("!I", content, cookie + 8)[0]
 file.write_bytes(content[:begin] + bytes(4096) + content[begin:])
 PY
-(cd "$place/next" && find usr -type f -exec md5sum {} + >DEBIAN/md5sums)
-dpkg-deb --root-owner-group -Znone --build "$place/next" "$root/tmp/next.deb" >/dev/null
-rm -rf "$place/next"
+    fi
+    (cd "$place/next" && find usr -type f -exec md5sum {} + >DEBIAN/md5sums)
+    dpkg-deb --root-owner-group -Znone --build "$place/next" "$root/tmp/$2" >/dev/null
+    rm -rf "$place/next"
+}
+next_package 99.0-1 wreck.deb wreck
 as_agent sh -c 'mkdir -p ~/.config/agent-console && echo "theme = \"dark\"" >~/.config/agent-console/settings.toml'
-inside apt-get install -y -qq --no-install-recommends /tmp/next.deb >"$place/upgrade.log" 2>&1
+inside apt-get install -y -qq --no-install-recommends /tmp/wreck.deb >"$place/upgrade.log" 2>&1
 inside dpkg-query --show --showformat='${Version}\n' $name | grep -qx 99.0-1 || fail "the upgrade"
-as_agent $name --version
+! as_agent $name --version >/dev/null 2>&1 || fail "the wreck runs: it tries nothing"
 DISPLAY=$display xdotool windowactivate --sync "$window" key ctrl+slash
 sleep 2
 DISPLAY=$display import -window root "$place/3-upgraded-meanwhile.png"
 DISPLAY=$display xdotool key Escape key ctrl+h
 sleep 2
 DISPLAY=$display import -window root "$place/4-still-at-work.png"
+DISPLAY=$display xdotool key Escape windowactivate --sync "$window" key ctrl+comma
+sleep 3
+DISPLAY=$display import -window root "$place/5-settings.png"
 wait "$shift_process" || { cat "$place/demo.log"; fail "the shift did not outlive the upgrade"; }
-grep -v "^Pictures" "$place/demo.log" && fail "the shift had something to say" || true
+! grep -v "^Pictures" "$place/demo.log" || fail "the shift had something to say"
+next_package 99.1-1 whole.deb whole
+inside apt-get install -y -qq --no-install-recommends /tmp/whole.deb >>"$place/upgrade.log" 2>&1
+as_agent $name self-test | tail -1
+
+say "going back to the first version"
+inside apt-get install -y -qq --allow-downgrades --no-install-recommends /tmp/first.deb >"$place/downgrade.log" 2>&1
+as_agent $name --version
 
 say "purging"
 inside apt-get purge -y -qq $name >"$place/purge.log" 2>&1
@@ -108,4 +125,4 @@ left=$(inside find / -xdev -name "*$name*" -not -path "/proc/*" -not -path "/hom
 [ -z "$left" ] || fail "this is left behind: $left"
 [ -f "$root/home/agent/.config/agent-console/settings.toml" ] || fail "the agent's own settings are gone"
 ! inside sh -c "command -v $name" || fail "the program is still there"
-say "installed, run, upgraded during a shift and purged; the agent's settings are kept; pictures in $place"
+say "installed, run, upgraded during a shift, taken back and purged; the agent's settings are kept; pictures in $place"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from agent_console.settings.language import TRANSLATED
+
 NAME = "Agent Console"
 IDENTIFIER_VARIABLE = "AGENT_CONSOLE_BUNDLE_ID"
 DEFAULT_IDENTIFIER = "agent-console.AgentConsole"
@@ -24,6 +26,7 @@ def info_plist(version: str) -> dict[str, Any]:
     """Return what PyInstaller does not write by itself; it may open tel: and sip:, and takes no default over."""
     return {
         "CFBundleDisplayName": NAME,
+        "CFBundleLocalizations": ["en", *(language.value for language in TRANSLATED)],
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleURLTypes": [

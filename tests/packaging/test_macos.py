@@ -17,6 +17,7 @@ def test_what_macos_is_told_is_a_property_list() -> None:
     assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["tel", "sip"]
     assert told["CFBundleURLTypes"][0]["LSHandlerRank"] == "Alternate"
     assert "LSUIElement" not in told
+    assert {"en", "de", "ar", "pt_BR"} <= set(told["CFBundleLocalizations"])
 
 
 def test_the_entitlements_are_few() -> None:

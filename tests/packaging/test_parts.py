@@ -7,7 +7,8 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from bundle import parts
+from agent_console.settings.language import TRANSLATED
+from bundle import parts, trying
 from bundle.__main__ import python_libraries
 
 PYSIDE = Path(PySide6.__file__).parent
@@ -77,6 +78,16 @@ def test_nothing_that_is_left_out_is_imported_by_the_program() -> None:
     text = "\n".join(file.read_text(encoding="utf-8") for file in sources)
     named = [name for name in parts.LEFT_OUT_MODULES if f"from {name} import" in text or f"import {name}\n" in text]
     assert named == []
+
+
+def test_a_bundle_without_the_words_of_a_language_is_none(tmp_path: Path) -> None:
+    for name in ("agent_console_de.qm", "qtbase_de.qm"):
+        (tmp_path / name).touch()
+    with pytest.raises(SystemExit, match=r"agent_console_ar\.qm, .*qtbase_ja\.qm"):
+        trying.check_languages(tmp_path)
+    for name in {f"agent_console_{language.value}.qm" for language in TRANSLATED} | parts.QT_CATALOGUES:
+        (tmp_path / name).touch()
+    trying.check_languages(tmp_path)
 
 
 def test_pythons_libraries_are_told_from_the_folder_of_its_licence(tmp_path: Path) -> None:
