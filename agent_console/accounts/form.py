@@ -13,6 +13,7 @@ from agent_console.accounts.profiles import Profile, Profiles, Role, proposed_na
 from agent_console.errors import SettingsError
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import WorkerSid
+from agent_console.wording import said
 
 DEFAULT_BASE_URL = "https://taskrouter.twilio.com"
 
@@ -20,12 +21,12 @@ DEFAULT_BASE_URL = "https://taskrouter.twilio.com"
 class Entry(Enum):
     """A field; the value is the SettingsError's field where it is wrong."""
 
-    SERVER = "base URL"
-    ACCOUNT = "account SID"
-    API_KEY = "API key SID"
+    SERVER = said("errors", "base URL")
+    ACCOUNT = said("errors", "account SID")
+    API_KEY = said("errors", "API key SID")
     SECRET = "secret"  # noqa: S105  the name of a field
-    WORKSPACE = "workspace SID"
-    WORKER = "worker SID"
+    WORKSPACE = said("errors", "workspace SID")
+    WORKER = said("errors", "worker SID")
     PROXY = "--proxy"
 
 
@@ -58,7 +59,9 @@ class Form:
         username = self.username
         if not self.secret.strip():
             raise SettingsError(
-                "The secret is missing.", "Copy it from where the key was made.", field=Entry.SECRET.value
+                said("errors", "The secret is missing."),
+                said("errors", "Copy it from where the key was made."),
+                field=Entry.SECRET.value,
             )
         return Place(
             username=username,

@@ -19,6 +19,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from agent_console.accounts.secrets import MAX_SECRET_CHARACTERS
 from agent_console.errors import KeyringTrouble, KeyringUnavailable
+from agent_console.wording import said
 
 T = TypeVar("T")
 
@@ -33,8 +34,11 @@ _ALLOWED = {
 }
 
 _HOW_TO_GET_ONE = {
-    "linux": "Install gnome-keyring (on Debian and Ubuntu: sudo apt install gnome-keyring), or turn on the Secret "
-    "Service of KWallet or KeePassXC, and sign in to the desktop again."
+    "linux": said(
+        "errors",
+        "Install gnome-keyring (on Debian and Ubuntu: sudo apt install gnome-keyring), or turn on the Secret Service "
+        "of KWallet or KeePassXC, and sign in to the desktop again.",
+    )
 }
 
 #: What keyring and secretstorage raise where somebody did not, or could not, unlock.
@@ -78,8 +82,10 @@ class OsKeyring:
         """As `SecretStore.write`."""
         if len(secret) > MAX_SECRET_CHARACTERS:
             raise KeyringUnavailable(
-                "The secret is too long for a keyring.",
-                f"At most {MAX_SECRET_CHARACTERS:,} characters can be kept; auth tokens and API keys are shorter.",
+                said("errors", "The secret is too long for a keyring."),
+                said("errors", "At most {count} characters can be kept; auth tokens and API keys are shorter.").format(
+                    count=f"{MAX_SECRET_CHARACTERS:,}"
+                ),
                 trouble=KeyringTrouble.REFUSED,
             )
         await self._ask(lambda backend: backend.set_password(SERVICE, name, secret))
@@ -152,17 +158,21 @@ def _unavailable(trouble: KeyringTrouble) -> KeyringUnavailable:
     match trouble:
         case KeyringTrouble.MISSING:
             return KeyringUnavailable(
-                "This desktop has no keyring.", _HOW_TO_GET_ONE.get(sys.platform, ""), trouble=trouble
+                said("errors", "This desktop has no keyring."), _HOW_TO_GET_ONE.get(sys.platform, ""), trouble=trouble
             )
         case KeyringTrouble.LOCKED:
-            return KeyringUnavailable("The keyring is locked.", "Unlock it, then try again.", trouble=trouble)
+            return KeyringUnavailable(
+                said("errors", "The keyring is locked."), said("errors", "Unlock it, then try again."), trouble=trouble
+            )
         case KeyringTrouble.WAITING:
             return KeyringUnavailable(
-                "The keyring does not answer.",
-                "The desktop may be asking for its password: answer that, then try again.",
+                said("errors", "The keyring does not answer."),
+                said("errors", "The desktop may be asking for its password: answer that, then try again."),
                 trouble=trouble,
             )
         case KeyringTrouble.REFUSED:
             return KeyringUnavailable(
-                "The keyring refused.", "Open the desktop's own program for passwords and look there.", trouble=trouble
+                said("errors", "The keyring refused."),
+                said("errors", "Open the desktop's own program for passwords and look there."),
+                trouble=trouble,
             )

@@ -15,6 +15,7 @@ from agent_console.accounts.secrets import name_of
 from agent_console.errors import SettingsError
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
+from agent_console.wording import said
 
 NAME_LIMIT = 80
 _TEXTS = ("name", "base_url", "account_sid", "username", "workspace_sid", "worker_sid", "role", "proxy")
@@ -144,7 +145,8 @@ def save(file: Path, profiles: Profiles) -> None:
         file.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         put_in_place(file, tomlkit.dumps(document))
     except OSError as error:
-        raise _unusable(file, f"cannot be written: {error.strerror}") from None
+        unwritten = said("errors", "The file of profiles {file} cannot be written: {reason}.")
+        raise SettingsError(unwritten.format(file=file, reason=error.strerror), field=str(file)) from None
 
 
 def _of_later_versions(file: Path) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:

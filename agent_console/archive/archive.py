@@ -27,6 +27,7 @@ from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.wording import said
 
 T = TypeVar("T")
 
@@ -191,14 +192,14 @@ class Archive:
         asked = self._asked
         while wanted.text and not await self._writing.index_some():
             if asked != self._asked:
-                raise ArchiveSuperseded("A newer question came.")
+                raise ArchiveSuperseded(said("errors", "A newer question came."))
 
     async def _read(self, ask: Callable[[Reader], T], *, may_drop: bool = False) -> T:
         asked = self._asked
 
         def run() -> T:
             if may_drop and asked != self._asked:
-                raise ArchiveSuperseded("A newer question came.")
+                raise ArchiveSuperseded(said("errors", "A newer question came."))
             if self._connection is None:
                 self._connection = open_for_reading(self._writing.file)
             return ask(Reader(self._connection))
@@ -216,7 +217,7 @@ class Archive:
 
         await self.readable()
         if self._closed:
-            raise ArchiveSuperseded("The archive is closing.")
+            raise ArchiveSuperseded(said("errors", "The archive is closing."))
         return await asyncio.get_running_loop().run_in_executor(self._thread, answer)
 
     def _disconnect(self) -> None:

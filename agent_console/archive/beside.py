@@ -16,6 +16,7 @@ from pathlib import Path
 from agent_console.archive.opening import UNREAD, begin_alone, is_damage
 from agent_console.archive.restoring import Restoring
 from agent_console.errors import ArchiveDamaged
+from agent_console.wording import said
 
 _MEANWHILE = ".meanwhile-"
 _NAME_BYTES = 4
@@ -58,12 +59,18 @@ class Source:
     def taken_over(self) -> ArchiveDamaged:
         """Say what the damaged one still told."""
         restored, lost = self.restoring.restored, self.restoring.lost
-        told = f"{restored:,} of its reservations are in the new one" if restored else "Nothing of it could be read"
-        if restored and lost:
-            told += f", {lost:,} could not be read"
+        if not restored:
+            told = said("errors", "Nothing of it could be read. It is kept as {file}.")
+        elif not lost:
+            told = said("errors", "{restored} of its reservations are in the new one. It is kept as {file}.")
+        else:
+            told = said(
+                "errors",
+                "{restored} of its reservations are in the new one, {lost} could not be read. It is kept as {file}.",
+            )
         return ArchiveDamaged(
-            "The archive was damaged, and a new one was begun.",
-            f"{told}. It is kept as {self.file}.",
+            said("errors", "The archive was damaged, and a new one was begun."),
+            told.format(restored=f"{restored:,}", lost=f"{lost:,}", file=self.file),
             set_aside=str(self.file),
         )
 

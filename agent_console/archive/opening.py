@@ -19,6 +19,7 @@ from agent_console.archive.schema import APPLICATION_ID, STEPS
 from agent_console.archive.search import TERMS
 from agent_console.errors import ArchiveDamaged, ArchiveTooNew, ArchiveUnavailable
 from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
+from agent_console.wording import said
 
 #: How long a write waits for another process that is writing.
 BUSY_S = 5.0
@@ -83,8 +84,11 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
     if version < len(STEPS):
         connection.close()
         if version == 0:
-            raise ArchiveDamaged(f"{file} is no archive of this program.")
-        raise ArchiveUnavailable("An older version wrote this archive.", f"{file} has to be brought up to date.")
+            raise ArchiveDamaged(said("errors", "{file} is no archive of this program.").format(file=file))
+        raise ArchiveUnavailable(
+            said("errors", "An older version wrote this archive."),
+            said("errors", "{file} has to be brought up to date.").format(file=file),
+        )
     connection.execute(TERMS)
     connection.execute("PRAGMA query_only = 1")
     connection.execute("PRAGMA mmap_size = 268435456")
@@ -114,17 +118,17 @@ def unavailable(error: Exception, file: Path) -> ArchiveUnavailable:
     """Say in words why the archive cannot be used at present."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     title = {
-        sqlite3.SQLITE_FULL: "The disk is full.",
-        sqlite3.SQLITE_BUSY: "Another program holds the archive.",
-        sqlite3.SQLITE_LOCKED: "Another program holds the archive.",
-        sqlite3.SQLITE_READONLY: "The archive may not be written.",
-        sqlite3.SQLITE_PERM: "The archive may not be opened.",
-        sqlite3.SQLITE_CANTOPEN: "The archive cannot be opened.",
-        sqlite3.SQLITE_CORRUPT: "A part of the archive is damaged.",
-        sqlite3.SQLITE_IOERR: "The disk does not answer.",
-    }.get(code, "The archive cannot be used.")
+        sqlite3.SQLITE_FULL: said("errors", "The disk is full."),
+        sqlite3.SQLITE_BUSY: said("errors", "Another program holds the archive."),
+        sqlite3.SQLITE_LOCKED: said("errors", "Another program holds the archive."),
+        sqlite3.SQLITE_READONLY: said("errors", "The archive may not be written."),
+        sqlite3.SQLITE_PERM: said("errors", "The archive may not be opened."),
+        sqlite3.SQLITE_CANTOPEN: said("errors", "The archive cannot be opened."),
+        sqlite3.SQLITE_CORRUPT: said("errors", "A part of the archive is damaged."),
+        sqlite3.SQLITE_IOERR: said("errors", "The disk does not answer."),
+    }.get(code, said("errors", "The archive cannot be used."))
     if isinstance(error, DAMAGED_VALUE):
-        title = "A part of the archive is damaged."
+        title = said("errors", "A part of the archive is damaged.")
     return ArchiveUnavailable(title, f"{file}: {error}.")
 
 
@@ -134,7 +138,7 @@ def _told_in_words(file: Path) -> Iterator[None]:
         yield
     except (sqlite3.DatabaseError, *DAMAGED_VALUE) as error:
         if is_damage(error):
-            raise ArchiveDamaged(f"{file} is damaged or no archive.") from error
+            raise ArchiveDamaged(said("errors", "{file} is damaged or no archive.").format(file=file)) from error
         raise unavailable(error, file) from error
 
 
@@ -201,8 +205,11 @@ def _check_version(connection: sqlite3.Connection, file: Path) -> None:
         raise error
     if version > len(STEPS):
         raise ArchiveTooNew(
-            "A newer version of Agent Console wrote this archive.",
-            f"{file} has format {version}, this version knows {len(STEPS)}. It was left alone: install the newer one.",
+            said("errors", "A newer version of Agent Console wrote this archive."),
+            said(
+                "errors",
+                "{file} has format {version}, this version knows {known}. It was left alone: install the newer one.",
+            ).format(file=file, version=version, known=len(STEPS)),
         )
 
 
@@ -224,7 +231,7 @@ def _set_aside(file: Path) -> ArchiveDamaged:
             file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
     aside.with_name(aside.name + UNREAD).touch(0o600)
     return ArchiveDamaged(
-        "The archive was damaged, and a new one was begun.",
-        f"What can be read of the old one is taken over. It is kept as {aside}.",
+        said("errors", "The archive was damaged, and a new one was begun."),
+        said("errors", "What can be read of the old one is taken over. It is kept as {aside}.").format(aside=aside),
         set_aside=str(aside),
     )

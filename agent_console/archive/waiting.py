@@ -16,6 +16,7 @@ from agent_console.archive.opening import DAMAGED_VALUE, unavailable
 from agent_console.archive.writer import Writer, Written
 from agent_console.errors import ArchiveUnavailable
 from agent_console.history.facts import FactBatch
+from agent_console.wording import said
 
 #: Batches that are kept while nothing can be written: hours of a rush.
 MOST_WAITING = 10_000
@@ -68,7 +69,9 @@ class WaitingBatches:
         sids = ", ".join(sighting.sid for part in parts for sighting in part.sightings)
         _log.warning("left out of the archive: %s (%s)", sids or "a fact", type(error).__name__)
         self.left_out = ArchiveUnavailable(
-            "Something could not be stored.",
-            f"{sids or 'A fact'} does not fit the archive, or its row there is damaged; all else is kept.",
+            said("errors", "Something could not be stored."),
+            said("errors", "It does not fit the archive, or its row there is damaged; all else is kept. {sids}").format(
+                sids=sids
+            ),
         )
         return []

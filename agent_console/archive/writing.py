@@ -25,6 +25,7 @@ from agent_console.errors import ArchiveDamaged, ArchiveError, ArchiveSuperseded
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch
 from agent_console.history.intents import Handed
+from agent_console.wording import said
 
 RETRY_S = 5.0
 #: The whole file is looked through once the start is over.
@@ -104,7 +105,7 @@ class WritingThread:
     def hand_over(self, batch: FactBatch, *, wait_s: float = 0.0) -> Handed:
         """Let the thread have a batch before this returns, and wait for it on the calling thread, briefly."""
         if self._closed:
-            raise ArchiveSuperseded("The archive is closing.")
+            raise ArchiveSuperseded(said("errors", "The archive is closing."))
         outcome = self._thread.submit(self._keeper.write, batch)
         wait({outcome}, timeout=wait_s)
         is_stored = outcome.done() and outcome.exception() is None
@@ -187,8 +188,10 @@ class WritingThread:
         found = "" if outcome.cancelled() or self._closed else outcome.result()
         if found:
             self._keeper.notice = ArchiveUnavailable(
-                "A part of the archive is damaged.",
-                f"What can be read is shown, and new work is stored. Keep a copy of {self.file} ({found}).",
+                said("errors", "A part of the archive is damaged."),
+                said(
+                    "errors", "What can be read is shown, and new work is stored. Keep a copy of {file} ({found})."
+                ).format(file=self.file, found=found),
             )
             self._tell(ArchiveChange(trouble=self.notice))
         self.looked_through.set()
@@ -227,9 +230,11 @@ class WritingThread:
 
     def _fail(self, error: ArchiveError) -> None:
         self._troubled = True
-        if dropped := self._keeper.waiting.dropped:
-            told = f"{dropped} of the oldest entries that waited had to be dropped: there is no more room for them."
-            error = ArchiveUnavailable(error.title, f"{error.detail} {told}")
+        if count := self._keeper.waiting.dropped:
+            told = said(
+                "errors", "{why} Of what waited, the oldest {count} had to be dropped: there is no room for them."
+            )
+            error = ArchiveUnavailable(error.title, told.format(why=error.detail, count=count))
         self._tell(ArchiveChange(trouble=error, waiting=len(self._keeper.waiting), updating=self._part))
         if self._retry is None and not self._closed:
             self._retry = self._loop.call_later(RETRY_S, self._try_again)

@@ -9,6 +9,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from agent_console.errors import SettingsError
+from agent_console.wording import said
 
 DEFAULT = "https://taskrouter.twilio.com"
 
@@ -37,7 +38,7 @@ def normalise(text: str) -> str:
         parts = urlsplit(text.strip())
         port = parts.port
     except ValueError:
-        raise _unusable("its host or port cannot be read") from None
+        raise _unusable(said("errors", "its host or port cannot be read")) from None
     host = (parts.hostname or "").rstrip(".")
     _check(parts, host)
     shown = f"[{host}]" if ":" in host else host
@@ -73,19 +74,20 @@ def regional(edge: str | None = None, region: str | None = None) -> str:
 
 def _check(parts: SplitResult, host: str) -> None:
     if parts.scheme not in ("https", "http"):
-        raise _unusable("it has to begin with https://")
+        raise _unusable(said("errors", "it has to begin with https://"))
     if "@" in parts.netloc:
-        raise _unusable("a name or password does not belong into it; the credential is given apart")
+        raise _unusable(said("errors", "a name or password does not belong into it; the credential is given apart"))
     if not HOST.fullmatch(host):
-        raise _unusable("it names no host that can be used")
+        raise _unusable(said("errors", "it names no host that can be used"))
     if parts.path not in ("", "/", "/v1", "/v1/"):
-        raise _unusable("it has to end after the host and port")
+        raise _unusable(said("errors", "it has to end after the host and port"))
     if parts.query or parts.fragment:
-        raise _unusable("it has to end before the ? or #")
+        raise _unusable(said("errors", "it has to end before the ? or #"))
     if parts.scheme == "http" and host not in LOOPBACK_HOSTS:
-        raise _unusable("http is for this computer only (127.0.0.1, ::1, localhost); use https")
+        raise _unusable(said("errors", "http is for this computer only (127.0.0.1, ::1, localhost); use https"))
 
 
 def _unusable(why: str) -> SettingsError:
     # The text itself is not repeated: a password may have been typed into it.
-    return SettingsError("The base URL cannot be used:", f"{why}. The usual one is {DEFAULT}", field=_FIELD)
+    usual = said("errors", "{why}. The usual one is {url}").format(why=why, url=DEFAULT)
+    return SettingsError(said("errors", "The base URL cannot be used:"), usual, field=_FIELD)

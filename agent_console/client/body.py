@@ -8,6 +8,7 @@ from __future__ import annotations
 import zlib
 
 from agent_console.errors import ProtocolError
+from agent_console.wording import said
 
 #: Bytes on the wire and after inflating; a page of 1,000 reservations has less than 1 MB.
 MAX_WIRE_BYTES = 8 * 1024 * 1024
@@ -30,7 +31,9 @@ class BodyReader:
     def __init__(self, encoding: str, length: str, largest_bytes: int = MAX_WIRE_BYTES) -> None:
         name = encoding.strip().lower()
         if name not in _PLAIN and name not in _INFLATABLE:
-            raise ProtocolError("The answer came in a form that was not asked for.", field="Content-Encoding")
+            raise ProtocolError(
+                said("errors", "The answer came in a form that was not asked for."), field="Content-Encoding"
+            )
         self._largest_bytes = min(largest_bytes, MAX_WIRE_BYTES)
         if length.isdecimal() and int(length) > self._largest_bytes:
             raise _too_large()
@@ -53,7 +56,9 @@ class BodyReader:
     def finish(self) -> bytes:
         """Give back the whole body after the last chunk."""
         if self._inflater is not None and self._wire_bytes and not self._inflater.eof:
-            raise ProtocolError("The answer ended early.", "Its compressed data is incomplete.")
+            raise ProtocolError(
+                said("errors", "The answer ended early."), said("errors", "Its compressed data is incomplete.")
+            )
         return b"".join(self._parts)
 
     def _inflated(self, inflater: zlib._Decompress, chunk: bytes) -> bytes:
@@ -61,8 +66,10 @@ class BodyReader:
             # One byte more than fits tells "too large" from "just so".
             return inflater.decompress(chunk, MAX_BODY_BYTES - self._body_bytes + 1)
         except zlib.error:
-            raise ProtocolError("The answer is damaged.", "Its compressed data cannot be read.") from None
+            raise ProtocolError(
+                said("errors", "The answer is damaged."), said("errors", "Its compressed data cannot be read.")
+            ) from None
 
 
 def _too_large() -> ProtocolError:
-    return ProtocolError("The answer is too large.", "It was not read to its end.")
+    return ProtocolError(said("errors", "The answer is too large."), said("errors", "It was not read to its end."))

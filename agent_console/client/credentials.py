@@ -11,6 +11,7 @@ import base64
 from agent_console.errors import CredentialError, SettingsError
 from agent_console.lean import dataclass
 from agent_console.taskrouter.sids import ACCOUNT, API_KEY
+from agent_console.wording import said
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -30,16 +31,18 @@ class Credentials:
         object.__setattr__(self, "secret", self.secret.rstrip("\r\n"))
         if not (ACCOUNT.matches(self.username) or API_KEY.matches(self.username)):
             raise SettingsError(
-                "The account SID or API key SID cannot be right.",
-                "AC or SK and 32 hexadecimal digits are expected.",
+                said("errors", "The account SID or API key SID cannot be right."),
+                said("errors", "AC or SK and 32 hexadecimal digits are expected."),
                 field="account SID or API key SID",
             )
         if not self.secret:
-            raise CredentialError("The secret is empty.", "Enter the auth token or the API key's secret.")
+            raise CredentialError(
+                said("errors", "The secret is empty."), said("errors", "Enter the auth token or the API key's secret.")
+            )
         if not (self.secret.isascii() and self.secret.isprintable()) or " " in self.secret:
             raise CredentialError(
-                "The secret cannot be right.",
-                "It holds blanks or characters that no auth token has: copy it once more.",
+                said("errors", "The secret cannot be right."),
+                said("errors", "It holds blanks or characters that no auth token has: copy it once more."),
             )
 
     def __repr__(self) -> str:

@@ -16,6 +16,7 @@ from agent_console.client.faults import connect_failed, proxy_failed
 from agent_console.client.pool import system_trust
 from agent_console.client.proxy import Proxy, system_proxy
 from agent_console.errors import ConnectFailed, ConnectionLost, ProtocolError, TimedOut
+from agent_console.wording import said
 
 WITHIN_S = 10.0
 #: All that is said of who asks.
@@ -43,7 +44,7 @@ async def fetch(
     proxy = proxy or system_proxy(url)
     target = httpx.URL(url)
     if target.scheme != "https" or target.userinfo:
-        raise ProtocolError("Only https addresses without a name or password are asked.")
+        raise ProtocolError(said("errors", "Only https addresses without a name or password are asked."))
     address = target.netloc.decode("ascii")
     transport = httpx.AsyncHTTPTransport(
         verify=ssl_context or system_trust(), trust_env=False, proxy=proxy.url if proxy is not None else None
@@ -57,19 +58,35 @@ async def fetch(
     except httpx.ConnectError as error:
         raise connect_failed(error, address, proxy=proxy.address if proxy is not None else "") from error
     except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise ConnectFailed("Connecting took too long.", f"{address} did not answer.") from error
+        raise ConnectFailed(
+            said("errors", "Connecting took too long."),
+            said("errors", "{address} did not answer.").format(address=address),
+        ) from error
     except (httpx.TimeoutException, TimeoutError) as error:
-        raise TimedOut("The server did not answer in time.", f"{address} was asked.") from error
+        raise TimedOut(
+            said("errors", "The server did not answer in time."),
+            said("errors", "{address} was asked.").format(address=address),
+        ) from error
     except httpx.ProtocolError as error:
-        raise ProtocolError("The answer is not HTTP that can be read.", f"{address} was asked.") from error
+        raise ProtocolError(
+            said("errors", "The answer is not HTTP that can be read."),
+            said("errors", "{address} was asked.").format(address=address),
+        ) from error
     except (httpx.NetworkError, OSError) as error:
-        raise ConnectionLost("The connection broke off.", f"{address} was asked.") from error
+        raise ConnectionLost(
+            said("errors", "The connection broke off."), said("errors", "{address} was asked.").format(address=address)
+        ) from error
 
 
 async def _body(response: httpx.Response, address: str, largest_bytes: int) -> bytes:
     try:
         if response.status_code != 200:
-            raise ProtocolError(f"{address} answered with HTTP {response.status_code}.", "Nothing else was asked.")
+            raise ProtocolError(
+                said("errors", "{address} answered with HTTP {status}.").format(
+                    address=address, status=response.status_code
+                ),
+                said("errors", "Nothing else was asked."),
+            )
         reader = BodyReader(
             response.headers.get("content-encoding", ""), response.headers.get("content-length", ""), largest_bytes
         )

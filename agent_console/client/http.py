@@ -35,6 +35,7 @@ from agent_console.errors import (
     TimedOut,
 )
 from agent_console.taskrouter.requests import Request
+from agent_console.wording import said
 
 
 @dataclass(slots=True)
@@ -136,7 +137,9 @@ class HttpTransport:
 
     async def _exchange(self, request: Request, url: httpx.URL, progress: _Progress) -> RawAnswer:
         if self._credentials is None:
-            raise NotAuthorized("Nobody is signed in.", "The secret is not known here.", status=401)
+            raise NotAuthorized(
+                said("errors", "Nobody is signed in."), said("errors", "The secret is not known here."), status=401
+            )
         outgoing = self._outgoing(request, url, self._credentials, progress)
         async with self._pool.used() as transport:
             sent_at = self._clock()
@@ -188,11 +191,11 @@ class HttpTransport:
         try:
             url = _parsed(text)
         except httpx.InvalidURL:
-            raise ProtocolError("The answer names a next page that is no URL.") from None
+            raise ProtocolError(said("errors", "The answer names a next page that is no URL.")) from None
         if _origin(url) != self._origin or url.userinfo:
             raise ProtocolError(
-                "The answer points to another server.",
-                "Nothing was asked there, and nothing was told to it.",
+                said("errors", "The answer points to another server."),
+                said("errors", "Nothing was asked there, and nothing was told to it."),
             )
         return url
 
@@ -212,10 +215,13 @@ class HttpTransport:
         except (httpx.TimeoutException, TimeoutError) as error:
             if progress.connecting:
                 raise _slow_connection(proxy or address) from error
-            raise TimedOut("TaskRouter did not answer in time.", f"{address} was asked.") from error
+            raise TimedOut(
+                said("errors", "TaskRouter did not answer in time."),
+                said("errors", "{address} was asked.").format(address=address),
+            ) from error
         except httpx.RemoteProtocolError as error:
             if _is_garbage(error):
-                raise ProtocolError("The answer is not HTTP that can be read.") from error
+                raise ProtocolError(said("errors", "The answer is not HTTP that can be read.")) from error
             raise _lost(address) from error
         except (httpx.NetworkError, OSError) as error:
             raise _lost(address) from error
@@ -256,8 +262,14 @@ def _is_garbage(error: httpx.TransportError) -> bool:
 
 
 def _slow_connection(peer: str) -> ConnectFailed:
-    return ConnectFailed("Connecting took too long.", f"{peer} did not answer. Check the network.")
+    return ConnectFailed(
+        said("errors", "Connecting took too long."),
+        said("errors", "{peer} did not answer. Check the network.").format(peer=peer),
+    )
 
 
 def _lost(address: str) -> ConnectionLost:
-    return ConnectionLost("The connection broke off.", f"{address} did not answer to the end.")
+    return ConnectionLost(
+        said("errors", "The connection broke off."),
+        said("errors", "{address} did not answer to the end.").format(address=address),
+    )

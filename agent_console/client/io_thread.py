@@ -30,6 +30,7 @@ from agent_console.taskrouter.resources import (
 from agent_console.taskrouter.results import Answer, EventPage, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkerSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.wording import said
 
 if TYPE_CHECKING:
     from agent_console.client.api import TaskRouterApi
@@ -66,7 +67,7 @@ class IoThread:
         """
         if self._closing.is_set():
             work.close()
-            raise ConnectFailed("The console is closing.")
+            raise ConnectFailed(said("errors", "The console is closing."))
         errand = _Errand(work)
         self._loop.call_soon_threadsafe(errand.start)
         try:
@@ -136,7 +137,9 @@ class _Errand(Generic[T]):
             return
         if task.cancelled():
             # By the end of the loop: a caller who cancelled waits for nothing any more.
-            self._home.call_soon_threadsafe(self._fail, ConnectionLost("The console closed before the answer came."))
+            self._home.call_soon_threadsafe(
+                self._fail, ConnectionLost(said("errors", "The console closed before the answer came."))
+            )
         elif (error := task.exception()) is not None:
             self._home.call_soon_threadsafe(self._fail, error)
         else:

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from agent_console.errors import ProtocolError
 from agent_console.taskrouter.decoding import without_duplicates
 from agent_console.taskrouter.resources import Page, Record
+from agent_console.wording import said
 
 R = TypeVar("R", bound=Record)
 
@@ -51,7 +52,9 @@ async def follow(
     url = first.meta.next_page_url
     while url and len(pages) < max_pages and (limit is None or rows < limit):
         if url in visited:
-            raise ProtocolError("The list leads in a circle.", "A page names one that was read already.")
+            raise ProtocolError(
+                said("errors", "The list leads in a circle."), said("errors", "A page names one that was read already.")
+            )
         visited.add(url)
         page = await read(url)
         pages.append(page)

@@ -20,6 +20,7 @@ import truststore
 from agent_console.client.network import AsyncioBackend
 from agent_console.client.proxy import Proxy
 from agent_console.errors import ConnectFailed
+from agent_console.wording import said
 
 # The pool outlives the slowest poll (30 s), so that an idle agent's link stays warm.
 _LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=4, keepalive_expiry=45.0)
@@ -52,7 +53,7 @@ class ConnectionPool:
     def opened(self) -> httpx.AsyncBaseTransport:
         """Give back the present connections, built at the first need; ConnectFailed once they are closed."""
         if self._closed:
-            raise ConnectFailed("The connection to TaskRouter is closed.")
+            raise ConnectFailed(said("errors", "The connection to TaskRouter is closed."))
         if self._present is None:
             self._present = self._made()
         return self._present

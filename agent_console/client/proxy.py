@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from agent_console.client.base_url import HOST
 from agent_console.errors import SettingsError
+from agent_console.wording import said
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,8 +37,8 @@ class Proxy:
             usable = False
         if not usable:
             raise SettingsError(
-                "The proxy cannot be used.",
-                "http://host:port is expected; SOCKS and PAC are not supported.",
+                said("errors", "The proxy cannot be used."),
+                said("errors", "http://host:port is expected; SOCKS and PAC are not supported."),
                 field="--proxy",
             )
 
@@ -57,7 +58,7 @@ def with_password(address: str, password: str) -> Proxy:
     """
     parts = urlsplit(Proxy(address).url)
     if parts.password is not None:
-        raise SettingsError("The proxy's password does not belong into its address.", field="--proxy")
+        raise SettingsError(said("errors", "The proxy's password does not belong into its address."), field="--proxy")
     if not parts.username or not password:
         return Proxy(address)
     host = parts.netloc.rpartition("@")[2]

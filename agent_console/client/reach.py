@@ -18,6 +18,7 @@ from agent_console.client import base_url as base_urls
 from agent_console.client.faults import connect_failed
 from agent_console.client.pool import system_trust
 from agent_console.errors import ConnectFailed, ProtocolError
+from agent_console.wording import said
 
 WITHIN_S = 10.0
 LONGEST_HEAD_BYTES = 64 * 1024
@@ -53,9 +54,15 @@ async def reach(base_url: str, *, ssl_context: ssl.SSLContext | None = None, wit
             finally:
                 writer.transport.abort()
     except TimeoutError as error:
-        raise ConnectFailed("The server did not answer in time.", f"{address} was asked. Check the network.") from error
+        raise ConnectFailed(
+            said("errors", "The server did not answer in time."),
+            said("errors", "{address} was asked. Check the network.").format(address=address),
+        ) from error
     except (asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
-        raise ProtocolError("The answer is not HTTP that can be read.", f"{address} was asked.") from error
+        raise ProtocolError(
+            said("errors", "The answer is not HTTP that can be read."),
+            said("errors", "{address} was asked.").format(address=address),
+        ) from error
     except OSError as error:
         raise connect_failed(error, address) from error
     return _reached(address, head, tls)
@@ -76,7 +83,10 @@ def _reached(address: str, head: str, tls: ssl.SSLObject | None) -> Reached:
     first, *rest = head.split("\r\n")
     words = first.split(" ", 2)
     if len(words) < 2 or not words[0].startswith("HTTP/") or not words[1].isdigit():
-        raise ProtocolError("The answer is not HTTP that can be read.", f"{address} was asked.")
+        raise ProtocolError(
+            said("errors", "The answer is not HTTP that can be read."),
+            said("errors", "{address} was asked.").format(address=address),
+        )
     headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in rest)}
     version = (tls.version() or "") if tls is not None else ""
     return Reached(address, int(words[1]), version, _issuer(tls), headers.get("content-type", ""), _date(headers))

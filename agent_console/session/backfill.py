@@ -24,6 +24,7 @@ from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.stretches import BREATH_S, EndlessLog, EventsForbidden, PageRead, StretchReader
 from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
+from agent_console.wording import said
 
 LOOK_AGAIN_EVERY_S = 60.0
 #: However busy TaskRouter is: an ended task is listed for five minutes, and a claim that lies back further than the
@@ -159,8 +160,8 @@ class Backfill:
         await self._loose_ends.tie_up(listed, since=now - REACH, now=now)
         if listed.as_of is None:
             raise ProtocolError(
-                "TaskRouter's answers do not say when they were made.",
-                "What was read is kept, but not as known: nobody can say which time it is of.",
+                said("errors", "TaskRouter's answers do not say when they were made."),
+                said("errors", "What was read is kept, but not as known: nobody can say which time it is of."),
             )
         if faults:
             raise faults[0]

@@ -13,6 +13,7 @@ from agent_console.session.ports import Answer, Api
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.sids import TaskSid
+from agent_console.wording import said
 
 #: So often somebody else may be faster.
 TRIES = 4
@@ -41,7 +42,9 @@ async def write_outcome(api: Api, store: Store, sid: TaskSid, outcome: WorkOutco
 
 async def _write(api: Api, found: Answer[Task], sid: TaskSid, outcome: WorkOutcome) -> Task:
     if found.info.etag is None:
-        raise SettingsError("The task has no version, so that a change could be lost: nothing is written.", field="")
+        raise SettingsError(
+            said("errors", "The task has no version, so that a change could be lost: nothing is written."), field=""
+        )
     text = merged(found.value.attributes, outcome)
     return (await api.set_task_attributes(sid, text, if_match=found.info.etag)).value
 

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 
 from agent_console.errors import SettingsError
+from agent_console.wording import said
 
 #: The attribute under which they are kept; nobody else's is touched.
 ATTRIBUTE = "wrap_up"
@@ -37,13 +38,16 @@ def merged(attributes: str | None, outcome: WorkOutcome) -> str:
     """
     known = _read(attributes)
     earlier = known.get(ATTRIBUTE)
-    said = {"disposition": outcome.disposition, "notes": outcome.notes}
-    written = {name: text for name, text in said.items() if text}
+    given = {"disposition": outcome.disposition, "notes": outcome.notes}
+    written = {name: text for name, text in given.items() if text}
     made = known | {ATTRIBUTE: (earlier if isinstance(earlier, dict) else {}) | written}
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     if len(text) > MOST_CHARACTERS:
         over = len(text) - MOST_CHARACTERS
-        raise SettingsError(f"The notes are {over} characters too long for the task. Shorten them.", field="Attributes")
+        raise SettingsError(
+            said("errors", "The notes are {over} characters too long for the task. Shorten them.").format(over=over),
+            field="Attributes",
+        )
     return text
 
 
@@ -61,7 +65,9 @@ def _read(attributes: str | None) -> dict[str, object]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SettingsError("The task's attributes cannot be read, so nothing is added to them.", field="Attributes")
+        raise SettingsError(
+            said("errors", "The task's attributes cannot be read, so nothing is added to them."), field="Attributes"
+        )
     return found
 
 

@@ -23,6 +23,7 @@ from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.resources import Worker, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.wording import said
 
 #: Between two tries where the server does not answer; the poller watches the link.
 AGAIN_AFTER_S = 5.0
@@ -106,7 +107,7 @@ class Settling:
         """Read until it is known what became of a click, or that this can never be known."""
         click = Click(verb=verb, clicked_at=intent.clicked_at, trace=intent.trace)
         while True:
-            verdict = await self._read_back.settle(sid, click, TimedOut("No answer came."))
+            verdict = await self._read_back.settle(sid, click, TimedOut(said("errors", "No answer came.")))
             if verdict.kind is not NoticeKind.UNKNOWN or verdict.final:
                 return verdict
             if verdict.answer is not None and verdict.answer.value.status is ReservationStatus.PENDING:

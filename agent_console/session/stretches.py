@@ -22,6 +22,7 @@ from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.sightings import listed_sighting
 from agent_console.taskrouter.resources import Event, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
+from agent_console.wording import said
 
 T = TypeVar("T")
 
@@ -146,10 +147,16 @@ class StretchReader:
     def _see_to_an_end(self, url: str, visited: set[str]) -> None:
         self._pages_left -= 1
         if url in visited:
-            raise EndlessLog("The event log leads in a circle.", "A page names one that was read already.")
+            raise EndlessLog(
+                said("errors", "The event log leads in a circle."),
+                said("errors", "A page names one that was read already."),
+            )
         visited.add(url)
         if len(visited) >= MOST_PAGES or self._pages_left <= 0:
-            raise EndlessLog("The event log has no end.", "It goes on after more pages than there can be.")
+            raise EndlessLog(
+                said("errors", "The event log has no end."),
+                said("errors", "It goes on after more pages than there can be."),
+            )
 
     async def _write_listed(self, reservations: Sequence[WorkerReservation]) -> None:
         seen_at = self._clock.now()

@@ -14,9 +14,15 @@ from typing import Any, get_args
 import msgspec
 
 from agent_console.settings.table import Setting, as_plain, is_required, parts
+from agent_console.wording import said
 
 SHOWN_CHARACTERS = 60
-KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text in quotes"}
+KINDS = {
+    bool: said("settings", "true or false"),
+    int: said("settings", "a whole number"),
+    float: said("settings", "a number"),
+    str: said("settings", "a text in quotes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +70,11 @@ def expected(setting: Setting) -> str:
     kind = _kind(setting.type)
     if isinstance(kind, type) and issubclass(kind, Enum):
         names = [f'"{one.value}"' for one in kind]
-        return f"{', '.join(names[:-1])} or {names[-1]}"
+        return said("settings", "{choices} or {last}").format(choices=", ".join(names[:-1]), last=names[-1])
     words, declared = KINDS[kind], setting.declared
     if declared.at_least is not None and declared.at_most is not None:
-        words += f" from {declared.at_least:g} to {declared.at_most:g}"
+        within = said("settings", "{number} from {low} to {high}")
+        words = within.format(number=words, low=f"{declared.at_least:g}", high=f"{declared.at_most:g}")
     return words
 
 
@@ -81,14 +88,18 @@ def _plain(setting: Setting, raw: Any, path: tuple[str | int, ...]) -> tuple[Any
     try:
         value = msgspec.convert(raw, setting.type)
     except msgspec.ValidationError:
-        return None, [Wrong(path, f"must be {expected(setting)}, not {_shown(raw)}")]
+        return None, [Wrong(path, _must_be(setting, raw))]
     if isinstance(value, int | float) and not isinstance(value, bool):
         low = -math.inf if declared.at_least is None else declared.at_least
         high = math.inf if declared.at_most is None else declared.at_most
         if not low <= value <= high:
-            return None, [Wrong(path, f"must be {expected(setting)}, not {_shown(raw)}")]
+            return None, [Wrong(path, _must_be(setting, raw))]
     problem = declared.check(value) if declared.check is not None else ""
-    return (None, [Wrong(path, f"{problem}, not {_shown(raw)}")]) if problem else (value, [])
+    return (
+        (None, [Wrong(path, said("settings", "{problem}, not {value}").format(problem=problem, value=_shown(raw)))])
+        if problem
+        else (value, [])
+    )
 
 
 def _element(element: Any, raw: Any, path: tuple[str | int, ...]) -> tuple[Any, list[Wrong]]:
@@ -110,6 +121,10 @@ def _element(element: Any, raw: Any, path: tuple[str | int, ...]) -> tuple[Any, 
         Wrong((*path, key), "is not known here and has no effect", is_note=True) for key in raw if key not in known
     ]
     return element(**given), notes
+
+
+def _must_be(setting: Setting, raw: Any) -> str:
+    return said("settings", "must be {expected}, not {value}").format(expected=expected(setting), value=_shown(raw))
 
 
 def _shown(raw: Any) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from agent_console.wording import said
+
 #: The ring tones in resources/sounds.
 SOUNDS = ("ring", "bell", "pulse", "chime")
 SILENCE = "none"
@@ -90,7 +92,7 @@ def sound_problem(text: str) -> str:
     """Say what a sound is where this is none."""
     if text in SOUNDS or text == SILENCE or text.lower().endswith(".wav"):
         return ""
-    return f"must be {', '.join(SOUNDS)}, {SILENCE}, or the path of a .wav file"
+    return said("settings", "must be {sounds}, or the path of a .wav file").format(sounds=", ".join((*SOUNDS, SILENCE)))
 
 
 def queue_sound_problem(text: str) -> str:
@@ -104,7 +106,7 @@ def phone_problem(uri: str) -> str:
     is_number = uri.startswith("+") and uri[1:].isascii() and uri[1:].isdigit() and 5 <= len(uri) <= 16
     if is_number or (kind in {"client", "sip"} and rest and not any(one.isspace() for one in uri)):
         return ""
-    return "must be a number in international form (+14155550100), client:NAME or sip:ADDRESS"
+    return said("settings", "must be a number in international form (+14155550100), client:NAME or sip:ADDRESS")
 
 
 def caller_id_problem(text: str) -> str:
@@ -119,21 +121,26 @@ def keys_problem(text: str) -> str:
     is_held = bool({"Ctrl", "Alt", "Meta"} & set(held)) and set(held) <= {"Ctrl", "Alt", "Meta", "Shift"}
     if not text or (key and (is_held or (is_function_key and set(held) <= {"Shift"}))):
         return ""
-    return "must be keys with Ctrl, Alt or Meta (Ctrl+Return), or a function key (F5)"
+    return said("settings", "must be keys with Ctrl, Alt or Meta (Ctrl+Return), or a function key (F5)")
 
 
 def numbered_keys_problem(text: str) -> str:
     """As `keys_problem`, of keys that are counted on from 1."""
-    return "" if not text or (not keys_problem(text) and text.endswith("+1")) else "must be keys that end in 1 (Ctrl+1)"
+    return (
+        ""
+        if not text or (not keys_problem(text) and text.endswith("+1"))
+        else said("settings", "must be keys that end in 1 (Ctrl+1)")
+    )
 
 
 def https_problem(text: str) -> str:
     """Say what an address is where this is none; nothing at all asks nobody."""
     from agent_console.taskrouter.links import page_host  # noqa: PLC0415  only where an address is kept
 
-    return "" if not text or page_host(text) else "must be a URL that begins with https://, without a user"
+    wanted = said("settings", "must be a URL that begins with https://, without a user")
+    return "" if not text or page_host(text) else wanted
 
 
 def queue_problem(text: str) -> str:
     """Say that a queue has a name."""
-    return "" if text.strip() else "must be the name of a queue"
+    return "" if text.strip() else said("settings", "must be the name of a queue")

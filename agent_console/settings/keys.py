@@ -11,6 +11,7 @@ from typing import Any
 from agent_console.settings.problems import Problem
 from agent_console.settings.table import table, value_of
 from agent_console.settings.values import Settings
+from agent_console.wording import Said
 
 GROUP = "keys."
 PRESET = "preset"
@@ -30,7 +31,7 @@ def holder(text: str, settings: Settings, *, but: str) -> str:
     wanted = _folded(but, text)
     for key, setting in table().items():
         if key.startswith(GROUP) and key != but and wanted & _folded(key, value_of(settings, key)):
-            return setting.declared.label
+            return Said("settings", setting.declared.label)
     return ""
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from agent_console.errors import SettingsError
 from agent_console.settings.loading import Loaded, Origin
 from agent_console.settings.values import Settings
+from agent_console.wording import Said, said
 
 if TYPE_CHECKING:
     import asyncio
@@ -73,10 +74,11 @@ class SettingsStore:
 
         problem = problem_with(table()[key], value)
         if problem:
-            raise SettingsError(f"{table()[key].declared.label} {problem}.", field=key)
+            label = Said("settings", table()[key].declared.label)
+            raise SettingsError(said("settings", "{label} {problem}.").format(label=label, problem=problem), field=key)
         taken = holder(value, self.settings, but=key) if key.startswith(GROUP) else ""
         if taken:
-            raise SettingsError(f"{value} is taken: {taken}.", field=key)
+            raise SettingsError(said("settings", "{keys} is taken: {name}.").format(keys=value, name=taken), field=key)
         self._change(key, value)
 
     def forget(self, key: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from agent_console.lean import dataclass
 from agent_console.settings.declaring import QT_TRANSLATE_NOOP, Section, setting
+from agent_console.wording import said
 
 
 def _answer_problem(text: str) -> str:
@@ -23,7 +24,7 @@ def _url_problem(text: str) -> str:
 
 
 def _name_problem(text: str) -> str:
-    return "" if text.strip() else "must be a name"
+    return "" if text.strip() else said("settings", "must be a name")
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from tomlkit.items import AoT, Table
 from agent_console.errors import SettingsError
 from agent_console.settings.layer import parse, read
 from agent_console.settings.table import as_plain
+from agent_console.wording import said
 
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
@@ -40,8 +41,10 @@ def write(file: Path, edits: Mapping[str, Any]) -> Path | None:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise SettingsError(
-            "Your settings could not be saved.",
-            f"{file}: {reason}. What you chose is in force until the console ends.",
+            said("errors", "Your settings could not be saved."),
+            said("errors", "{file}: {reason}. What you chose is in force until the console ends.").format(
+                file=file, reason=reason
+            ),
             field=str(file),
         ) from error
     return set_aside

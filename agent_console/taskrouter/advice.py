@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent_console.wording import said
+
 
 @dataclass(frozen=True, slots=True)
 class Advice:
@@ -20,32 +22,36 @@ class Advice:
 
 
 NO_LONGER_OPEN = Advice(
-    "This offer is no longer open.",
-    "It was answered, withdrawn or it ran out. Nothing needs to be done.",
+    said("errors", "This offer is no longer open."),
+    said("errors", "It was answered, withdrawn or it ran out. Nothing needs to be done."),
 )
 _SIGN_IN_AGAIN = Advice(
-    "TaskRouter does not accept this sign-in.",
-    "Check the key and its secret, then sign in again.",
+    said("errors", "TaskRouter does not accept this sign-in."),
+    said("errors", "Check the key and its secret, then sign in again."),
 )
 _NOT_PERMITTED = Advice(
-    "This key may not do that.",
-    "Ask an administrator to give the key access to TaskRouter.",
+    said("errors", "This key may not do that."),
+    said("errors", "Ask an administrator to give the key access to TaskRouter."),
 )
-_FAULT = Advice("TaskRouter has a fault.", "Try again in a moment.")
-_SUSPENDED = Advice("The account is suspended.", "Ask an administrator.")
+_FAULT = Advice(said("errors", "TaskRouter has a fault."), said("errors", "Try again in a moment."))
+_SUSPENDED = Advice(said("errors", "The account is suspended."), said("errors", "Ask an administrator."))
 _BAD_PHONE = Advice(
-    "The phone to ring is missing or not valid.",
-    "Give client:name, sip:user@host or a number such as +15551234567.",
+    said("errors", "The phone to ring is missing or not valid."),
+    said("errors", "Give client:name, sip:user@host or a number such as +15551234567."),
 )
 _BAD_CALLER_ID = Advice(
-    "The caller ID is missing or not valid.",
-    "Use a number that belongs to the account or that it has verified.",
+    said("errors", "The caller ID is missing or not valid."),
+    said("errors", "Use a number that belongs to the account or that it has verified."),
 )
-_BAD_URL = Advice("A web address is missing or not valid.", "Ask an administrator.")
-_BAD_ACTIVITY = Advice("This activity cannot be used here.", "Choose another activity.")
-_CALL_FAILED = Advice("The call could not be made.", "Check the phone and the caller ID.")
-_NO_CALL = Advice("There is no call in this task.", "Accept it instead of ringing a phone.")
-_CALLER_GONE = Advice("The caller has hung up.", "Nothing needs to be done.")
+_BAD_URL = Advice(said("errors", "A web address is missing or not valid."), said("errors", "Ask an administrator."))
+_BAD_ACTIVITY = Advice(said("errors", "This activity cannot be used here."), said("errors", "Choose another activity."))
+_CALL_FAILED = Advice(
+    said("errors", "The call could not be made."), said("errors", "Check the phone and the caller ID.")
+)
+_NO_CALL = Advice(
+    said("errors", "There is no call in this task."), said("errors", "Accept it instead of ringing a phone.")
+)
+_CALLER_GONE = Advice(said("errors", "The caller has hung up."), said("errors", "Nothing needs to be done."))
 
 #: By the vendor's code, from its error dictionary (reference 2.7 and 3).
 BY_CODE: Mapping[int, Advice] = {
@@ -85,20 +91,23 @@ _NOT_PENDING = re.compile(r"not (currently )?in (a |expected state \[)pending", 
 _NOT_ASSIGNED = re.compile(r"not currently assigned", re.IGNORECASE)
 _BY_MESSAGE = (
     (_NOT_PENDING, NO_LONGER_OPEN),
-    (_NOT_ASSIGNED, Advice("This task is no longer yours.", "It ended or went to someone else.")),
+    (
+        _NOT_ASSIGNED,
+        Advice(said("errors", "This task is no longer yours."), said("errors", "It ended or went to someone else.")),
+    ),
 )
 
 _BY_STATUS: Mapping[int, Advice] = {
     401: _SIGN_IN_AGAIN,
     403: _NOT_PERMITTED,
     404: Advice(
-        "TaskRouter does not know this any more.",
-        "It ended some minutes ago, or an address in the settings is wrong.",
+        said("errors", "TaskRouter does not know this any more."),
+        said("errors", "It ended some minutes ago, or an address in the settings is wrong."),
     ),
-    409: Advice("This changed in the meantime.", "Look at it again, then decide anew."),
-    410: Advice("This does not exist any more.", "Nothing needs to be done."),
-    412: Advice("This changed in the meantime.", "Look at it again, then decide anew."),
-    429: Advice("TaskRouter is busy.", "Wait a moment, then try again."),
+    409: Advice(said("errors", "This changed in the meantime."), said("errors", "Look at it again, then decide anew.")),
+    410: Advice(said("errors", "This does not exist any more."), said("errors", "Nothing needs to be done.")),
+    412: Advice(said("errors", "This changed in the meantime."), said("errors", "Look at it again, then decide anew.")),
+    429: Advice(said("errors", "TaskRouter is busy."), said("errors", "Wait a moment, then try again.")),
 }
 
 
@@ -116,5 +125,9 @@ def advice_for(status: int, code: int | None, message: str) -> Advice:
     for pattern, advice in _BY_MESSAGE:
         if pattern.search(message):
             return advice
-    says = f"It says: {message}" if message else "Look at it again, then decide anew."
-    return Advice("TaskRouter refused this.", says)
+    says = (
+        said("errors", "It says: {message}").format(message=message)
+        if message
+        else said("errors", "Look at it again, then decide anew.")
+    )
+    return Advice(said("errors", "TaskRouter refused this."), says)

@@ -25,6 +25,7 @@ from agent_console.errors import (
 )
 from agent_console.taskrouter.advice import Advice, advice_for
 from agent_console.taskrouter.text import plain
+from agent_console.wording import said
 
 LONGEST_MESSAGE = 300
 LONGEST_ID = 64
@@ -44,13 +45,13 @@ _KIND_BY_STATUS: Mapping[int, type[ApiError]] = {
 }
 
 _SIGN_IN = Advice(
-    "The network wants you to sign in.",
-    "Open a web page in a browser, sign in there, then try again.",
+    said("errors", "The network wants you to sign in."),
+    said("errors", "Open a web page in a browser, sign in there, then try again."),
 )
-_PROXY = Advice("The proxy wants a sign-in.", "Ask whoever looks after this network.")
+_PROXY = Advice(said("errors", "The proxy wants a sign-in."), said("errors", "Ask whoever looks after this network."))
 _FOREIGN = Advice(
-    "Something other than TaskRouter answered.",
-    "Check the address of the server and the network's proxy.",
+    said("errors", "Something other than TaskRouter answered."),
+    said("errors", "Check the address of the server and the network's proxy."),
 )
 
 

@@ -22,6 +22,7 @@ from agent_console.taskrouter.parameters import (
     WholeNumber,
     refusal,
 )
+from agent_console.wording import said
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -54,7 +55,7 @@ class Body:
         for each in fields_of(type(self)):
             value = getattr(self, each.attribute)
             if each.required and value is None:
-                raise refusal(each.parameter.name, "this instruction needs it")
+                raise refusal(each.parameter.name, said("parameters", "this instruction needs it"))
             pairs.extend(each.parameter.pairs(value))
         return tuple(pairs)
 

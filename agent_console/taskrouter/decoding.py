@@ -32,6 +32,7 @@ from agent_console.taskrouter.resources import (
     Workspace,
 )
 from agent_console.taskrouter.sids import SID_LENGTH, SidKind
+from agent_console.wording import said
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -204,8 +205,8 @@ def _protocol_error(error: Exception) -> ProtocolError:
     if missing:
         field = f"{field}.{missing[1]}"
     return ProtocolError(
-        "The answer could not be read.",
-        f"It is not what TaskRouter sends (at {field}).",
+        said("errors", "The answer could not be read."),
+        said("errors", "It is not what TaskRouter sends (at {field}).").format(field=field),
         field=field,
     )
 

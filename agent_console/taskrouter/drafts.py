@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from agent_console.errors import SettingsError
 from agent_console.taskrouter.body import fields_of
 from agent_console.taskrouter.instructions import Instruction
+from agent_console.taskrouter.parameters import expected_of
 from agent_console.taskrouter.reading import read
+from agent_console.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +32,21 @@ def draft(kind: type[Instruction], texts: Mapping[str, str]) -> Draft:
     values: dict[str, object] = {}
     fields = fields_of(kind)
     known = {each.parameter.name for each in fields}
-    problems = {name: "this instruction has no such parameter" for name in texts if name not in known}
+    problems: dict[str, str] = {
+        name: said("parameters", "this instruction has no such parameter") for name in texts if name not in known
+    }
     for each in fields:
         name, text = each.parameter.name, texts.get(each.parameter.name, "")
         try:
             if text.strip():
                 values[each.attribute] = read(each.parameter.rule, text, name)
             elif each.required:
-                problems[name] = "this instruction needs it"
+                problems[name] = said("parameters", "this instruction needs it")
         except SettingsError as error:
-            problems[name] = _words(error, name)
+            problems[name] = expected_of(error)
     if problems:
         return Draft(None, problems)
     try:
         return Draft(kind(**values), {})  # type: ignore[arg-type]  # names and types are the definition's own
     except SettingsError as error:  # parameters that do not go together
-        name = error.field or ""
-        return Draft(None, {name: _words(error, name)})
-
-
-def _words(error: SettingsError, name: str) -> str:
-    return str(error).removeprefix(f"{name}: ").removesuffix(".")
+        return Draft(None, {error.field or "": expected_of(error)})

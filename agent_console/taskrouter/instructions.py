@@ -28,6 +28,7 @@ from agent_console.taskrouter.choices import CallRecord, CallStatus
 from agent_console.taskrouter.conference import Conference
 from agent_console.taskrouter.parameters import Choice, Parameter, Sid, WholeNumber
 from agent_console.taskrouter.sids import ActivitySid, CallSid
+from agent_console.wording import said
 
 __all__ = [
     "INSTRUCTIONS",
@@ -61,7 +62,12 @@ class Reject(Body):
 
     activity_sid: Annotated[
         ActivitySid | None,
-        Parameter("WorkerActivitySid", ACTIVITY, "Activity to move to.", "the same activity"),
+        Parameter(
+            "WorkerActivitySid",
+            ACTIVITY,
+            said("parameters", "Activity to move to."),
+            said("parameters", "the same activity"),
+        ),
     ] = None
 
 
@@ -73,31 +79,41 @@ class Dequeue(Body):
 
     to: Annotated[
         str | None,
-        Parameter("DequeueTo", CONTACT, "Phone that rings.", "contact_uri of the worker"),
+        Parameter(
+            "DequeueTo",
+            CONTACT,
+            said("parameters", "Phone that rings."),
+            said("parameters", "contact_uri of the worker"),
+        ),
     ] = None
     from_: Annotated[
         str | None,
-        Parameter("DequeueFrom", CONTACT, "Caller ID shown.", "the number the caller dialed"),
+        Parameter(
+            "DequeueFrom",
+            CONTACT,
+            said("parameters", "Caller ID shown."),
+            said("parameters", "the number the caller dialed"),
+        ),
     ] = None
     post_work_activity_sid: Annotated[
         ActivitySid | None,
-        Parameter("DequeuePostWorkActivitySid", ACTIVITY, "Activity after the call."),
+        Parameter("DequeuePostWorkActivitySid", ACTIVITY, said("parameters", "Activity after the call.")),
     ] = None
     record: Annotated[
         CallRecord | None,
-        Parameter("DequeueRecord", RECORD, "Record the call.", "do-not-record"),
+        Parameter("DequeueRecord", RECORD, said("parameters", "Record the call."), "do-not-record"),
     ] = None
     timeout_s: Annotated[
         int | None,
-        Parameter("DequeueTimeout", RING_S, "Seconds to ring; 600 at most over SIP.", "60"),
+        Parameter("DequeueTimeout", RING_S, said("parameters", "Seconds to ring; 600 at most over SIP."), "60"),
     ] = None
     status_callback_url: Annotated[
         str | None,
-        Parameter("DequeueStatusCallbackUrl", URL, "Where the call's progress is reported."),
+        Parameter("DequeueStatusCallbackUrl", URL, said("parameters", "Where the call's progress is reported.")),
     ] = None
     status_callback_events: Annotated[
         tuple[CallStatus, ...],
-        Parameter("DequeueStatusCallbackEvent", CALL_STATUSES, "Steps to report.", "completed"),
+        Parameter("DequeueStatusCallbackEvent", CALL_STATUSES, said("parameters", "Steps to report."), "completed"),
     ] = ()
 
     def __post_init__(self) -> None:
@@ -115,17 +131,26 @@ class Call(Body):
 
     leading: ClassVar[tuple[str, str]] = ("Instruction", "call")
 
-    from_: Annotated[str, Parameter("CallFrom", CONTACT, "Caller ID shown.")]
-    url: Annotated[str, Parameter("CallUrl", URL, "TwiML for the worker's leg.")]
-    to: Annotated[str | None, Parameter("CallTo", CONTACT, "Phone that rings.", "contact_uri of the worker")] = None
-    accept: Annotated[bool | None, Parameter("CallAccept", FLAG, "Take the task at once.", "false")] = None
+    from_: Annotated[str, Parameter("CallFrom", CONTACT, said("parameters", "Caller ID shown."))]
+    url: Annotated[str, Parameter("CallUrl", URL, said("parameters", "TwiML for the worker's leg."))]
+    to: Annotated[
+        str | None,
+        Parameter(
+            "CallTo", CONTACT, said("parameters", "Phone that rings."), said("parameters", "contact_uri of the worker")
+        ),
+    ] = None
+    accept: Annotated[
+        bool | None, Parameter("CallAccept", FLAG, said("parameters", "Take the task at once."), "false")
+    ] = None
     record: Annotated[
         CallRecord | None,
-        Parameter("CallRecord", RECORD, "Record the call.", "do-not-record"),
+        Parameter("CallRecord", RECORD, said("parameters", "Record the call."), "do-not-record"),
     ] = None
-    timeout_s: Annotated[int | None, Parameter("CallTimeout", RING_S, "Seconds to ring.", "60")] = None
+    timeout_s: Annotated[int | None, Parameter("CallTimeout", RING_S, said("parameters", "Seconds to ring."), "60")] = (
+        None
+    )
     status_callback_url: Annotated[
-        str | None, Parameter("CallStatusCallbackUrl", URL, "Where the call's end is reported.")
+        str | None, Parameter("CallStatusCallbackUrl", URL, said("parameters", "Where the call's end is reported."))
     ] = None
 
 
@@ -135,9 +160,13 @@ class Redirect(Body):
 
     leading: ClassVar[tuple[str, str]] = ("Instruction", "redirect")
 
-    call_sid: Annotated[CallSid, Parameter("RedirectCallSid", Sid(sids.CALL), "The call in the queue.")]
-    url: Annotated[str, Parameter("RedirectUrl", URL, "TwiML for the call.")]
-    accept: Annotated[bool | None, Parameter("RedirectAccept", FLAG, "Take the task at once.", "false")] = None
+    call_sid: Annotated[
+        CallSid, Parameter("RedirectCallSid", Sid(sids.CALL), said("parameters", "The call in the queue."))
+    ]
+    url: Annotated[str, Parameter("RedirectUrl", URL, said("parameters", "TwiML for the call."))]
+    accept: Annotated[
+        bool | None, Parameter("RedirectAccept", FLAG, said("parameters", "Take the task at once."), "false")
+    ] = None
 
 
 Instruction: TypeAlias = Accept | Reject | Dequeue | Call | Conference | Redirect

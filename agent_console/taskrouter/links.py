@@ -15,6 +15,7 @@ from agent_console.errors import SettingsError
 from agent_console.taskrouter import templates
 from agent_console.taskrouter.parameters import LONGEST_URL, is_phone_number
 from agent_console.taskrouter.templates import Attributes
+from agent_console.wording import said
 
 #: One address and nothing that a mail program could take for headers.
 _MAIL = re.compile(r"[A-Za-z0-9.!#$'*+/=^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
@@ -73,5 +74,8 @@ def page(template: str, attributes: Attributes, hosts: Iterable[str]) -> Link:
     host = page_host(url)
     allowed = {one.lower() for one in hosts}
     if not host or (allowed and host not in allowed):
-        raise SettingsError(f"Pages of {host or 'this host'} may not be opened from here.", field="")
+        refused = said("errors", "Pages of {host} may not be opened from here.").format(
+            host=host or urlsplit(url).netloc
+        )
+        raise SettingsError(refused, field="")
     return Link(LinkKind.OPEN, url, host)

@@ -17,6 +17,7 @@ import msgspec
 from agent_console.errors import SettingsError
 from agent_console.lean import dataclass
 from agent_console.taskrouter.sids import SidKind
+from agent_console.wording import Said, said
 
 LONGEST_URL = 2048
 LONGEST_CONTACT = 255
@@ -57,7 +58,12 @@ class Parameter:
 
 def refusal(name: str, expected: str) -> SettingsError:
     """Build the error for a parameter whose value breaks its rule."""
-    return SettingsError(f"{name}: {expected}.", field=name)
+    return SettingsError(said("errors", "{name}: {expected}.").format(name=name, expected=expected), field=name)
+
+
+def expected_of(error: SettingsError) -> str:
+    """Return what a refusal expected, without the parameter's name; another error's title as it is."""
+    return error.title.values.get("expected", error.title) if isinstance(error.title, Said) else error.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Flag:
     def texts(self, value: object, name: str) -> tuple[str, ...]:
         """Accept a bool."""
         if not isinstance(value, bool):
-            raise refusal(name, "true or false is expected")
+            raise refusal(name, said("parameters", "true or false is expected"))
         return ("true" if value else "false",)
 
 
@@ -81,9 +87,14 @@ class WholeNumber:
     def texts(self, value: object, name: str) -> tuple[str, ...]:
         """Accept an int that is no bool."""
         if not isinstance(value, int) or isinstance(value, bool):
-            raise refusal(name, "a whole number is expected")
+            raise refusal(name, said("parameters", "a whole number is expected"))
         if not self.low <= value <= self.high:
-            raise refusal(name, f"a whole number from {self.low} to {self.high} is expected")
+            raise refusal(
+                name,
+                said("parameters", "a whole number from {low} to {high} is expected").format(
+                    low=self.low, high=self.high
+                ),
+            )
         return (str(value),)
 
 
@@ -98,7 +109,7 @@ class Choice:
         for option in self.options:
             if value is option:
                 return (str(option.value),)
-        raise refusal(name, f"one of {_spelled(self.options)} is expected")
+        raise refusal(name, said("parameters", "one of {choices} is expected").format(choices=_spelled(self.options)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +121,9 @@ class Choices:
     def texts(self, value: object, name: str) -> tuple[str, ...]:
         """Accept a tuple of members."""
         if not isinstance(value, tuple):
-            raise refusal(name, f"a tuple of {_spelled(self.options)} is expected")
+            raise refusal(
+                name, said("parameters", "one of {choices} is expected").format(choices=_spelled(self.options))
+            )
         return tuple(text for member in value for text in Choice(self.options).texts(member, name))
 
 
@@ -133,18 +146,21 @@ class Url:
         """Accept a URL of at most LONGEST_URL printable characters, without blanks."""
         text = _text(value, name)
         if len(text) > LONGEST_URL:
-            raise refusal(name, f"a URL of at most {LONGEST_URL} characters is expected")
+            raise refusal(
+                name,
+                said("parameters", "a URL of at most {longest} characters is expected").format(longest=LONGEST_URL),
+            )
         if not text.isprintable() or " " in text:
-            raise refusal(name, "a URL without blanks or control characters is expected")
+            raise refusal(name, said("parameters", "a URL without blanks or control characters is expected"))
         try:
             parts = urlsplit(text)
             usable = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
         except ValueError:
             usable = False
         if not usable:
-            raise refusal(name, "an absolute http or https URL is expected")
+            raise refusal(name, said("parameters", "an absolute http or https URL is expected"))
         if "@" in parts.netloc:
-            raise refusal(name, "a URL without a user name or password is expected")
+            raise refusal(name, said("parameters", "a URL without a user name or password is expected"))
         return (text,)
 
 
@@ -156,7 +172,7 @@ class Contact:
         """Accept a contact URI of at most LONGEST_CONTACT characters."""
         text = _text(value, name)
         if not is_contact(text):
-            raise refusal(name, "client:name, sip:user@host or +15551234567 is expected")
+            raise refusal(name, said("parameters", "client:name, sip:user@host or +15551234567 is expected"))
         return (text,)
 
 
@@ -171,7 +187,10 @@ class Text:
         """Accept 1 to ``longest`` printable characters."""
         text = _text(value, name)
         if not 1 <= len(text) <= self.longest or not text.isprintable():
-            raise refusal(name, f"1 to {self.longest} printable characters are expected")
+            raise refusal(
+                name,
+                said("parameters", "1 to {longest} printable characters are expected").format(longest=self.longest),
+            )
         return (text,)
 
 
@@ -182,7 +201,7 @@ class Moment:
     def texts(self, value: object, name: str) -> tuple[str, ...]:
         """Accept a datetime with its zone."""
         if not isinstance(value, datetime) or value.tzinfo is None:
-            raise refusal(name, "a moment with its time zone is expected")
+            raise refusal(name, said("parameters", "a moment with its time zone is expected"))
         return (value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),)
 
 
@@ -201,7 +220,12 @@ class JsonObject:
         except (ValueError, RecursionError):
             usable = False
         if not usable:
-            raise refusal(name, f"a JSON object of at most {self.longest} characters is expected")
+            raise refusal(
+                name,
+                said("parameters", "a JSON object of at most {longest} characters is expected").format(
+                    longest=self.longest
+                ),
+            )
         return (text,)
 
 
@@ -224,7 +248,7 @@ def is_phone_number(text: str) -> bool:
 
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
-        raise refusal(name, "a text is expected")
+        raise refusal(name, said("parameters", "a text is expected"))
     return value
 
 

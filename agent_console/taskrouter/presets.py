@@ -17,6 +17,7 @@ from agent_console.taskrouter.drafts import draft
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction
 from agent_console.taskrouter.parameters import Contact, Parameter, Text, Url
 from agent_console.taskrouter.templates import Attributes
+from agent_console.wording import said
 
 _BETWEEN = re.compile(r"[;\n]")
 _KINDS: Mapping[str, type[Instruction]] = {kind.__name__.lower(): kind for kind in INSTRUCTIONS}
@@ -35,18 +36,19 @@ def parse(written: str) -> Preset:
     name, *lines = (part.strip() for part in _BETWEEN.split(written.strip()))
     kind = _KINDS.get(name.lower())
     if kind is None:
-        raise _refusal(f"must begin with one of {', '.join(_KINDS)}")
+        raise _refusal(said("parameters", "must begin with one of {choices}").format(choices=", ".join(_KINDS)))
     texts: dict[str, str] = {}
     for line in lines:
         key, equals, value = (part.strip() for part in line.partition("="))
         if not line:
             continue
         if not equals or not value or key in texts:
-            raise _refusal(f"must have Parameter=value once for each parameter ({_shown(line)})")
+            once = said("parameters", "must have Parameter=value once for each parameter ({line})")
+            raise _refusal(once.format(line=_shown(line)))
         texts[key] = value
     preset = Preset(kind, texts)
     for key, words in _problems(preset).items():
-        raise _refusal(f"must have a {key} that works: {words}")
+        raise _refusal(said("parameters", "must have a {key} that works: {words}").format(key=key, words=words))
     return preset
 
 
@@ -55,7 +57,7 @@ def problem(written: str) -> str:
     try:
         parse(written)
     except SettingsError as error:
-        return str(error).removesuffix(".")
+        return error.title
     return ""
 
 
@@ -76,7 +78,7 @@ def fill(preset: Preset, attributes: Attributes) -> Filled:
         try:
             texts[name] = _filled(parameters[name], text, attributes)
         except SettingsError as error:
-            problems[name] = str(error).removesuffix(".")
+            problems[name] = error.title
     return Filled(texts, problems)
 
 
@@ -99,9 +101,9 @@ def _problems(preset: Preset) -> dict[str, str]:
     for name, text in preset.texts.items():
         field = fields.get(name)
         if field is None:
-            found[name] = "this instruction has no such parameter"
+            found[name] = said("parameters", "this instruction has no such parameter")
         elif isinstance(field.parameter.rule, Text) and field.parameter.rule.secret:
-            found[name] = "a secret is never kept in a file"
+            found[name] = said("parameters", "a secret is never kept in a file")
         elif name in open_ones:
             _try(found, name, text, is_url=isinstance(field.parameter.rule, Url))
     return found
@@ -111,7 +113,7 @@ def _try(found: dict[str, str], name: str, text: str, *, is_url: bool) -> None:
     try:
         templates.check_url(text) if is_url else templates.check(text)
     except SettingsError as error:
-        found[name] = str(error).removesuffix(".")
+        found[name] = error.title
 
 
 def _shown(line: str) -> str:

@@ -21,6 +21,7 @@ from agent_console.taskrouter.parameters import (
     WholeNumber,
     refusal,
 )
+from agent_console.wording import said
 
 #: What people put between the digits of a number.
 _PUNCTUATION = re.compile(r"[\s().\-/\u00a0\u2010-\u2015]+")
@@ -38,7 +39,7 @@ def read(rule: Rule, text: str, name: str) -> object:
 def _(_rule: Flag, text: str, name: str) -> object:
     wanted = text.strip().lower()
     if wanted not in {"true", "false"}:
-        raise refusal(name, "true or false is expected")
+        raise refusal(name, said("parameters", "true or false is expected"))
     return wanted == "true"
 
 
@@ -46,7 +47,10 @@ def _(_rule: Flag, text: str, name: str) -> object:
 def _(rule: WholeNumber, text: str, name: str) -> object:
     stripped = text.strip()
     if _DIGITS.fullmatch(stripped) is None:
-        raise refusal(name, f"a whole number from {rule.low} to {rule.high} is expected")
+        raise refusal(
+            name,
+            said("parameters", "a whole number from {low} to {high} is expected").format(low=rule.low, high=rule.high),
+        )
     value = int(stripped)
     rule.texts(value, name)
     return value
@@ -75,7 +79,7 @@ def _(rule: Url, text: str, name: str) -> object:
     stripped = text.strip()
     rule.texts(stripped, name)
     if not stripped.startswith("https://"):
-        raise refusal(name, "a URL that begins with https:// is expected")
+        raise refusal(name, said("parameters", "a URL that begins with https:// is expected"))
     return stripped
 
 
@@ -88,7 +92,7 @@ def _(rule: Contact, text: str, name: str) -> object:
     number = _PUNCTUATION.sub("", stripped)
     rule.texts(number, name)
     if not can_exist(number):
-        raise refusal(name, "no telephone number has this country code and length")
+        raise refusal(name, said("parameters", "no telephone number has this country code and length"))
     return number
 
 

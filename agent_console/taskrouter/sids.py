@@ -11,6 +11,7 @@ from typing import Generic, NewType, TypeVar, cast
 
 from agent_console.errors import SettingsError
 from agent_console.lean import dataclass
+from agent_console.wording import said
 
 AccountSid = NewType("AccountSid", str)
 ApiKeySid = NewType("ApiKeySid", str)
@@ -62,26 +63,30 @@ class SidKind(Generic[S_co]):
         if self.matches(stripped):
             return cast("S_co", stripped)
         other = next((kind for kind in KINDS if kind.matches(stripped)), None)
-        expected = f"{self.prefix} and 32 hexadecimal digits are expected"
-        characters = f"{len(stripped)} characters were given"
-        found = f"this is the SID of the {other.noun}" if other else characters
-        name = field or f"{self.noun} SID"
-        raise SettingsError(f"{name}: {expected}; {found}.", field=name)
+        if other is None:
+            expected = said("errors", "{prefix} and 32 hexadecimal digits are expected; {count} characters were given")
+        else:
+            expected = said("errors", "{prefix} and 32 hexadecimal digits are expected; this is the SID of the {noun}")
+        expected = expected.format(
+            prefix=self.prefix, count=len(stripped), noun=other.noun if other is not None else ""
+        )
+        name = field or said("errors", "{noun} SID").format(noun=self.noun)
+        raise SettingsError(said("errors", "{name}: {expected}.").format(name=name, expected=expected), field=name)
 
 
-ACCOUNT: SidKind[AccountSid] = SidKind("AC", "account")
-API_KEY: SidKind[ApiKeySid] = SidKind("SK", "API key")
-WORKSPACE: SidKind[WorkspaceSid] = SidKind("WS", "workspace")
-WORKER: SidKind[WorkerSid] = SidKind("WK", "worker")
-RESERVATION: SidKind[ReservationSid] = SidKind("WR", "reservation")
-TASK: SidKind[TaskSid] = SidKind("WT", "task")
-ACTIVITY: SidKind[ActivitySid] = SidKind("WA", "activity")
-TASK_QUEUE: SidKind[TaskQueueSid] = SidKind("WQ", "task queue")
-WORKFLOW: SidKind[WorkflowSid] = SidKind("WW", "workflow")
-TASK_CHANNEL: SidKind[TaskChannelSid] = SidKind("TC", "task channel")
-WORKER_CHANNEL: SidKind[WorkerChannelSid] = SidKind("WC", "worker channel")
-EVENT: SidKind[EventSid] = SidKind("EV", "event")
-CALL: SidKind[CallSid] = SidKind("CA", "call")
+ACCOUNT: SidKind[AccountSid] = SidKind("AC", said("sids", "account"))
+API_KEY: SidKind[ApiKeySid] = SidKind("SK", said("sids", "API key"))
+WORKSPACE: SidKind[WorkspaceSid] = SidKind("WS", said("sids", "workspace"))
+WORKER: SidKind[WorkerSid] = SidKind("WK", said("sids", "worker"))
+RESERVATION: SidKind[ReservationSid] = SidKind("WR", said("sids", "reservation"))
+TASK: SidKind[TaskSid] = SidKind("WT", said("sids", "task"))
+ACTIVITY: SidKind[ActivitySid] = SidKind("WA", said("sids", "activity"))
+TASK_QUEUE: SidKind[TaskQueueSid] = SidKind("WQ", said("sids", "task queue"))
+WORKFLOW: SidKind[WorkflowSid] = SidKind("WW", said("sids", "workflow"))
+TASK_CHANNEL: SidKind[TaskChannelSid] = SidKind("TC", said("sids", "task channel"))
+WORKER_CHANNEL: SidKind[WorkerChannelSid] = SidKind("WC", said("sids", "worker channel"))
+EVENT: SidKind[EventSid] = SidKind("EV", said("sids", "event"))
+CALL: SidKind[CallSid] = SidKind("CA", said("sids", "call"))
 
 KINDS: tuple[SidKind[str], ...] = (
     ACCOUNT,

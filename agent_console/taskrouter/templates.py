@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from agent_console.errors import SettingsError
+from agent_console.wording import said
 
 #: A longer value is no number, name or key; it is not cut but refused.
 LONGEST_VALUE = 512
@@ -36,9 +37,11 @@ class Attributes:
             found = found.get(name) if isinstance(found, Mapping) else None
         text = _text(found)
         if text is None:
-            raise _refusal(f"{placeholder[0]} is not known for this task.")
+            raise _refusal(said("errors", "{place} is not known for this task.").format(place=placeholder[0]))
         if len(text) > LONGEST_VALUE or not text.isprintable():
-            raise _refusal(f"{placeholder[0]} is no short line of text for this task.")
+            raise _refusal(
+                said("errors", "{place} is no short line of text for this task.").format(place=placeholder[0])
+            )
         return text
 
 
@@ -50,21 +53,27 @@ def has_placeholders(text: str) -> bool:
 def check(text: str) -> None:
     """Raise SettingsError where a text has a brace that is no placeholder."""
     if _BRACE.search(_PLACEHOLDER.sub("", text)) is not None:
-        raise _refusal("placeholders are written {task.name} or {worker.name}")
+        raise _refusal(
+            said("parameters", "placeholders are written {one} or {other}").format(
+                one="{task.name}", other="{worker.name}"
+            )
+        )
 
 
 def check_url(text: str) -> str:
     """Return the host of a URL with placeholders; SettingsError unless scheme and host are written out and https."""
     check(text)
     if _AUTHORITY.match(text) is None:
-        raise _refusal("a URL that begins with https:// and a host without placeholders is expected")
+        raise _refusal(
+            said("parameters", "a URL that begins with https:// and a host without placeholders is expected")
+        )
     parts = urlsplit(_PLACEHOLDER.sub("x", text))
     try:
         usable = bool(parts.hostname) and "@" not in parts.netloc and parts.port != 0 and text.isprintable()
     except ValueError:
         usable = False
     if not usable or " " in text:
-        raise _refusal("a URL without a user name, blanks or a broken port is expected")
+        raise _refusal(said("parameters", "a URL without a user name, blanks or a broken port is expected"))
     return (parts.hostname or "").lower()
 
 
@@ -73,7 +82,7 @@ def url_problem(text: str) -> str:
     try:
         check_url(text)
     except SettingsError as error:
-        return f"must be right: {str(error).removesuffix('.')}"
+        return said("settings", "must be right: {problem}").format(problem=error.title)
     return ""
 
 
@@ -98,7 +107,7 @@ def fill_address(text: str, attributes: Attributes) -> str:
     def part(found: re.Match[str]) -> str:
         value = attributes.value(found)
         if _IN_ADDRESS.fullmatch(value) is None:
-            raise _refusal(f"{found[0]} has signs that cannot be within an address.")
+            raise _refusal(said("errors", "{place} has signs that cannot be within an address.").format(place=found[0]))
         return value
 
     return _PLACEHOLDER.sub(part, text)

@@ -27,6 +27,7 @@ from agent_console.ui.opening import open_outside
 from agent_console.ui.plain import PlainLabel, TickingText, tool_tip
 from agent_console.ui.status_line import StatusLine
 from agent_console.ui.task_panel.pages import page_for, setting_for
+from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
 
@@ -208,7 +209,7 @@ class ActiveCard(QFrame):
             try:
                 self._link = page_for(setting, self._entry, self._worker, self._settings)
             except SettingsError as error:
-                reason = str(error)
+                reason = told_error(error)
         self._page.setVisible(setting is not None and self._entry.ending is None)
         self._page.setEnabled(self._link is not None)
         self._page.setAccessibleDescription(reason or (self._link.shown if self._link is not None else ""))

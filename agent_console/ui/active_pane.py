@@ -16,8 +16,8 @@ from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.card_list import CardList
-from agent_console.ui.durations import number
 from agent_console.ui.ticker import SECONDS_MS, Ticker
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -78,7 +78,7 @@ class ActivePane(QWidget):
                 known.show_entry(entry)
         self._cards = {sid: self._cards[sid] for sid in shown}
         beyond = len(entries) - len(shown)
-        more = translate("active", "{n} more are in work").format(n=number(beyond)) if beyond else ""
+        more = counted("active", "%Ln more are in work", "1 more is in work", beyond) if beyond else ""
         self._list.show_count(sum(entry.ending is None for entry in entries), more=more)
         self._list.show_filled(filled=bool(shown))
         self._ticker.want(self, SECONDS_MS if shown else 0)

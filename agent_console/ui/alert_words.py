@@ -15,8 +15,8 @@ from agent_console.session.state import ConnectionPhase, ReservationEntry
 from agent_console.session.work_checks import Alerts, Working
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.ui import words
-from agent_console.ui.durations import number
 from agent_console.ui.plain import visible
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -179,13 +179,9 @@ def tray_tip(phase: ConnectionPhase, activity: str, alerts: AlertState) -> str:
 
 def offers_line(count: int) -> str:
     """Return how many offers wait; empty for none."""
-    if count == 1:
-        return translate("alerts", "1 offer is waiting")
-    return translate("alerts", "{n} offers are waiting").format(n=number(count)) if count else ""
+    return counted("alerts", "%Ln offers are waiting", "1 offer is waiting", count) if count else ""
 
 
 def missed_line(count: int) -> str:
     """Return how many offers were missed; empty for none."""
-    if count == 1:
-        return translate("alerts", "1 offer was missed")
-    return translate("alerts", "{n} offers were missed").format(n=number(count)) if count else ""
+    return counted("alerts", "%Ln offers were missed", "1 offer was missed", count) if count else ""

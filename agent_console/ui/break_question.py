@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import SessionState
 from agent_console.ui.buttons import Button
-from agent_console.ui.durations import number
 from agent_console.ui.plain import PlainLabel, PlainParagraph
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -108,16 +108,14 @@ class BreakDialog(QDialog):
         """Ask, without stopping anything else."""
         self.setWindowTitle(translate("break", "Going to {activity}").format(activity=activity))
         self._title.show_text(self.windowTitle())
-        text = translate(
-            "break", "An offer is still ringing. It can ring on, and you can answer it, or be rejected too."
+        text = counted(
+            "break",
+            "%Ln offers are still ringing. They can ring on, and you can answer them, or be rejected too.",
+            "An offer is still ringing. It can ring on, and you can answer it, or be rejected too.",
+            count,
         )
-        if count > 1:
-            text = translate(
-                "break",
-                "{n} offers are still ringing. They can ring on, and you can answer them, or be rejected too.",
-            )
-        self._text.show_text(text.format(n=number(count)))
-        self.setAccessibleDescription(text.format(n=number(count)))
+        self._text.show_text(text)
+        self.setAccessibleDescription(text)
         self.stay.show_text(translate("break", "Stay {activity}").format(activity=present))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         self.open()

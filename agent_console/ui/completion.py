@@ -16,6 +16,7 @@ from agent_console.ui.durations import clock_face
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -93,7 +94,7 @@ class CompletionPanel(QWidget):
         lacks = bool(self._dispositions) and not self._disposition
         words = ""
         if left < 0:
-            words = translate("completion", "{n} characters too long").format(n=-left)
+            words = counted("completion", "%Ln characters too long", "1 character too long", -left)
         elif lacks:
             words = translate("completion", "Choose how it ended")
         self._room.show_text(words)

@@ -5,7 +5,7 @@ Owns their formatting. It reads no clock and no settings.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -86,16 +86,25 @@ def date_and_time(moment: datetime, now: datetime) -> str:
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
         return local.strftime("%H:%M:%S")
-    month = QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)
     if local.year == today.year:
-        return f"{local.day} {month} {local:%H:%M}"
-    return f"{local.day} {month} {local.year}"
+        return _at(day_name(local), f"{local:%H:%M}")
+    return day_name(local, with_year=True)
+
+
+def day_name(day: date, *, with_year: bool = False) -> str:
+    """Return a day in the order of the language: 23 Nov, 23 Nov 2025."""
+    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    words = translate("durations", "{day} {month} {year}") if with_year else translate("durations", "{day} {month}")
+    return words.format(day=day.day, month=month, year=day.year)
+
+
+def _at(day: str, time: str) -> str:
+    return translate("durations", "{day} {time}").format(day=day, time=time)
 
 
 def longest_dates() -> tuple[str, ...]:
     """Return what `date_and_time` shows of other days, one for each month: columns are measured by them."""
-    months = (QLocale().monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
-    return tuple(f"28 {month} 20:00" for month in months)
+    return tuple(_at(day_name(date(2028, month, 28)), "20:00") for month in range(1, 13))
 
 
 def number(value: int) -> str:

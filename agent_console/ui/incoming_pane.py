@@ -22,11 +22,11 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.durations import number
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.reservation_card import ReservationCard
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -257,7 +257,7 @@ class IncomingPane(QWidget):
         beyond = len(self._entries) - len(self._cards)
         text = ""
         if beyond and not self._builder.isActive():
-            text = translate("incoming", "{n} more are waiting").format(n=number(beyond))
+            text = counted("incoming", "%Ln more are waiting", "1 more is waiting", beyond)
         self._list.show_count(pending, more=text)
         self._list.show_filled(filled=bool(self._cards or self._retired))
         self._find_oldest()
@@ -290,9 +290,8 @@ class IncomingPane(QWidget):
             card.show_time(now)
             left_s = card.seconds_to_say(now) if is_heard else None
             if left_s is not None:
-                self._say(
-                    translate("incoming", "{caller}: {n} seconds left").format(caller=card.title, n=number(left_s))
-                )
+                left = counted("incoming", "{caller}: %Ln seconds left", "{caller}: 1 second left", left_s)
+                self._say(left.format(caller=card.title))
 
     def _rejected_to(self, sid: str, activity_sid: str) -> None:
         if activity_sid != KEEP_ACTIVITY:

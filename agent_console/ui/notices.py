@@ -27,10 +27,11 @@ from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
-from agent_console.ui.durations import number, phone
+from agent_console.ui.durations import phone
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settled_words import settled_lines
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -217,12 +218,13 @@ class Notices(QWidget):
 
     def show_skipped(self, count: int) -> None:
         """Say how many records could not be read; or nothing."""
-        text = ""
-        if count == 1:
-            text = translate("notices", "One reservation could not be read and is not shown.")
-        elif count:
-            text = translate("notices", "{n} reservations could not be read and are not shown.")
-        self.skipped.show_notice(text.format(n=number(count)))
+        text = counted(
+            "notices",
+            "%Ln reservations could not be read and are not shown.",
+            "One reservation could not be read and is not shown.",
+            count,
+        )
+        self.skipped.show_notice(text if count else "")
         self._settle()
 
     def show_update(self, version: str) -> None:

@@ -19,6 +19,7 @@ from agent_console.settings.keys import expanded
 from agent_console.settings.table import table
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel
+from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ class Shortcut(Enum):
 
 def shortcut_name(shortcut: Shortcut) -> str:
     """Return what the keys do, in words."""
-    return translate("settings", table()[f"keys.{shortcut.value}"].declared.label)
+    return translated("settings", table()[f"keys.{shortcut.value}"].declared.label)
 
 
 def sequences(shortcut: Shortcut, keys: KeySettings) -> list[QKeySequence]:

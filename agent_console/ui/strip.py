@@ -19,13 +19,14 @@ from agent_console.ui import alert_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.durations import clock_face, countdown, number
+from agent_console.ui.durations import clock_face, countdown
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.offer_view import OfferView
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -221,7 +222,7 @@ class OfferStrip(QWidget):
         activity = state.presence.activity_name if state.presence is not None else ""
         offers = alert_words.offers_line(len(state.pending)) or translate("strip", "No offers")
         beyond = len(state.incoming) - ROWS
-        more = translate("strip", "{n} more in the console").format(n=number(beyond)) if beyond > 0 else ""
+        more = counted("strip", "%Ln more in the console", "1 more in the console", beyond) if beyond > 0 else ""
         parts = (offers, more, activity, alert_words.connection_word(state.connection.phase))
         self._head.show_text(" · ".join(part for part in parts if part))
 

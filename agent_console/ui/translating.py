@@ -22,11 +22,16 @@ def counted(context: str, many: str, one: str, count: int) -> str:
     return text
 
 
+def translated(context: str, text: str) -> str:
+    """Return a text of a table, which was marked for translation where it stands."""
+    return QCoreApplication.translate(context, text)
+
+
 def told(words: str) -> str:
     """Return words in the language of the window; what was not marked for translation stays as it is."""
     if not isinstance(words, Said):
         return words
-    text = QCoreApplication.translate(words.context, words.pattern)
+    text = translated(words.context, words.pattern)
     return text.format(**{name: told(value) for name, value in words.values.items()}) if words.values else text
 
 

@@ -30,6 +30,7 @@ from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import coarse_span, fine_span, phone, span, time_of_day
+from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
 
@@ -94,8 +95,8 @@ def under_way(command: CommandInFlight) -> str:
         Verb.REDIRECT: translate("words", "Redirecting…"),
         Verb.WRAP_UP: translate("words", "Wrapping up…"),
         Verb.COMPLETE: translate("words", "Completing…"),
-        Verb.SET_ACTIVITY: translate("words", "Changing to"),
-        Verb.MOVE_WORKER: translate("words", "Changing to"),
+        Verb.SET_ACTIVITY: translate("words", "Changing…"),
+        Verb.MOVE_WORKER: translate("words", "Changing…"),
     }
     return doing[command.verb]
 
@@ -103,6 +104,8 @@ def under_way(command: CommandInFlight) -> str:
 def activity_change(command: CommandInFlight) -> str:
     """Return what a change of activity is doing, and what was chosen meanwhile."""
     change = f"{under_way(command)} {command.target}".strip()
+    if command.phase is not CommandPhase.CHECKING:
+        change = translate("words", "Changing to {activity}").format(activity=command.target)
     if not command.then:
         return change
     return translate("words", "{change}, then {activity}").format(change=change, activity=command.then)
@@ -141,7 +144,7 @@ def verb_noun(verb: Verb) -> str:
 
 def notice_line(notice: Notice) -> str:
     """How a command ended, in one or two sentences; what the server said follows."""
-    return " ".join(part for part in (_outcome(notice), _reason(notice.error)) if part)
+    return " ".join(part for part in (_outcome(notice), told_error(notice.error)) if part)
 
 
 def _outcome(notice: Notice) -> str:
@@ -167,10 +170,6 @@ def _standing(notice: Notice) -> str:
     return translate("words", "{phone} rings. The offer still stands: accept it, or let it go.").format(phone=target)
 
 
-def _reason(error: ConsoleError | None) -> str:
-    return str(error) if error is not None else ""
-
-
 def settled_reason(status: ReservationStatus) -> str:
     """Return why an offer was over, within a sentence."""
     reasons = {
@@ -190,7 +189,7 @@ def unwritten_line(trouble: ConsoleError) -> str:
     line = translate(
         "words", "Your clicks are sent, but cannot be noted on this computer: a crash would leave them untold. {reason}"
     )
-    return line.format(reason=_reason(trouble))
+    return line.format(reason=told_error(trouble))
 
 
 #: What a click cannot have come too late for.
@@ -298,7 +297,7 @@ def _checked(state: str, connection: ConnectionStatus, now: float) -> str:
 
 def connection_problem(connection: ConnectionStatus) -> str:
     """Return what a broken link means for the agent; empty while nothing is wrong."""
-    reason = _reason(connection.error)
+    reason = told_error(connection.error)
     match connection.phase:
         case ConnectionPhase.OFFLINE:
             problem = translate("words", "Offline: new offers are not seen and what is shown may be out of date.")

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.session.work_checks import Check, Remedy, Subject, Verdict
 from agent_console.ui import words
-from agent_console.ui.durations import coarse_span, fine_span, number
+from agent_console.ui.durations import coarse_span, fine_span
+from agent_console.ui.translating import counted, told_error
 
 translate = QCoreApplication.translate
 
@@ -80,13 +81,22 @@ def _pending(check: Check) -> str:
     if check.verdict is Verdict.FINE:
         return translate("work", "No other offer waits for you.")
     caller = words.caller_title(check.entry.task, gone=check.entry.task_gone) if check.entry is not None else ""
+    count = int(check.amount)
     if check.verdict is Verdict.BLOCKS:
-        text = translate(
-            "work", "{n} pending, the oldest from {caller}. Until it is answered, its channel takes no other offer."
+        text = counted(
+            "work",
+            "%Ln pending, the oldest from {caller}. Until it is answered, its channel takes no other offer.",
+            "1 pending, from {caller}. Until it is answered, its channel takes no other offer.",
+            count,
         )
     else:
-        text = translate("work", "{n} pending, the oldest from {caller}. It counts against your channel's capacity.")
-    return text.format(n=number(int(check.amount)), caller=caller)
+        text = counted(
+            "work",
+            "%Ln pending, the oldest from {caller}. It counts against your channel's capacity.",
+            "1 pending, from {caller}. It counts against your channel's capacity.",
+            count,
+        )
+    return text.format(caller=caller)
 
 
 def _capacity(check: Check) -> str:
@@ -151,7 +161,7 @@ def _clock(check: Check) -> str:
 
 
 def _because(check: Check) -> str:
-    return f" {check.error}" if check.error is not None else ""
+    return f" {told_error(check.error)}" if check.error is not None else ""
 
 
 _LINES: Mapping[Subject, Callable[[Check], str]] = {

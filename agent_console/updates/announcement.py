@@ -12,6 +12,7 @@ import msgspec
 
 from agent_console.errors import ProtocolError
 from agent_console.taskrouter.links import page_host
+from agent_console.wording import said
 
 #: More is another file.
 LARGEST_BYTES = 64 * 1024
@@ -42,13 +43,15 @@ class _Told(msgspec.Struct):
 def read(body: bytes) -> Announcement:
     """Return what a body announces; raises ProtocolError where it is no announcement. Other fields are passed over."""
     if len(body) > LARGEST_BYTES:
-        raise ProtocolError("The announcement of versions is too large.")
+        raise ProtocolError(said("errors", "The announcement of versions is too large."))
     try:
         told = msgspec.json.decode(body, type=_Told)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise ProtocolError("What is announced cannot be read.", "It is no announcement of a version.") from error
+        raise ProtocolError(
+            said("errors", "What is announced cannot be read."), said("errors", "It is no announcement of a version.")
+        ) from error
     if _VERSION.fullmatch(told.version) is None:
-        raise ProtocolError("What is announced cannot be read.", "It names no version.")
+        raise ProtocolError(said("errors", "What is announced cannot be read."), said("errors", "It names no version."))
     return Announcement(
         version=told.version,
         day=told.day if _DAY.fullmatch(told.day) else "",

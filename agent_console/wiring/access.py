@@ -12,6 +12,7 @@ from agent_console.accounts.secrets import SecretStore
 from agent_console.client.credentials import Credentials
 from agent_console.errors import ConsoleError
 from agent_console.wiring.launch import ConsoleOptions
+from agent_console.wording import said
 
 
 class Signable(Protocol):
@@ -39,7 +40,8 @@ class Access:
             secret = await self.secrets.read(profile.secret_name)
             if secret is None:
                 self.trouble = ConsoleError(
-                    "The secret is not in the keyring.", "It was never kept here, or has been removed."
+                    said("errors", "The secret is not in the keyring."),
+                    said("errors", "It was never kept here, or has been removed."),
                 )
                 return
             await self.renew(Credentials(username=profile.username, secret=secret))

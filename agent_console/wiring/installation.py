@@ -21,11 +21,13 @@ from agent_console.ui.about import AboutFacts, about_page
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.news import news_page
 from agent_console.ui.reading_page import ReadingPage
+from agent_console.ui.translating import told
 from agent_console.wiring.news import news_since_last_start
+from agent_console.wording import said
 
 translate = QCoreApplication.translate
 
-FROM_SOURCE = "This runs from source; what it is made with is listed in requirements.lock."
+FROM_SOURCE = said("about", "This runs from source; what it is made with is listed in requirements.lock.")
 
 
 def about_facts() -> AboutFacts:
@@ -38,7 +40,7 @@ def about_facts() -> AboutFacts:
         python_version=platform.python_version(),
         qt_version=qVersion(),
         qt_folder=qt / "Qt" / "lib" if (qt / "Qt" / "lib").is_dir() else qt,
-        overview=overview.read_text(encoding="utf-8") if overview.is_file() else FROM_SOURCE,
+        overview=overview.read_text(encoding="utf-8") if overview.is_file() else told(FROM_SOURCE),
         texts=texts if is_bundle() and texts.is_dir() else None,
     )
 

@@ -15,6 +15,7 @@ from agent_console.archive.archive import Archive
 from agent_console.archive.opening import archive_file
 from agent_console.errors import ArchiveError, ConsoleError
 from agent_console.wiring.launch import ConsoleOptions
+from agent_console.wording import said
 
 
 @asynccontextmanager
@@ -44,5 +45,10 @@ async def _opened(options: ConsoleOptions, substitute: Path) -> Archive:
                 notice=trouble,
             )
         except ArchiveError as error:
-            trouble = ConsoleError(f"{error.title} What happens now is shown, and forgotten at the end.", error.detail)
-    raise trouble or ConsoleError("There is no folder for an archive.")
+            trouble = ConsoleError(
+                said("errors", "{title} What happens now is shown, and forgotten at the end.").format(
+                    title=error.title
+                ),
+                error.detail,
+            )
+    raise trouble or ConsoleError(said("errors", "There is no folder for an archive."))

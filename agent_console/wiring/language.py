@@ -20,7 +20,8 @@ log = logging.getLogger(__name__)
 
 #: The application's children that are ours.
 TRANSLATOR = "agentConsoleTranslator"
-#: Where a language is spoken decides its digits and dates; Arabic has Latin digits, like SIDs and telephone numbers.
+#: Where a language is spoken decides its digits and dates. Clocks, SIDs and telephone numbers have Latin digits:
+#: two kinds in one line are misread.
 PLACES = {Language.ARABIC: "ar_AE", Language.ENGLISH: "en_US"}
 
 #: Written from right to left.
@@ -60,7 +61,8 @@ def of_desktop(wanted: Sequence[str]) -> Language:
 def _locale(choice: Language, language: Language) -> QLocale:
     """Return how numbers and dates are written: as the desktop writes them, unless another language was chosen."""
     system = QLocale.system()
-    if choice is Language.SYSTEM or system.language() == QLocale(language.value).language():
+    is_spoken = choice is Language.SYSTEM or system.language() == QLocale(language.value).language()
+    if is_spoken and not (language in PLACES and system.zeroDigit() != "0"):
         return system
     return QLocale(PLACES.get(language, language.value))
 

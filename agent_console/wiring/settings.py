@@ -17,6 +17,7 @@ from agent_console.settings.store import SettingsStore
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.settings.window import SettingsWindow
+from agent_console.ui.translating import told
 
 #: What only a supervisor's console goes by, and what only an agent's does.
 SUPERVISORS = frozenset({Section.SUPERVISOR})
@@ -79,7 +80,7 @@ class SettingsWiring(QObject):
             self._store.choose(key, value)
         except SettingsError as error:
             if self._shown is not None:
-                self._shown.show_problem(key, error.title)
+                self._shown.show_problem(key, told(error.title))
 
     def _theme_chosen(self, choice: Theme) -> None:
         self._store.choose("theme", choice)

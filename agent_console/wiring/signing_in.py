@@ -21,6 +21,7 @@ from agent_console.client.credentials import Credentials
 from agent_console.client.proxy import Proxy
 from agent_console.errors import ConsoleError, CredentialError, KeyringUnavailable, SettingsError
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.ui.translating import told_error
 from agent_console.wiring.trying import Tried, Trying
 
 
@@ -193,7 +194,7 @@ class SigningIn:
                 self._window.show_keyring_trouble(trouble)
             else:
                 self._window.show_entry()
-                self._window.show_wrong(Entry.SECRET.value, str(trouble))
+                self._window.show_wrong(Entry.SECRET.value, told_error(trouble))
 
     async def _keep(self, *, keep: bool) -> None:
         """Keep the secret where that is wished, write the profile, and be done."""
@@ -236,9 +237,9 @@ class SigningIn:
         try:
             yield
         except SettingsError as error:
-            window.show_wrong(Entry.SERVER.value if error.field == "--base-url" else error.field, str(error))
+            window.show_wrong(Entry.SERVER.value if error.field == "--base-url" else error.field, told_error(error))
         except CredentialError as error:
-            window.show_wrong(Entry.SECRET.value, str(error))
+            window.show_wrong(Entry.SECRET.value, told_error(error))
         except ConsoleError as error:
             window.show_failed(error)
         finally:

@@ -96,4 +96,4 @@ def _enter(element: ET.Element, forms: tuple[str, ...]) -> None:
         for form in forms:
             ET.SubElement(translation, "numerusform").text = form
     else:
-        (translation.text,) = forms
+        translation.text = "".join(forms)

@@ -1,4 +1,4 @@
-"""Qt's own tools that PySide6 brings: lupdate finds the strings, lrelease makes catalogues that Qt reads.
+"""Qt's own tools that PySide6 brings: lupdate brings catalogues up to date, lrelease makes what Qt reads.
 
 Owns how they are called. Both write the same file from the same input, byte by byte.
 """
@@ -14,16 +14,13 @@ from pathlib import Path
 
 import PySide6
 
+from catalogues.marks import marks
+
 ROOT = Path(__file__).parents[2]
-SOURCES = ROOT / "agent_console"
 #: One file for each language, kept.
 CATALOGUES = ROOT / "translations"
 #: What Qt reads, made of them and not kept.
 MADE = ROOT / "resources" / "translations"
-#: Our own functions that take a context and a literal like Qt's.
-ALIASES = "translate+=counted,QT_TRANSLATE_NOOP+=said"
-#: The simulator's words are for the terminal, and in English.
-LEFT_OUT = "simulator"
 _NAME = "agent_console_"
 
 
@@ -39,13 +36,11 @@ def languages() -> tuple[str, ...]:
 
 def extract(catalogues: Iterable[Path]) -> None:
     """Bring files up to date with the source: new strings come, old ones go, translations stay."""
-    sources = sorted(file for file in SOURCES.rglob("*.py") if LEFT_OUT not in file.relative_to(SOURCES).parts)
-    options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-tr-function-alias", ALIASES]
+    options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages"]
     with tempfile.TemporaryDirectory() as folder:
-        # They are more than a command line may have.
-        listed = Path(folder) / "sources.lst"
-        listed.write_text("\n".join(str(file) for file in sources), encoding="utf-8")
-        _run("lupdate", *options, f"@{listed}", "-ts", *(str(file) for file in catalogues))
+        found = Path(folder) / "strings.py"
+        found.write_text("\n".join(mark.as_call() for mark in marks()), encoding="utf-8")
+        _run("lupdate", *options, str(found), "-ts", *(str(file) for file in catalogues))
 
 
 def release(folder: Path = MADE) -> None:

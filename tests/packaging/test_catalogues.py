@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import shutil
 from collections.abc import Iterator
@@ -12,32 +11,12 @@ import pytest
 
 from agent_console.settings.language import TRANSLATED
 from catalogues import tools
+from catalogues.marks import marks
 from catalogues.messages import Message, fill, lines_to_fill, messages
 
 #: How many forms Qt knows of what is counted.
 PLURAL_FORMS = {"de": 2, "es": 2, "fr": 2, "pt_BR": 2, "ja": 1, "ar": 6}
-#: What takes a context and a literal.
-MARKS = {"translate", "counted", "said", "QT_TRANSLATE_NOOP"}
-#: Where words are translated that were marked elsewhere.
-SHOWS_OTHERS_WORDS = {"ui/translating.py", "ui/shortcuts.py", *(f"ui/settings/{name}.py" for name in
-                      ("fields", "list_field", "number_field", "row", "window"))}  # fmt: skip
 PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
-
-
-def marked(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield context and text of every string that a module marks."""
-    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if not isinstance(call, ast.Call) or len(call.args) < 2:
-            continue
-        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-        if name not in MARKS:
-            continue
-        literals = [arg.value for arg in call.args[:2] if isinstance(arg, ast.Constant)]
-        if len(literals) == 2:
-            yield str(literals[0]), str(literals[1])
-        else:
-            inside = file.relative_to(tools.SOURCES).as_posix()
-            assert inside in SHOWS_OTHERS_WORDS, f"{inside}:{call.lineno}: lupdate finds literals alone"
 
 
 @pytest.fixture(scope="module")
@@ -56,20 +35,25 @@ def test_each_language_of_the_settings_has_a_catalogue_and_the_other_way_round()
 
 
 def test_every_marked_string_of_the_source_is_found() -> None:
-    wanted = {
-        string
-        for file in sorted(tools.SOURCES.rglob("*.py"))
-        if tools.LEFT_OUT not in file.relative_to(tools.SOURCES).parts
-        for string in marked(file)
-    }
-    found = {message.key for message in messages(tools.catalogue("de"))}
-    assert wanted == found
+    found = [(message.context, message.source, message.singular) for message in messages(tools.catalogue("de"))]
+    assert sorted(found) == [(mark.context, mark.text, mark.singular) for mark in marks()]
+
+
+def test_what_is_counted_has_a_number_and_plurals() -> None:
+    for message in messages(tools.catalogue("de")):
+        assert message.is_counted == bool(message.singular) == ("%Ln" in message.source), message.source
 
 
 @pytest.mark.parametrize("language", tools.languages())
 def test_the_catalogue_is_what_an_extraction_leaves(extracted: Path, language: str) -> None:
     kept = tools.catalogue(language)
     assert (extracted / kept.name).read_bytes() == kept.read_bytes(), "make translations"
+
+
+@pytest.mark.parametrize("language", tools.languages())
+def test_no_string_lacks_its_translation(language: str) -> None:
+    lacking = list(lines_to_fill(tools.catalogue(language)))
+    assert lacking == [], "docs/translations.md says how to fill it in"
 
 
 @pytest.mark.parametrize("language", tools.languages())

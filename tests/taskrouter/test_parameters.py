@@ -64,7 +64,7 @@ _REFUSED: list[tuple[Rule, object, str]] = [
     (_SECONDS, "60", "whole number"),
     (_BEEP, "onEnter", "true, false, onEnter, onExit"),
     (_BEEP, HttpMethod.GET, "true, false, onEnter, onExit"),
-    (_STEPS, [CallStatus.RINGING], "a tuple of initiated"),
+    (_STEPS, [CallStatus.RINGING], "one of initiated"),
     (_STEPS, ("ringing",), "one of initiated"),
     (_SID, TASK, "this is the SID of the task"),
     (_SID, None, "a text"),

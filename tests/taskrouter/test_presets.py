@@ -85,7 +85,7 @@ def test_what_can_work_has_no_problem() -> None:
 def test_a_value_that_is_not_there_is_told_and_left_out(text: str) -> None:
     found = filled(f"dequeue; DequeueTo={text}; DequeueTimeout=20")
     assert found.texts == {"DequeueTimeout": "20"}
-    assert found.problems == {"DequeueTo": f"{text} is not known for this task"}
+    assert found.problems == {"DequeueTo": f"{text} is not known for this task."}
 
 
 @pytest.mark.parametrize("value", ["x" * 600, "a\nDequeueTo=client:b", "a\u202eb", "\x00"])

@@ -1,6 +1,6 @@
 """Draw the window in many states into /tmp/look: a script for eyes, not a test.
 
-``.venv/bin/python -m tests.ui.look [folder]``
+``.venv/bin/python -m tests.ui.look [folder [language]]``, the language as in the settings (de, pt_BR, …).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized, Rejected
@@ -37,10 +37,11 @@ from agent_console.session.state import (
     SettledIntent,
     Verb,
 )
-from agent_console.settings import Settings, Theme
+from agent_console.settings import Language, Settings, Theme
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.screenshots import save_screenshot
+from agent_console.wiring.language import speak
 from tests.ui import samples
 
 FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/look")  # noqa: S108 - a place to look at
@@ -198,7 +199,8 @@ def many() -> SessionState:
 
 def main() -> None:
     application = QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    language = Language(sys.argv[2] if len(sys.argv) > 2 else "en")
+    speak(application, language)
     busy, history = samples.busy_state(), samples.history_rows()
     failed = HistoryView(error=ArchiveUnavailable("The archive cannot be read.", "Another program holds it."))
     picture("light", busy, history)
@@ -215,7 +217,7 @@ def main() -> None:
     picture("many", many(), history, then=unfold, patience_ms=2_000)
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     picture("rtl", busy, history)
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    speak(application, language)
     font = application.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     application.setFont(font)

@@ -81,7 +81,7 @@ def test_the_button_leads_back_to_work(window: MainWindow, panel: WorkPanel) -> 
 
 def test_the_button_shows_the_offer_that_waits(window: MainWindow, panel: WorkPanel) -> None:
     window.show_state(samples.state(samples.offer(1)))
-    assert line(panel, Subject.PENDING).startswith("May cost offers: 1 pending, the oldest from Marcus Webb.")
+    assert line(panel, Subject.PENDING).startswith("May cost offers: 1 pending, from Marcus Webb.")
     panel.rows[Subject.PENDING].button.click()
     assert window.incoming.cards[0].isAncestorOf(window.focusWidget())
 

@@ -20,6 +20,7 @@ from agent_console.archive.export.sqlite_copy import write_copy
 from agent_console.archive.export.whole_file import cannot_write, whole_file
 from agent_console.errors import ArchiveSuperseded
 from agent_console.history.filters import ExportFormat, HistoryQuery, Sort
+from agent_console.wording import said
 
 _TOLD_EVERY_S = 0.05
 _T = TypeVar("_T")
@@ -66,11 +67,11 @@ def _told(found: Iterable[_T], everything: int, progress: Callable[[int, int], b
 
 def _ask(progress: Callable[[int, int], bool], done: int, everything: int) -> None:
     if not progress(done, everything):
-        raise ArchiveSuperseded("The export was cancelled.", "Nothing was written.")
+        raise ArchiveSuperseded(said("errors", "The export was cancelled."), said("errors", "Nothing was written."))
 
 
 def _refuse_own_files(connection: sqlite3.Connection, file: Path) -> None:
     for _number, _name, own in asked(connection, "PRAGMA database_list"):
         for path in (Path(own + ending) for ending in ("", "-wal", "-shm") if own):
             if path.exists() and file.exists() and path.samefile(file):
-                raise cannot_write(file, "it belongs to the archive that is read")
+                raise cannot_write(file, said("errors", "it belongs to the archive that is read"))

@@ -19,6 +19,7 @@ from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.trail import Step, steps
 from agent_console.errors import ArchiveSuperseded, ArchiveUnavailable
 from agent_console.history.filters import HistoryQuery
+from agent_console.wording import said
 
 #: A row as it is stored, in the order of COLUMNS.
 StoredRow: TypeAlias = tuple[Any, ...]
@@ -83,10 +84,10 @@ def asked(connection: sqlite3.Connection, question: str, values: Values = ()) ->
         yield from connection.execute(question, values)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            raise ArchiveSuperseded("The export was cancelled.") from error
-        raise ArchiveUnavailable("The history cannot be read now.", str(error)) from error
+            raise ArchiveSuperseded(said("errors", "The export was cancelled.")) from error
+        raise ArchiveUnavailable(said("errors", "The history cannot be read now."), str(error)) from error
     except sqlite3.Error as error:
-        raise ArchiveUnavailable("The history cannot be read.", str(error)) from error
+        raise ArchiveUnavailable(said("errors", "The history cannot be read."), str(error)) from error
 
 
 def _record(row: StoredRow, routes: Mapping[int, Route], workers: dict[int, tuple[str, str]]) -> Record:

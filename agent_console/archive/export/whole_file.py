@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from agent_console.errors import ArchiveUnavailable
+from agent_console.wording import said
 
 
 @contextmanager
@@ -24,9 +25,9 @@ def whole_file(file: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(file))
     try:
         if target.is_dir():
-            raise cannot_write(file, "it is a folder")
+            raise cannot_write(file, said("errors", "it is a folder"))
         if target.exists() and not target.is_file():
-            raise cannot_write(file, "it is a device")
+            raise cannot_write(file, said("errors", "it is a device"))
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".agent-console-", suffix=".part")
         os.close(handle)
     except OSError as error:
@@ -45,7 +46,10 @@ def whole_file(file: Path) -> Iterator[Path]:
 
 def cannot_write(file: Path, reason: str) -> ArchiveUnavailable:
     """Say that an export did not come about."""
-    return ArchiveUnavailable(f"{file} cannot be written: {reason}.", "What was there before is unchanged.")
+    return ArchiveUnavailable(
+        said("errors", "{file} cannot be written: {reason}.").format(file=file, reason=reason),
+        said("errors", "What was there before is unchanged."),
+    )
 
 
 def _reason(error: OSError) -> str:

@@ -16,6 +16,7 @@ from agent_console.ui.durations import number
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.history.strip import StripLine
 from agent_console.ui.plain import tool_tip
+from agent_console.ui.translating import counted, told_error
 
 translate = QCoreApplication.translate
 
@@ -125,9 +126,13 @@ def _export_words(progress: ExportProgress) -> str:
             return translate("history", "Exporting…")
         case ExportPhase.DONE:
             name = str(progress.file or Path())
-            return translate("history", "Exported {n} reservations to {file}").format(n=done, file=name)
+            count = progress.rows_done
+            exported = counted(
+                "history", "Exported %Ln reservations to {file}", "Exported 1 reservation to {file}", count
+            )
+            return exported.format(file=name)
         case ExportPhase.CANCELLED:
             return translate("history", "The export was cancelled; nothing was written.")
         case _:
-            why = str(progress.error) if progress.error is not None else ""
+            why = told_error(progress.error)
             return translate("history", "The export failed; nothing was written. {why}").format(why=why).strip()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from agent_console.session.history_view import HistoryView
-from agent_console.ui.durations import number, span
+from agent_console.ui.durations import span
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -14,11 +15,8 @@ def figures_line(view: HistoryView) -> str:
     """Say how many rows there are, and what they amount to; empty while nothing is known."""
     if view.loading and not view.row_count:
         return ""
-    parts = [
-        translate("history", "1 reservation")
-        if view.row_count == 1
-        else translate("history", "{n} reservations").format(n=number(view.row_count))
-    ]
+    count = view.row_count
+    parts = [counted("history", "%Ln reservations", "1 reservation", count)]
     figures = view.figures
     if figures is not None:
         if figures.accept_rate is not None:

@@ -10,6 +10,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.history.filter_bar import is_filtered
 from agent_console.ui.history.truth import updating_line
 from agent_console.ui.plain import PlainParagraph
+from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
 
@@ -45,7 +46,7 @@ class TableMessage(QWidget):
         filtered = is_filtered(view.query.filter)
         empty = view.error is None and not view.loading
         if view.error is not None:
-            text = translate("history", "The history could not be read. {why}").format(why=view.error)
+            text = translate("history", "The history could not be read. {why}").format(why=told_error(view.error))
         elif view.updating is not None:
             text = updating_line(view.updating)
         elif view.loading or _has_rows_to_come(view):

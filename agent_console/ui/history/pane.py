@@ -15,7 +15,6 @@ from agent_console.history.rows import ReservationDetail
 from agent_console.session.history_view import ExportProgress, HistoryView, PageRead
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button
-from agent_console.ui.durations import number
 from agent_console.ui.history.browse import Browse
 from agent_console.ui.history.drawer import Drawer
 from agent_console.ui.history.exporting import ExportButton, ExportLine
@@ -29,6 +28,7 @@ from agent_console.ui.history.table import HistoryTable
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.plots.panel import FiguresPanel
 from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -211,9 +211,7 @@ class HistoryPane(QFrame):
     def _show_newer(self) -> None:
         count = self._view.newer
         if count:
-            one = translate("history", "1 newer: show it")
-            many = translate("history", "{n} newer: show them").format(n=number(count))
-            self.newer.show_text(one if count == 1 else many, mark=" ↑")
+            self.newer.show_text(counted("history", "%Ln newer: show them", "1 newer: show it", count), mark=" ↑")
         self.newer.setVisible(bool(count))
 
     def _show_message(self) -> None:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.ui.durations import day_name
 
 translate = QCoreApplication.translate
 
@@ -95,6 +97,4 @@ def _begin(day: date) -> datetime:
 
 
 def _day(day: date, now: datetime) -> str:
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    year = "" if day.year == now.astimezone().year else f" {day.year}"
-    return f"{day.day} {month}{year}"
+    return day_name(day, with_year=day.year != now.astimezone().year)

@@ -99,15 +99,18 @@ def fact_lines(detail: ReservationDetail) -> list[str]:
     """One ``name: value`` per fact: the SIDs, the task's own fields, then every attribute."""
     row = detail.row
     facts: list[tuple[str, object]] = [
-        ("reservation", row.sid),
-        ("task", row.task_sid),
-        ("worker", f"{row.worker_name} {row.worker_sid}".strip()),
-        ("queue", row.queue or None),
-        ("workflow", detail.workflow or None),
-        ("channel", row.channel or None),
-        ("priority", detail.priority),
-        ("offered", row.offered_at.isoformat()),
-        ("task created", detail.task_created_at.isoformat() if detail.task_created_at is not None else None),
+        (translate("facts", "reservation"), row.sid),
+        (translate("facts", "task"), row.task_sid),
+        (translate("facts", "worker"), f"{row.worker_name} {row.worker_sid}".strip()),
+        (translate("facts", "queue"), row.queue or None),
+        (translate("facts", "workflow"), detail.workflow or None),
+        (translate("facts", "channel"), row.channel or None),
+        (translate("facts", "priority"), detail.priority),
+        (translate("facts", "offered"), row.offered_at.isoformat()),
+        (
+            translate("facts", "task created"),
+            detail.task_created_at.isoformat() if detail.task_created_at is not None else None,
+        ),
     ]
     attributes = parse_attributes(detail.attributes)
     facts += sorted(attributes.items())

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.history.rows import Hole
 from agent_console.session.history_view import BackfillPhase, BackfillProgress, HistoryView
-from agent_console.ui.durations import date_and_time, number
+from agent_console.ui.durations import date_and_time
+from agent_console.ui.translating import counted, told_error
 
 translate = QCoreApplication.translate
 
@@ -27,10 +28,12 @@ def backfill_line(backfill: BackfillProgress, now: datetime) -> str:
 def _skipped_line(skipped: int) -> str:
     if not skipped:
         return ""
-    if skipped == 1:
-        return translate("history", "One event could not be read: what happened around it is not known.")
-    line = translate("history", "{n} events could not be read: what happened around them is not known.")
-    return line.format(n=number(skipped))
+    return counted(
+        "history",
+        "%Ln events could not be read: what happened around them is not known.",
+        "One event could not be read: what happened around it is not known.",
+        skipped,
+    )
 
 
 def _phase_line(backfill: BackfillProgress, now: datetime) -> str:
@@ -38,7 +41,8 @@ def _phase_line(backfill: BackfillProgress, now: datetime) -> str:
         case BackfillPhase.IDLE | BackfillPhase.DONE:
             return ""
         case BackfillPhase.RUNNING:
-            line = translate("history", "Reading the past · {n} events").format(n=number(backfill.read))
+            count = backfill.read
+            line = counted("history", "Reading the past · %Ln events", "Reading the past · 1 event", count)
             if backfill.reached is None:
                 return line
             reached = translate("history", "{line} · known back to {time}")
@@ -46,7 +50,7 @@ def _phase_line(backfill: BackfillProgress, now: datetime) -> str:
         case BackfillPhase.CANCELLED:
             return translate("history", "The reading of the past was cancelled.")
         case BackfillPhase.FAILED:
-            why = str(backfill.error) if backfill.error is not None else ""
+            why = told_error(backfill.error)
             return translate("history", "The past could not be read. {why}").format(why=why).strip()
         case BackfillPhase.NOT_PERMITTED:
             return translate(
@@ -73,10 +77,8 @@ def holes_line(holes: tuple[Hole, ...], now: datetime) -> str:
         for hole in reversed(holes[-NAMED_HOLES:])
     ]
     more = len(holes) - len(named)
-    if more == 1:
-        named.append(translate("history", "There is one more such gap."))
-    elif more:
-        named.append(translate("history", "There are {n} more such gaps.").format(n=number(more)))
+    if more:
+        named.append(counted("history", "There are %Ln more such gaps.", "There is one more such gap.", more))
     return " ".join(named)
 
 
@@ -85,14 +87,15 @@ def trouble_line(view: HistoryView) -> str:
     if view.trouble is None:
         return ""
     if not view.waiting:
-        return str(view.trouble)
+        return told_error(view.trouble)
     kept = translate("history", "What is new is kept in memory until it can be written.")
-    waiting = translate("history", "{kept} {n} waiting.").format(kept=kept, n=number(view.waiting))
-    return f"{view.trouble} {waiting}"
+    count = view.waiting
+    waiting = counted("history", "%Ln entries are waiting.", "1 entry is waiting.", count)
+    return f"{told_error(view.trouble)} {kept} {waiting}"
 
 
 def error_line(view: HistoryView) -> str:
     """Why the rows that are shown may be out of date; empty where they are not."""
     if view.error is None:
         return ""
-    return translate("history", "Not up to date: {why}").format(why=view.error)
+    return translate("history", "Not up to date: {why}").format(why=told_error(view.error))

@@ -22,6 +22,7 @@ from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.instructions.obstacles import PHONE_OF
 from agent_console.ui.menu_buttons import activity_caption, phone_caption
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import told
 
 translate = QCoreApplication.translate
 
@@ -206,7 +207,7 @@ def _left_out(field: InstructionField) -> Offered:
     default = field.parameter.default
     if not default:
         return translate("instructions", "Left out"), ""
-    return translate("instructions", "Left out ({default})").format(default=default), ""
+    return translate("instructions", "Left out ({default})").format(default=told(default)), ""
 
 
 def _hint(field: InstructionField) -> str:

@@ -14,6 +14,7 @@ from agent_console.taskrouter.body import fields_of
 from agent_console.taskrouter.instructions import Instruction, encode
 from agent_console.taskrouter.parameters import Text
 from agent_console.ui.plain import PlainLabel, visible_lines
+from agent_console.ui.translating import told
 
 translate = QCoreApplication.translate
 
@@ -58,7 +59,7 @@ class Preview(QWidget):
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show what keeps the instruction from being sent."""
-        lines = [f"{name}: {words}" for name, words in problems.items()]
+        lines = [f"{name}: {told(words)}" for name, words in problems.items()]
         self._show(translate("instructions", "Not ready to be sent"), "\n".join(lines))
 
     def _show(self, heading: str, text: str) -> None:

@@ -13,6 +13,7 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.instructions.editors import editor_for
 from agent_console.ui.instructions.words import about
 from agent_console.ui.plain import PlainLabel, PlainParagraph
+from agent_console.ui.translating import told
 
 
 class ParameterRow(QWidget):
@@ -47,6 +48,7 @@ class ParameterRow(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong under the editor, or nothing; a sentence's dot and capital are put here."""
+        text = told(text)
         text = f"{text[0].upper()}{text[1:].removesuffix('.')}." if text else ""
         if text == self.problem:
             return

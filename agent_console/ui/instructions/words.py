@@ -11,6 +11,7 @@ from agent_console.taskrouter.body import InstructionField
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Instruction, Redirect, Reject
 from agent_console.taskrouter.parameters import Choice, Choices, Contact, Flag, Rule, Sid, Text, Url, WholeNumber
 from agent_console.ui.durations import number
+from agent_console.ui.translating import counted, told
 
 translate = QCoreApplication.translate
 
@@ -67,13 +68,13 @@ def type_words(rule: Rule) -> str:
         case Choices(options=options):
             words = translate("instructions", "any of {choices}").format(choices=_listed(options))
         case Sid(kind=kind):
-            words = translate("instructions", "{noun} ({prefix}…)").format(noun=kind.noun, prefix=kind.prefix)
+            words = translate("instructions", "{noun} ({prefix}…)").format(noun=told(kind.noun), prefix=kind.prefix)
         case Url():
             words = translate("instructions", "https URL")
         case Contact():
             words = translate("instructions", "+15551234567, client:name or sip:user@host")
         case Text(longest=longest):
-            words = translate("instructions", "text of at most {n} characters").format(n=number(longest))
+            words = counted("instructions", "text of at most %Ln characters", "text of at most 1 character", longest)
         case _:
             pass
     return words
@@ -81,11 +82,11 @@ def type_words(rule: Rule) -> str:
 
 def about(field: InstructionField) -> str:
     """Say all that is known of a parameter in one line: help, type, and what happens where it is left out."""
-    parts = [field.parameter.help.removesuffix("."), type_words(field.parameter.rule)]
+    parts = [told(field.parameter.help).removesuffix(".").removesuffix("。"), type_words(field.parameter.rule)]
     if field.required:
         parts.append(translate("instructions", "required"))
     elif field.parameter.default:
-        parts.append(translate("instructions", "left out: {default}").format(default=field.parameter.default))
+        parts.append(translate("instructions", "left out: {default}").format(default=told(field.parameter.default)))
     return " · ".join(part for part in parts if part)
 
 
@@ -94,15 +95,19 @@ def rejections_line(times: int, warned_at: int) -> str:
     if times < 2:
         return ""
     if times >= warned_at - 2:
-        line = translate(
+        line = counted(
             "instructions",
-            "This was rejected {n} times. Some accounts cancel a task at {limit} rejections: the caller is lost.",
+            "This was rejected %Ln times. Some accounts cancel a task at {limit} rejections: the caller is lost.",
+            "This was rejected once. Some accounts cancel a task at {limit} rejections: the caller is lost.",
+            times,
         )
-        return line.format(n=number(times), limit=number(warned_at))
-    line = translate(
-        "instructions", "This was rejected {n} times. It comes back unless you move to an activity without offers."
+        return line.format(limit=number(warned_at))
+    return counted(
+        "instructions",
+        "This was rejected %Ln times. It comes back unless you move to an activity without offers.",
+        "This was rejected once. It comes back unless you move to an activity without offers.",
+        times,
     )
-    return line.format(n=number(times))
 
 
 def _listed(options: tuple[object, ...]) -> str:

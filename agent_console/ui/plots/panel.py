@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.history.figures import AnswerBin, Figures
 from agent_console.session.history_view import HistoryView
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button
-from agent_console.ui.durations import number, span
+from agent_console.ui.durations import day_name, number, span
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.plain import PlainLabel, tool_tip
 from agent_console.ui.plots.bar_plot import BarPlot
 from agent_console.ui.plots.bars import Bar, Slot, slots_of
 from agent_console.ui.plots.day_plot import DayPlot
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -195,8 +196,8 @@ def figure_words(known: Figures | None) -> tuple[tuple[str, str], ...]:
 
 
 def _slot_bar(slot: Slot, *, days: bool) -> Bar:
-    locale, since, until = QLocale(), slot.since.astimezone(), slot.until.astimezone()
-    day = locale.toString(QDate(since.year, since.month, since.day), "d MMM")
+    since, until = slot.since.astimezone(), slot.until.astimezone()
+    day = day_name(since)
     is_day = days or since.hour == 0
     a, m, r, o = (number(part) for part in slot.parts)
     words = translate("plots", "{day}, {since} to {until}: {a} accepted, {m} missed, {r} rejected, {o} other").format(
@@ -212,6 +213,9 @@ def _answer_bar(each: AnswerBin) -> Bar:
     else:
         label = translate("plots", "to {until}").format(until=span(each.until_s))
     between = f"{since} – {span(each.until_s)}" if each.until_s is not None else label
+    count = each.count
     return Bar(
-        label, translate("plots", "{n} answered: {span}").format(n=number(each.count), span=between), (each.count,)
+        label,
+        counted("plots", "%Ln answered: {span}", "1 answered: {span}", count).format(span=between),
+        (each.count,),
     )

@@ -25,6 +25,7 @@ from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.settings.field import Field
 from agent_console.ui.settings.number_field import NumberField
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
 
@@ -207,9 +208,9 @@ class KeysField(Field):
 def plain_field(setting: Setting) -> Field:
     """Make the editor of a value that is no list."""
     kind = next((one for one in get_args(setting.type) if one is not type(None)), setting.type)
-    label, captions = translate("settings", setting.declared.label), setting.declared.captions
+    label, captions = translated("settings", setting.declared.label), setting.declared.captions
     if captions is not None:
-        shown = {value: translate("settings", caption) for value, caption in captions.items()}
+        shown = {value: translated("settings", caption) for value, caption in captions.items()}
         return SuggestionField(label, shown) if kind is str else ChoiceField(shown)
     if issubclass(kind, Enum):
         return ChoiceField({value: str(value.value) for value in kind})

@@ -17,6 +17,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.settings.field import Field
 from agent_console.ui.settings.fields import plain_field
+from agent_console.ui.translating import told, translated
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ class Element(QFrame):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for part in self._parts:
-            label = translate("settings", part.declared.label)
+            label = translated("settings", part.declared.label)
             field = self._fields[part.key] = plain_field(part)
             field.show_value(self._values[part.key])
             field.describe(label, "")
@@ -83,8 +84,8 @@ class Element(QFrame):
         self._fields[key].show_value(chosen)
         part = next(one for one in self._parts if one.key == key)
         problem = "" if _is_left_out(part, self) else problem_with(part, chosen)
-        label = translate("settings", part.declared.label)
-        self._problem.show_text(f"{label} {problem}." if problem else "")
+        label = translated("settings", part.declared.label)
+        self._problem.show_text(f"{label} {told(problem)}." if problem else "")
         self._problem.setVisible(bool(problem))
         self.changed.emit()
 

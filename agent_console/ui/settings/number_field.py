@@ -17,6 +17,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.settings.field import Field
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
 
@@ -35,14 +36,14 @@ class NumberField(Field):
         self._low = 0 if self._may_be_none or declared.at_least is None else declared.at_least
         self._high = declared.at_most if declared.at_most is not None else 1_000_000
         self._step = 5 if kind is int and self._high - self._low >= 100 else 1 if kind is int else 0.5
-        self._text = NumberLine(translate("settings", declared.label))
+        self._text = NumberLine(translated("settings", declared.label))
         self._text.stepped.connect(self._step_by)
         self._text.editingFinished.connect(self._finished)
         less, more = Button("−", role="icon"), Button("+", role="icon")
         self._steps = (less, more)
         less.clicked.connect(self._step_down)
         more.clicked.connect(self._step_up)
-        unit = PlainLabel(translate("settings", declared.unit) if declared.unit else "", role="muted")
+        unit = PlainLabel(translated("settings", declared.unit) if declared.unit else "", role="muted")
         for widget in (self._text, unit, less, more):
             self._row.addWidget(widget)
         self._row.addStretch(1)

@@ -18,6 +18,7 @@ from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings import setting_words
 from agent_console.ui.settings.fields import plain_field
 from agent_console.ui.settings.list_field import ListField
+from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
 
@@ -61,8 +62,8 @@ class SettingRow(QWidget):
         super().__init__()
         self._setting = setting
         declared = setting.declared
-        self.label = translate("settings", declared.label)
-        self._explained = translate("settings", declared.explained) if declared.explained else ""
+        self.label = translated("settings", declared.label)
+        self._explained = translated("settings", declared.explained) if declared.explained else ""
         self._name = PlainParagraph(self.label)
         self._help = PlainParagraph(self._explained, role="muted")
         self._help.setVisible(bool(self._explained))
@@ -115,9 +116,9 @@ class SettingRow(QWidget):
     def matches(self, words: list[str]) -> bool:
         """Whether every word is in its name, explanation, section or key."""
         section = self._setting.declared.section
-        heading = translate("settings", section.value) if section is not None else ""
+        heading = translated("settings", section.value) if section is not None else ""
         inside = parts(self._setting.element) if self._setting.element is not None else ()
-        labels = " ".join(translate("settings", part.declared.label) for part in inside)
+        labels = " ".join(translated("settings", part.declared.label) for part in inside)
         text = f"{self.label} {self._explained} {labels} {heading} {self.key}".casefold()
         return all(word in text for word in words)
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.settings import Loaded, Origin, Problem
 from agent_console.settings.table import Setting
-from agent_console.ui.durations import number
 from agent_console.ui.plain import visible
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,11 @@ def problem_lines(problems: tuple[Problem, ...]) -> str:
     lines += [_short(problem) for problem in problems[:SHOWN]]
     more = len(problems) - SHOWN
     if more > 0:
-        lines.append(translate("settings", "And {n} more: agent-console config check.").format(n=number(more)))
+        lines.append(
+            counted(
+                "settings", "And %Ln more: agent-console config check.", "And 1 more: agent-console config check.", more
+            )
+        )
     return " ".join(lines)
 
 

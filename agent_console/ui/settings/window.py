@@ -23,6 +23,7 @@ from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.settings import setting_words
 from agent_console.ui.settings.row import SettingRow
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import told_error, translated
 
 translate = QCoreApplication.translate
 
@@ -57,7 +58,7 @@ class SettingsWindow(QWidget):
         self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
-        self.list.addItems([translate("settings", section.value) for section in self._sections])
+        self.list.addItems([translated("settings", section.value) for section in self._sections])
         self.list.currentRowChanged.connect(self._section_chosen)
         self._none = PlainParagraph(role="muted")
         self._trouble = PlainParagraph(role="line")
@@ -89,7 +90,7 @@ class SettingsWindow(QWidget):
         self._loaded = loaded
         for row in self.rows.values():
             row.show_loaded(loaded)
-        self._trouble.show_text(str(trouble) if trouble is not None else "")
+        self._trouble.show_text(told_error(trouble))
         self._trouble.setVisible(trouble is not None)
         self._file.show_text(setting_words.kept_where(loaded, set_aside))
 
@@ -157,7 +158,7 @@ class SettingsWindow(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
-        column.addWidget(PlainLabel(translate("settings", section.value), role="heading"))
+        column.addWidget(PlainLabel(translated("settings", section.value), role="heading"))
         rows = self._columns[section] = QVBoxLayout()
         rows.setSpacing(18)
         column.addLayout(rows)

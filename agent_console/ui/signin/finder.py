@@ -16,6 +16,7 @@ from agent_console.taskrouter.sids import SidKind
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import visible
 from agent_console.ui.signin.fields import SidField
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -83,7 +84,12 @@ class FinderField(SidField):
             self.line.clear()
             count = self._narrow()
         self.show_note(
-            translate("signin", "{n} found. Type a part of the name, or choose one.").format(n=count)
+            counted(
+                "signin",
+                "%Ln found. Type a part of the name, or choose one.",
+                "1 found. Type a part of the name, or choose it.",
+                count,
+            )
             if self._all
             else translate("signin", "None was found."),
             tone="calm",
@@ -103,7 +109,7 @@ class FinderField(SidField):
         """Narrow the list by what is typed, or judge it as a SID."""
         if self._all and not self.is_right:
             count = self._narrow()
-            self.show_note(translate("signin", "{n} found.").format(n=count), tone="calm")
+            self.show_note(counted("signin", "%Ln found.", "1 found.", count), tone="calm")
             return
         self.list.hide()
         super().judge()

@@ -16,6 +16,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.signin.fields import Choice
 from agent_console.ui.signin.form_fields import FormFields
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -130,8 +131,14 @@ class FormPage(QWidget):
             )
         else:
             self._enter(found)
+            count = found.count
             self.note.show_text(
-                translate("signin", "{n} settings were found and entered. Look through them.").format(n=found.count)
+                counted(
+                    "signin",
+                    "%Ln settings were found and entered. Look through them.",
+                    "1 setting was found and entered. Look at it.",
+                    count,
+                )
             )
         self.note.show()
         self.focus_first()

@@ -12,6 +12,7 @@ from agent_console.accounts.report import Breadth, Grant, Part, Problem, Report,
 from agent_console.accounts.sid_hints import Hint, SidHint
 from agent_console.errors import ConsoleError, KeyringTrouble, KeyringUnavailable, NotAuthorized
 from agent_console.taskrouter.attributes import contact_uri_of
+from agent_console.ui.translating import counted, told_error
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,8 @@ def hint_line(hint: SidHint, prefix: str) -> str:
         case Hint.EMPTY:
             return ""
         case Hint.TYPING:
-            return translate("signin", "{n} more characters").format(n=hint.missing)
+            count = hint.missing
+            return counted("signin", "%Ln more characters", "1 more character", count)
         case Hint.RIGHT:
             return translate("signin", "✓ It has the form of such a SID.")
         case Hint.OTHER_KIND if hint.kind is not None:
@@ -80,7 +82,7 @@ def problem_line(problem: Problem) -> str:
                 "replaced. Copy both anew; keys of another region are not accepted here.",
             )
         case _:
-            return str(problem.error)
+            return told_error(problem.error)
 
 
 def renewing_line(trouble: ConsoleError | None) -> str:
@@ -136,7 +138,7 @@ def right_line(right: Right) -> str:
 
 def keyring_line(trouble: ConsoleError) -> str:
     """Say why the secret cannot be kept, or was not found."""
-    return str(trouble)
+    return told_error(trouble)
 
 
 def keyring_title(trouble: ConsoleError) -> str:

@@ -21,6 +21,7 @@ from agent_console.ui.supervisor.roster_model import Index, RosterModel
 from agent_console.ui.supervisor.roster_words import no_workers_line
 from agent_console.ui.text_field import TextField
 from agent_console.ui.ticker import SECONDS_MS, Ticker
+from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
 
@@ -111,7 +112,7 @@ class RosterPane(QFrame):
         stale = state.error is not None and state.loaded_at is not None
         if stale:
             old = translate("roster", "Not up to date.")
-            self._trouble.show_text(f"{old} {state.error}")
+            self._trouble.show_text(f"{old} {told_error(state.error)}")
         self._trouble.setVisible(stale)
         self._show_message()
 

@@ -13,6 +13,7 @@ from agent_console.history.rows import HistoryRow
 from agent_console.session.roster import LONGEST_TEXT, MOST_OFFERS, RosterEntry, RosterState
 from agent_console.taskrouter.text import plain
 from agent_console.ui.durations import coarse_span, date_and_time, number, phone, time_of_day
+from agent_console.ui.translating import counted, told_error
 
 translate = QCoreApplication.translate
 
@@ -29,11 +30,9 @@ def offers(entry: RosterEntry) -> str:
     count = entry.pending_offers
     if not count:
         return ""
-    if count == 1:
-        return translate("roster", "1 offer")
     if count >= MOST_OFFERS:
         return translate("roster", "{n}+ offers").format(n=number(MOST_OFFERS))
-    return translate("roster", "{n} offers").format(n=number(count))
+    return counted("roster", "%Ln offers", "1 offer", count)
 
 
 def spoken(entry: RosterEntry, server_now: datetime | None) -> str:
@@ -65,15 +64,16 @@ def count_line(state: RosterState) -> str:
     """Return how many workers there are: 214 workers · 131 available; empty before they are known."""
     if state.loaded_at is None:
         return ""
-    line = translate("roster", "{n} workers · {available} available")
-    return line.format(n=number(len(state.workers)), available=number(state.available))
+    count = len(state.workers)
+    line = counted("roster", "%Ln workers · {available} available", "1 worker · {available} available", count)
+    return line.format(available=number(state.available))
 
 
 def no_workers_line(state: RosterState, wanted: str) -> str:
     """Return what is said where the list is empty."""
     if state.loaded_at is None and state.error is not None:
         unread = translate("roster", "The workers could not be read.")
-        return f"{unread} {state.error}"
+        return f"{unread} {told_error(state.error)}"
     if state.loading or state.loaded_at is None:
         return translate("roster", "Reading the workers…")
     if wanted and state.workers:

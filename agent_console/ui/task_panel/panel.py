@@ -16,11 +16,12 @@ from agent_console.taskrouter.attributes import parse_attributes
 from agent_console.taskrouter.links import Link, LinkKind, link_in
 from agent_console.ui import words
 from agent_console.ui.buttons import Button, chain_tabs
-from agent_console.ui.durations import number, phone
+from agent_console.ui.durations import phone
 from agent_console.ui.opening import open_outside
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.task_panel.tree import AttributeTree, text_of
 from agent_console.ui.text_field import TextField
+from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
 
@@ -108,7 +109,7 @@ class TaskPanel(QFrame):
     def _searched(self, text: str) -> None:
         found = self.tree.search(text)
         if text.strip():
-            self._value.show_text(translate("task", "{n} found").format(n=number(found)))
+            self._value.show_text(counted("task", "%Ln found", "1 found", found))
 
     def _chosen(self) -> None:
         value = self.tree.value
