@@ -5,13 +5,17 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup demo run test lint bench search pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup setup-checks demo run test lint bench search soak fuzz mutants audit pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint and every test"
 	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
 	@echo "make search look longer for an order of events that breaks a promise (ARGS=EXAMPLES)"
+	@echo "make soak   eight hours at rush rate, twenty times as fast (ARGS='HOURS SPEED')"
+	@echo "make fuzz   foreign text of every kind, guided by coverage (ARGS='SECONDS TARGET...')"
+	@echo "make mutants break the code in small ways and see which tests notice (ARGS='PACKAGE... --count N --seed N')"
+	@echo "make audit  ask whether a locked package has a known weakness (needs the network)"
 	@echo "make bundle a folder that runs without Python, in build/bundle (docs/packaging.md)"
 	@echo "make packages .deb, .rpm and Arch package of it, in build/packages"
 
@@ -40,6 +44,23 @@ bench: setup
 search: setup
 	@$(PY) -m tests.faults.search $(ARGS)
 
+# What may leak is counted at every break; the same takes seconds in tests/soak.
+soak: setup
+	@QT_LOGGING_RULES='*.warning=false' $(PY) -m tests.soak.long $(ARGS)
+
+fuzz: setup-checks
+	@$(PY) -m tests.fuzz $(ARGS)
+
+mutants: setup-checks
+	@$(PY) -m tests.mutants $(ARGS)
+
+# No part of the gate: what is known of a package changes without us, and the network may not be there.
+audit: setup-checks
+	@.venv/bin/pip-audit --strict --require-hashes --disable-pip -r requirements-checks.lock $(ARGS)
+
+setup-checks:
+	@packaging/setup.sh checks
+
 # The pictures of the README and the guides, from a real run.
 pictures: setup
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=packaging $(PY) -m documents.pictures
@@ -60,6 +81,7 @@ announcement: setup
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements.lock
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements-dev.lock
+	uv pip compile pyproject.toml --group dev --group checks -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements-checks.lock
 
 # Built, run in memory and on a display, and measured; nothing in make test builds one.
 bundle:

@@ -52,6 +52,7 @@ def _console() -> Sample:
 
 
 async def _watched(console: Console, peer: Peer, desk: Peer, player: Path) -> Sample:
+    from agent_console.session.clock import SystemClock
     from agent_console.settings import Settings
     from agent_console.wiring.alerts import Alerts
     from benchmarks.console import until
@@ -66,7 +67,7 @@ async def _watched(console: Console, peer: Peer, desk: Peer, player: Path) -> Sa
             over.append(time.monotonic())
 
     console.session.store.subscribe(changed)
-    alerts = Alerts(console.window, console.session, Settings(), quit_=_nothing)
+    alerts = Alerts(console.window, console.session, Settings(), clock=SystemClock(), quit_=_nothing)
     rung, notified, silent = [], [], []
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(alerts.run(), name="alerts")

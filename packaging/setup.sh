@@ -1,7 +1,8 @@
 #!/bin/sh
 # Prepares a checkout: system libraries, a virtual environment in .venv, hash-locked packages.
-# With the word "bundle" also what building and trying a bundle needs, with "packages" what making packages needs. Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so,
-# otherwise it prints the exact line to run and stops.
+# With the word "bundle" also what building and trying a bundle needs, with "packages" what making packages needs, with "checks" what the
+# longer checks need. Run by make; safe to run again. It never calls sudo: as root it uses apt-get and says so, otherwise it prints the
+# exact line to run and stops.
 set -eu
 cd "$(dirname "$0")/.."
 PYTHON=${PYTHON:-python3}
@@ -117,3 +118,12 @@ if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
 fi
 # Only what is newer than what was made of it.
 PYTHONPATH=packaging "$VENV/bin/python" -m catalogues release
+if [ "${1:-}" = checks ]; then
+    wanted=$(cksum <requirements-checks.lock)
+    if [ ! -f "$stamp-checks" ] || [ "$(cat "$stamp-checks")" != "$wanted" ]; then
+        say "installing what the longer checks need into $VENV"
+        "$VENV/bin/python" -m pip --version >/dev/null 2>&1 || PYTHON_PIP="$PYTHON -m pip --python $VENV/bin/python"
+        ${PYTHON_PIP:-"$VENV/bin/python" -m pip} install -q --no-deps --require-hashes -r requirements-checks.lock
+        printf '%s\n' "$wanted" >"$stamp-checks"
+    fi
+fi

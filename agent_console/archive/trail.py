@@ -80,7 +80,10 @@ def pack(transitions: Iterable[Transition], offered_ms: int) -> bytes:
 
 def unpack(trail: bytes, offered_ms: int) -> tuple[Transition, ...]:
     """Return the transitions again, oldest first. Raises ValueError for bytes that are no trail."""
-    return tuple(_transition(step, offered_ms) for step in steps(trail))
+    try:
+        return tuple(_transition(step, offered_ms) for step in steps(trail))
+    except OverflowError as error:
+        raise ValueError("a trail in the archive has a moment that no calendar has") from error
 
 
 def steps(trail: bytes) -> list[Step]:

@@ -21,7 +21,7 @@ from agent_console.alerts.ringing import Ringing
 from agent_console.alerts.sounds import SoundShelf
 from agent_console.alerts.state import AlertState
 from agent_console.machine import paths
-from agent_console.session.clock import SystemClock
+from agent_console.session.ports import Clock
 from agent_console.session.session import Session
 from agent_console.session.state import SessionState
 from agent_console.settings import Settings
@@ -35,7 +35,9 @@ from agent_console.ui.tray import Tray
 class Alerts(QObject):
     """Everything that makes an offer known beyond its card; `run` lives until it is cancelled."""
 
-    def __init__(self, window: MainWindow, session: Session, settings: Settings, *, quit_: Callable[[], None]) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, settings: Settings, *, clock: Clock, quit_: Callable[[], None]
+    ) -> None:
         super().__init__()
         self._window = window
         self._session = session
@@ -44,7 +46,6 @@ class Alerts(QObject):
         self._has_explained = False
         self._pending: frozenset[ReservationSid] = frozenset()
         self._incoming: tuple[object, ...] = ()
-        clock = SystemClock()
         self.desk = AlertDesk(
             session.store,
             settings.alerts,

@@ -21,6 +21,7 @@ from agent_console.instance.listening import Listener
 from agent_console.machine.system_signals import watches
 from agent_console.session.clock import SystemClock
 from agent_console.session.latency import Latency
+from agent_console.session.ports import Clock
 from agent_console.session.session import Session
 from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.settings import Settings
@@ -55,6 +56,7 @@ class Shift:
     store: SettingsStore
     options: ConsoleOptions
     pictures: PictureBook
+    clock: Clock
 
 
 Companion = Callable[[Shift], Coroutine[Any, Any, int]]
@@ -68,9 +70,10 @@ def run_shift(
     *,
     companion: Companion | None,
     settle: Callable[[], None],
+    clock: Clock | None = None,
 ) -> int:
-    """Run one shift under a loop of its own; returns the exit code."""
-    return run_in_loop(application, _work(window, options, companion, settle))
+    """Run one shift under a loop of its own; returns the exit code. ``clock`` None: by the computer's clocks."""
+    return run_in_loop(application, _work(window, options, companion, settle, clock or SystemClock()))
 
 
 async def _work(
@@ -78,6 +81,7 @@ async def _work(
     options: ConsoleOptions,
     companion: Companion | None,
     settle: Callable[[], None],
+    clock: Clock,
 ) -> int:
     """Live a whole shift; its order is readable here."""
     closing = Closing()
@@ -90,13 +94,13 @@ async def _work(
         session = Session(
             api,
             archive,
-            clock=SystemClock(),
+            clock=clock,
             random=random.Random(),  # noqa: S311  jitter, not a secret
             worker_sid=own_worker(options),
             phones=PhoneFile.of(options.archive_dir, own_worker(options)),
         )
         store = options.store or kept_in_memory(options.settings)
-        shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots))
+        shift = Shift(window, session, archive, store, options, PictureBook(window, options.screenshots), clock)
         renewing = Renewing(window, access, options, go_on=session.refresh)
         session.store.subscribe(lambda _old, new: renewing.connection_changed(new.connection.error))
         window.sign_in_requested.connect(renewing.ask)
@@ -124,9 +128,9 @@ async def _live(
         latency=Latency(session.store),
     )
     window.show_settings_problems(shift.store.loaded.problems)
-    alerts = Alerts(window, session, shift.store.settings, quit_=closing.ask)
+    alerts = Alerts(window, session, shift.store.settings, clock=shift.clock, quit_=closing.ask)
     settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
-    orders = Orders(window, session.store, session.commands, clock=SystemClock(), come_forward=alerts.leave_compact)
+    orders = Orders(window, session.store, session.commands, clock=shift.clock, come_forward=alerts.leave_compact)
     listener = Listener(identity_of(shift.options), orders.carry_out)
     window.close_requested.disconnect(closing.ask)
     window.close_requested.connect(alerts.close_wished)

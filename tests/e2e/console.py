@@ -11,10 +11,11 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.demo.driver import Driver
+from agent_console.session.ports import Clock
 from agent_console.settings import AlertSettings, PhoneSetting, Settings
 from agent_console.settings.store import SettingsStore
 from agent_console.ui.console_window import ConsoleWindow
-from agent_console.ui.main_window import MainWindow
+from agent_console.ui.main_window import MainWindow, utc_now
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.wiring.launch import ConsoleOptions, make_options
 from agent_console.wiring.shift import Shift, run_shift
@@ -34,8 +35,12 @@ def play(
     archive_dir: Path | None = None,
     options: ConsoleOptions | None = None,
     store: SettingsStore | None = None,
+    session_clock: Clock | None = None,
 ) -> None:
-    """Run a console on the simulator until the scenario is done; what it raises fails the test."""
+    """Run a console on the simulator until the scenario is done; what it raises fails the test.
+
+    ``clock`` is the window's; ``session_clock`` everybody else's, where it is not the computer's.
+    """
     options = options or make_options(
         base_url=simulator.base_url,
         account_sid=simulator.account_sid,
@@ -50,7 +55,8 @@ def play(
         ),
     )
     options = replace(options, store=store)
-    window = MainWindow(monotonic=clock, settings=options.settings)
+    now = session_clock.now if session_clock is not None else utc_now
+    window = MainWindow(monotonic=clock, settings=options.settings, now=now)
     with _shown(window), _failing_outside() as failures:
 
         async def companion(shift: Shift) -> int:
@@ -58,7 +64,7 @@ def play(
                 await scenario(shift, Driver(shift))
             return 0
 
-        run_shift(application, window, options, companion=companion, settle=_nothing)
+        run_shift(application, window, options, companion=companion, settle=_nothing, clock=session_clock)
 
 
 def supervise(

@@ -14,7 +14,9 @@ from agent_console.taskrouter.attributes import (
     called_number_of,
     caller_of,
     contact_uri_of,
+    email_of,
     parse_attributes,
+    worker_call_of,
 )
 from agent_console.taskrouter.decoding import decode_task, decode_worker
 from agent_console.taskrouter.resources import Task, Worker
@@ -90,6 +92,14 @@ def test_what_is_no_call_sid_is_no_call(text: object) -> None:
 )
 def test_the_number_the_caller_dialed(attributes: dict[str, str], number: str) -> None:
     assert called_number_of(_task(_json(**attributes))) == number
+
+
+def test_the_workers_call_and_address() -> None:
+    assert worker_call_of(_task(_json(worker_call_sid=CALL))) == CALL
+    assert worker_call_of(_task(_json(call_sid=CALL))) == ""
+    for name in ("email", "mail", "email_address"):
+        assert email_of(_worker(_json(**{name: "ada@example.com"}))) == "ada@example.com"
+    assert email_of(_worker(_json(MAIL="ada@example.com"))) == ""
 
 
 @given(st.text(max_size=200))

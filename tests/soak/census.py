@@ -1,0 +1,98 @@
+"""How much of everything that can leak this process has.
+
+Owns the counting. What must not grow is the caller's to say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import sys
+import threading
+from collections import Counter
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import getCppPointer, isValid
+
+from benchmarks.machine import resident_bytes
+
+#: Longer than any look at what Python holds.
+ALONE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """``timers`` are Qt's and the loop's together; ``handles`` are open files, sockets and pipes of the process."""
+
+    objects: int
+    timers: int
+    tasks: int
+    threads: int
+    handles: int
+
+    @classmethod
+    def take(cls) -> Census:
+        """Count now, on the GUI thread."""
+        gc.collect()
+        shown = qt_objects()
+        tasks, later = _held((asyncio.Task, asyncio.TimerHandle))
+        return cls(
+            objects=len(shown),
+            timers=sum(isinstance(one, QTimer) for one in shown) + sum(not one.cancelled() for one in later),
+            tasks=sum(not one.done() for one in tasks),
+            threads=threading.active_count(),
+            handles=len(list(Path("/proc/self/fd").iterdir())),
+        )
+
+    def grown(self, since: Census) -> dict[str, int]:
+        """Tell what there is more of than there was."""
+        more = {each.name: getattr(self, each.name) - getattr(since, each.name) for each in fields(self)}
+        return {name: by for name, by in more.items() if by > 0}
+
+
+async def least(looks: int = 8, apart_s: float = 0.03) -> Census:
+    """Count several times and take the least of each: a request under way is no leak."""
+    counts = []
+    for _ in range(looks):
+        counts.append(Census.take())
+        await asyncio.sleep(apart_s)
+    return Census(**{each.name: min(getattr(one, each.name) for one in counts) for each in fields(Census)})
+
+
+def resident_mb() -> float:
+    """Tell how much memory the process holds, after what can be collected was."""
+    gc.collect()
+    return resident_bytes() / 1e6
+
+
+def kinds() -> Counter[str]:
+    """Count QObjects by class: what to look at where there are more."""
+    return Counter(type(one).__name__ for one in qt_objects())
+
+
+def qt_objects() -> list[QObject]:
+    """Return every living QObject that Python holds or a window has, each once."""
+    found: dict[int, QObject] = {}
+    [held] = _held((QObject,))
+    for root in (*(one for one in held if isValid(one)), *QApplication.topLevelWidgets()):
+        for one in (root, *root.findChildren(QObject)):
+            if isValid(one):
+                found[getCppPointer(one)[0]] = one
+    return list(found.values())
+
+
+def _held(wanted: tuple[type, ...]) -> list[list[Any]]:
+    """Return the objects of each type that Python knows.
+
+    No other thread may run meanwhile: a tuple that it is filling must not be held by anybody else.
+    """
+    interval_s = sys.getswitchinterval()
+    sys.setswitchinterval(ALONE_S)
+    try:
+        return [[one for one in gc.get_objects() if isinstance(one, kind)] for kind in wanted]
+    finally:
+        sys.setswitchinterval(interval_s)
