@@ -23,13 +23,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_console.accounts.os_keyring import OsKeyring
+from agent_console.cli.entry import run_account
 from agent_console.machine import paths
+from agent_console.settings import AlertSettings, Settings
+from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signin.signin_window import SignInWindow
+from agent_console.wiring.launch import RunOptions
 from agent_console.wiring.signing_in import SignedIn
 from tests.accounts.keyring_desktop import keyring_desktop, needs_keyring
 from tests.accounts.test_checking import ENOUGH
 from tests.alerts.made import script
 from tests.e2e.signing import paste, press, sign_in
+from tests.e2e.visitor import Visitor, shown
 from tests.simulator.process import SimulatorProcess
 
 pytestmark = [needs_keyring, pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.timeout(300)]
@@ -179,3 +184,43 @@ def test_what_automation_gives_reaches_no_child(machine: Path, as_file: bool) ->
     assert found_in(machine, markers) == []
     # A process' own variables are as they were at its start, to programs of the same user: hence the file.
     assert any(marker in outside for marker in markers) is not as_file
+
+
+def test_from_nothing_to_the_first_accepted_offer_through_the_sign_in_page_alone(
+    qapp: QApplication, machine: Path
+) -> None:
+    def morning() -> bool:
+        window = shown(SignInWindow)
+        if window is None:
+            return False
+        paste(window, block)
+        press(window.sign_in)
+        return True
+
+    def offer() -> bool:
+        window = shown(MainWindow)
+        if window is None or not (window.incoming.cards or window.state.active):
+            return False
+        # A card takes no press in the moment in which it came.
+        for card in window.incoming.cards:
+            card.press_accept()
+        return bool(window.state.active)
+
+    def work() -> bool:
+        window = shown(MainWindow)
+        return window is not None and window.close() is False
+
+    with SimulatorProcess("empty") as simulator:
+        key = simulator.control("POST", "keys", {"allow": ENOUGH})
+        names = ("base_url", "account_sid", "workspace_sid", "worker_sid")
+        block = json.dumps({name: getattr(simulator, name) for name in names} | key)
+        simulator.control("POST", "chats", {"name": "Nadia Petrov"})
+        visitor = Visitor(morning, offer, work)
+        quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
+        run = RunOptions(settings=quiet, archive_dir=machine / "archive", run_for_s=60)
+        assert run_account(None, is_supervisor=False, secret="", api_key_sid=None, run=run) == 0
+        QGuiApplication.clipboard().clear()
+        assert visitor.is_done
+        answered = [each for each in simulator.control("GET", "requests")["requests"] if each["method"] == "POST"]
+        assert any("/Reservations/" in each["path"] and each["status"] == 200 for each in answered)
+    assert found_in(machine, forms_of(key["api_key_sid"], key["api_key_secret"])) == []

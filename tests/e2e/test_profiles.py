@@ -6,13 +6,11 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
@@ -30,9 +28,8 @@ from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.wiring.launch import RunOptions
 from tests.accounts.keyring_desktop import KeyringDesktop, keyring_desktop, needs_keyring
 from tests.e2e.signing import Shelf
+from tests.e2e.visitor import Visitor, shown
 from tests.simulator.process import SimulatorProcess
-
-W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -109,28 +106,6 @@ def test_a_profile_that_is_not_there_says_which_are(tmp_path: Path) -> None:
     assert "There is no profile named Nobody. There are: none" in finished.stderr
 
 
-class _Visitor:
-    """Looks at what is on screen as a person does, and presses what the next step says once its window is there."""
-
-    def __init__(self, *steps: Callable[[], bool]) -> None:
-        self._steps = list(steps)
-        self._timer = QTimer(interval=20)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    @property
-    def is_done(self) -> bool:
-        return not self._steps
-
-    def _look(self) -> None:
-        if self._steps and self._steps[0]():
-            self._steps.pop(0)
-
-
-def shown(kind: type[W]) -> W | None:
-    return next((each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()), None)
-
-
 def entry(window: QWidget, caption: str) -> QAction:
     """Open the window's menu, and find an entry in it or below it."""
     opener = next(
@@ -178,7 +153,7 @@ def test_profiles_follow_each_other_without_a_restart(
         profiles.save(paths.profiles_file(), Profiles().with_used(floor).with_used(alice))
         shelf = Shelf()
         shelf.kept[alice.secret_name] = simulator.api_key_secret
-        visitor = _Visitor(from_alice_to_the_floor, from_the_floor_to_a_new_one, think_better_of_it, end)
+        visitor = Visitor(from_alice_to_the_floor, from_the_floor_to_a_new_one, think_better_of_it, end)
         quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
         assert (
             Consoles(RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path, run_for_s=45)).open(alice, None)
@@ -222,7 +197,7 @@ def test_signing_out_takes_secret_and_profile_away_and_the_history_only_where_th
         profiles.save(paths.profiles_file(), Profiles().with_used(alice))
         shelf = Shelf()
         shelf.kept[alice.secret_name] = simulator.api_key_secret
-        visitor = _Visitor(ask, confirm, end)
+        visitor = Visitor(ask, confirm, end)
         quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
         run_options = RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path / "archive", run_for_s=45)
         assert Consoles(run_options).open(alice, None) == 0
