@@ -481,6 +481,10 @@
         <translation>جاء استعلام أحدث.</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>تولّى إصدار أحدث من Agent Console الأرشيف.</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>كتب هذا الأرشيف إصدار أحدث من Agent Console.</translation>
     </message>
@@ -715,6 +719,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>أجاب شيء غير TaskRouter.</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>أعد تشغيل وحدة التحكم هذه: يُعرض ما يحدث حتى ذلك الحين ثم يُقرأ من جديد بعد ذلك.</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

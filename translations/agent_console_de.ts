@@ -461,6 +461,10 @@
         <translation>Eine neuere Anfrage kam dazwischen.</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>Eine neuere Version von Agent Console hat das Archiv übernommen.</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>Eine neuere Version von Agent Console hat dieses Archiv geschrieben.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>Etwas anderes als TaskRouter hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>Starten Sie diese Konsole neu: Was bis dahin geschieht, wird angezeigt und danach nachgelesen.</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

@@ -461,6 +461,10 @@
         <translation>Llegó una consulta más reciente.</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>Una versión más reciente de Agent Console se ha hecho cargo del archivo.</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>Este archivo histórico lo escribió una versión más reciente de Agent Console.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>Respondió algo que no es TaskRouter.</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>Reinicie esta consola: lo que ocurra hasta entonces se muestra y se lee de nuevo después.</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

@@ -461,6 +461,10 @@
         <translation>Une question plus récente est arrivée.</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>Une version plus récente d’Agent Console a repris l’archive.</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>Une version plus récente d&apos;Agent Console a écrit cette archive.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>Autre chose que TaskRouter a répondu.</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>Redémarrez cette console : ce qui se passe d’ici là est affiché, puis relu ensuite.</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

@@ -456,6 +456,10 @@
         <translation>新しい問い合わせが入りました。</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>新しいバージョンの Agent Console がアーカイブを引き継ぎました。</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>この記録はより新しい Agent Console が書いたものです。</translation>
     </message>
@@ -690,6 +694,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>TaskRouter 以外が応答しました。</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>このコンソールを再起動してください。それまでの出来事は表示され、後で読み直されます。</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

@@ -461,6 +461,10 @@
         <translation>Chegou uma consulta mais nova.</translation>
     </message>
     <message>
+        <source>A newer version of Agent Console has taken the archive over.</source>
+        <translation>Uma versão mais nova do Agent Console assumiu o arquivo.</translation>
+    </message>
+    <message>
         <source>A newer version of Agent Console wrote this archive.</source>
         <translation>Uma versão mais nova do Agent Console gravou este arquivo histórico.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Something other than TaskRouter answered.</source>
         <translation>Algo que não é o TaskRouter respondeu.</translation>
+    </message>
+    <message>
+        <source>Start this console again: what happens until then is shown, and read back afterwards.</source>
+        <translation>Reinicie este console: o que acontecer até lá é mostrado e relido depois.</translation>
     </message>
     <message>
         <source>TaskRouter did not answer in time.</source>

@@ -14,7 +14,7 @@ from pathlib import Path
 from agent_console.archive import search
 from agent_console.archive.beside import Source, any_beside, sources
 from agent_console.archive.masking import masked
-from agent_console.archive.migration import Progress
+from agent_console.archive.migration import Progress, is_taken_over
 from agent_console.archive.opening import is_older, unavailable, update
 from agent_console.archive.retention import forget_old
 from agent_console.archive.waiting import WaitingBatches
@@ -86,6 +86,8 @@ class Keeper:
         Whatever is wrong is told by the next write.
         """
         written: list[Written] = []
+        if is_taken_over(self._connection):
+            return False, written
         try:
             left = search.index_due(self._connection, INDEX_AT_ONCE)
             if self.keep_days is not None:

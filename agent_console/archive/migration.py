@@ -46,6 +46,11 @@ def version_of(connection: sqlite3.Connection) -> int:
     return version
 
 
+def is_taken_over(connection: sqlite3.Connection) -> bool:
+    """Whether a later version has changed the file since it was opened: one that was installed during a shift."""
+    return version_of(connection) > len(STEPS)
+
+
 def migrate(connection: sqlite3.Connection, progress: Progress) -> None:
     """Do the steps that are missing. Raises sqlite3.Error, and then nothing has changed.
 

@@ -15,12 +15,15 @@ from dataclasses import dataclass, field
 from agent_console.archive import attributes, search, spans
 from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
 from agent_console.archive.intents import write_intents
+from agent_console.archive.migration import is_taken_over
 from agent_console.archive.routes import NO_ROUTE, Route, route_of, stored_route
 from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.trail import pack, unpack
+from agent_console.errors import ArchiveUnavailable
 from agent_console.history.facts import FactBatch, Sighting, TaskFacts
 from agent_console.history.folding import Story, fold, told
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
+from agent_console.wording import said
 
 _CHUNK = 500
 _COLUMNS = (
@@ -71,9 +74,13 @@ class Writer:
         self._workers: dict[bytes, tuple[int, str]] = {}
 
     def write(self, batch: FactBatch) -> Written:
-        """Write a batch, all of it or nothing; it is on disk when this returns. Raises sqlite3.Error."""
+        """Write a batch, all of it or nothing; it is on disk when this returns.
+
+        Raises sqlite3.Error, and ArchiveUnavailable where a later version has changed the file meanwhile.
+        """
         self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._refuse_what_is_taken_over()
             pending = self._reservations(batch.sightings)
             self._flush(pending)
             spans.write_activities(self._connection, batch.activity_changes, self._worker_id, self._label_id)
@@ -92,6 +99,13 @@ class Writer:
             raise
         is_unseen = not (batch.sightings or batch.activity_changes or batch.watched)
         return Written(newest, tuple(pending.added), tuple(pending.changed), is_unseen)
+
+    def _refuse_what_is_taken_over(self) -> None:
+        if is_taken_over(self._connection):
+            raise ArchiveUnavailable(
+                said("errors", "A newer version of Agent Console has taken the archive over."),
+                said("errors", "Start this console again: what happens until then is shown, and read back afterwards."),
+            )
 
     def _reservations(self, sightings: Sequence[Sighting]) -> _Pending:
         pending = _Pending()

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from agent_console import __version__
+from agent_console.settings.language import TRANSLATED
 from bundle import icons
 from linux import arch, checking, deb, description, rpm, staging
 from linux.commandline import commands
@@ -74,6 +75,15 @@ def test_what_an_agent_needs_in_a_hurry_is_at_the_programs_entry() -> None:
     assert [f"Desktop Action {action}" for action in actions] == entry.sections()[1:]
     started = [entry[f"Desktop Action {action}"]["Exec"] for action in actions]
     assert started[:2] == ["agent-console --accept", "agent-console --raise"]
+
+
+def test_the_entry_speaks_every_language_of_the_program() -> None:
+    text = (staging.DATA / "agent-console.desktop").read_text(encoding="utf-8")
+    said = [
+        line.partition("=")[0] for line in text.splitlines() if line.startswith(("GenericName=", "Comment=", "Name="))
+    ]
+    for language in TRANSLATED:
+        assert text.count(f"[{language.value}]=") == len(said) - 1, "all but the program's own name"
 
 
 def test_the_desktop_may_offer_it_for_calls_but_it_takes_nothing_over(staged: Path) -> None:

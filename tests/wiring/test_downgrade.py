@@ -12,15 +12,20 @@ import pytest
 
 from agent_console import settings
 from agent_console.accounts import profiles
+from agent_console.archive.archive import Archive
 from agent_console.archive.opening import archive_file, open_for_writing
 from agent_console.archive.schema import STEPS
 from agent_console.cli.main import main
+from agent_console.errors import ArchiveUnavailable
+from agent_console.history.changes import ArchiveChange
+from agent_console.history.facts import FactBatch
 from agent_console.settings import Theme
 from agent_console.settings.store import SettingsStore
 from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
 from agent_console.wiring.keeping import open_archive
 from agent_console.wiring.launch import make_options
 from agent_console.wiring.news import news_since_last_start
+from tests.archive.made import run, sighting
 
 ACCOUNT, WORKSPACE = AccountSid(f"AC{1:032x}"), WorkspaceSid(f"WS{2:032x}")
 
@@ -151,6 +156,29 @@ def test_an_archive_of_a_later_version_is_left_alone_and_the_shift_has_one_for_i
     assert "A newer version of Agent Console wrote this archive" in told
     assert "forgotten at the end" in told
     assert _contents(archive_dir) == before
+
+
+def test_a_console_that_runs_writes_nothing_into_what_a_later_version_has_taken_over(tmp_path: Path) -> None:
+    """The next version was installed during a shift, and a supervisor's window of it was opened."""
+    file = archive_file(tmp_path, ACCOUNT, WORKSPACE)
+    told: list[ArchiveChange] = []
+
+    async def scenario() -> None:
+        archive = await Archive.open(file)
+        archive.subscribe(told.append)
+        await archive.write(FactBatch(sightings=(sighting(1),)))
+        with sqlite3.connect(file) as later:
+            later.execute(f"PRAGMA user_version = {len(STEPS) + 1}")
+        later.close()
+        with pytest.raises(ArchiveUnavailable, match="taken the archive over"):
+            await archive.write(FactBatch(sightings=(sighting(2),)))
+        await archive.close()
+
+    run(scenario())
+    assert "Start this console again" in str(told[-1].trouble)
+    connection = sqlite3.connect(file)
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (1,)
+    connection.close()
 
 
 def test_the_command_line_refuses_an_archive_of_a_later_version(
