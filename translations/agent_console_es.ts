@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>A newer version of Agent Console has taken the archive over.</source>
-        <translation>Una versión más reciente de Agent Console se ha hecho cargo del archivo.</translation>
+        <translation>Una versión más reciente de Agent Console se ha hecho cargo del archivo histórico.</translation>
     </message>
     <message>
         <source>A newer version of Agent Console wrote this archive.</source>

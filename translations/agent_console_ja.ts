@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>A newer version of Agent Console has taken the archive over.</source>
-        <translation>新しいバージョンの Agent Console がアーカイブを引き継ぎました。</translation>
+        <translation>新しいバージョンの Agent Console が記録を引き継ぎました。</translation>
     </message>
     <message>
         <source>A newer version of Agent Console wrote this archive.</source>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>A newer version of Agent Console has taken the archive over.</source>
-        <translation>Uma versão mais nova do Agent Console assumiu o arquivo.</translation>
+        <translation>Uma versão mais nova do Agent Console assumiu o arquivo histórico.</translation>
     </message>
     <message>
         <source>A newer version of Agent Console wrote this archive.</source>
