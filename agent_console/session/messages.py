@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
 from agent_console.lean import dataclass
-from agent_console.session.state import NextActivity, NoticeKind, PhoneUse, SettledIntent, Verb
+from agent_console.session.state import Meanwhile, NextActivity, NoticeKind, PhoneUse, SettledIntent, Verb
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid
@@ -248,6 +248,18 @@ class ElsewhereDismissed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeanwhileTold:
+    """It is known what happened while TaskRouter was not heard, or more of it."""
+
+    meanwhile: Meanwhile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeanwhileDismissed:
+    """The agent has read what happened meanwhile."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextActivityChosen:
     """The agent wants to be something else once the work is done; None: no more."""
 
@@ -326,6 +338,8 @@ Message = (
     | IntentSettled
     | SettledDismissed
     | ElsewhereDismissed
+    | MeanwhileTold
+    | MeanwhileDismissed
     | NextActivityChosen
     | PresenceCommandStarted
     | PresenceCommandChecking

@@ -12,7 +12,15 @@ from typing import Any
 from agent_console.session import messages, reduce_commands, reduce_elsewhere, reduce_presence
 from agent_console.session import reduce_connection as connection
 from agent_console.session import reduce_offers as offers
-from agent_console.session.messages import ActivitiesRead, CapacityRead, Message, PendingListed, TimePassed
+from agent_console.session.messages import (
+    ActivitiesRead,
+    CapacityRead,
+    MeanwhileDismissed,
+    MeanwhileTold,
+    Message,
+    PendingListed,
+    TimePassed,
+)
 from agent_console.session.state import Capacity, SessionState
 
 
@@ -37,6 +45,14 @@ def _activities_read(state: SessionState, message: ActivitiesRead) -> SessionSta
 def _capacity_read(state: SessionState, message: CapacityRead) -> SessionState:
     known = state.capacity.channels if state.capacity is not None else ()
     return replace(state, capacity=Capacity(channels=message.channels or known, error=message.error))
+
+
+def _meanwhile_told(state: SessionState, message: MeanwhileTold) -> SessionState:
+    return replace(state, meanwhile=message.meanwhile)
+
+
+def _meanwhile_dismissed(state: SessionState, _message: MeanwhileDismissed) -> SessionState:
+    return state if state.meanwhile is None else replace(state, meanwhile=None)
 
 
 def _time_passed(state: SessionState, message: TimePassed) -> SessionState:
@@ -73,6 +89,8 @@ RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
     messages.IntentSettled: reduce_commands.intent_settled,
     messages.SettledDismissed: reduce_commands.settled_dismissed,
     messages.ElsewhereDismissed: reduce_elsewhere.dismissed,
+    messages.MeanwhileTold: _meanwhile_told,
+    messages.MeanwhileDismissed: _meanwhile_dismissed,
     messages.NextActivityChosen: reduce_presence.next_chosen,
     messages.PresenceCommandStarted: reduce_presence.command_started,
     messages.PresenceCommandChecking: reduce_presence.command_checking,

@@ -17,9 +17,11 @@ from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.intents import Intents
 from agent_console.session.leg_fates import LegFates
+from agent_console.session.meanwhile import MeanwhileTeller
 from agent_console.session.messages import (
     ElsewhereDismissed,
     IntentsTroubled,
+    MeanwhileDismissed,
     NoticeDismissed,
     PresenceNoticeDismissed,
     SettledDismissed,
@@ -93,6 +95,10 @@ class Session:
             lost_sight=self.backfill.look_again,
         )
         self.backfill.subscribe(self.history.backfill_progressed)
+        self._meanwhile = MeanwhileTeller(
+            archive, self.store, clock=clock, worker_sid=worker_sid, fill_in=self.backfill.start
+        )
+        self.backfill.subscribe(self._meanwhile.backfill_progressed)
         self.store.subscribe(self._connection_changed)
         intents = Intents(
             archive,
@@ -126,6 +132,7 @@ class Session:
                 self._spawn(self._recorder.run(), "recorder")
                 self._spawn(self.history.run(), "history")
                 self._spawn(self.backfill.run(), "backfill")
+                self._spawn(self._meanwhile.run(), "meanwhile")
                 self._spawn(self._settling.run(), "settling")
                 self._spawn(self._rejections.run(), "earlier rejections")
                 if self._phones is not None:
@@ -189,6 +196,10 @@ class Session:
     def dismiss_elsewhere(self) -> None:
         """Take away that somebody else acts for the worker."""
         self.store.apply(ElsewhereDismissed())
+
+    def dismiss_meanwhile(self) -> None:
+        """Take away what happened while nothing was heard."""
+        self.store.apply(MeanwhileDismissed())
 
     def dismiss_notice(self, sid: ReservationSid) -> None:
         """Take the notice about a click away."""

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from types import MappingProxyType
 
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Intent, Outcome
+from agent_console.history.rows import HistoryRow
 from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.memory import Memory
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerChannel, WorkerReservation, Workspace
@@ -264,6 +265,23 @@ class SettledIntent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meanwhile:
+    """What happened while TaskRouter could not be heard, as the archive has it; stays until dismissed.
+
+    It was not heard for ``lasted`` between ``since`` and ``until``, moments of the server. ``offers`` are those that
+    ended then, oldest first; ``moved_to`` is the worker's activity at the end, empty where it was the same before. Not
+    ``is_whole``: there may have been more.
+    """
+
+    since: datetime
+    until: datetime
+    lasted: timedelta
+    offers: tuple[HistoryRow, ...] = ()
+    moved_to: str = ""
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextActivity:
     """What the agent wants to be once the work in hand is done; applied once, and then forgotten."""
 
@@ -288,8 +306,8 @@ class SessionState:
     True from a failed poll to the next good one: what is shown may no longer be so.
     ``skipped_records`` counts what could not be read in the last good poll. ``last_missed`` is the
     latest offer that was not answered, with its ending. ``capacity`` is None until somebody wanted to know. ``memory``
-    is the reducer's own. ``settled`` is what became of clicks whose end was not known, oldest first;
-    ``elsewhere`` is a sign that somebody else acts for the worker, until dismissed;
+    is the reducer's own. ``settled`` is what became of clicks whose end was not known, oldest first; ``elsewhere`` is a
+    sign that somebody else acts for the worker, ``meanwhile`` what happened while nothing was heard: until dismissed.
     ``intents_trouble`` is why clicks cannot be written down at present. ``phones`` are those that were rung, the last
     one first; ``rejections`` are the worker's, by task.
     """
@@ -308,6 +326,7 @@ class SessionState:
     last_missed: ReservationEntry | None = None
     capacity: Capacity | None = None
     settled: tuple[SettledIntent, ...] = ()
+    meanwhile: Meanwhile | None = None
     intents_trouble: ConsoleError | None = None
     next_activity: NextActivity | None = None
     phones: tuple[PhoneUse, ...] = ()

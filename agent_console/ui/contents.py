@@ -137,6 +137,8 @@ class Contents(QWidget):
             self.notices.show_settled(state.settled)
         if state.elsewhere is not old.elsewhere:
             self.notices.show_elsewhere(state.elsewhere)
+        if state.meanwhile is not old.meanwhile:
+            self.notices.show_meanwhile(state.meanwhile)
         if state.intents_trouble is not old.intents_trouble:
             self.notices.show_unwritten(state.intents_trouble)
 
@@ -228,6 +230,7 @@ class Contents(QWidget):
         self.keys.add(Shortcut.COMPACT, self.header.compact_requested.emit)
         self.keys.add(Shortcut.SETTINGS, self.header.settings_requested.emit)
         self.keys.add(Shortcut.SHEET, self._open_sheet)
+        self.notices.span_requested.connect(self._show_span)
         self.header.work_question_requested.connect(self.work.ask)
         self.incoming.work_question_requested.connect(self.work.ask)
         self.work.offer_requested.connect(self._show_offer)
@@ -236,6 +239,10 @@ class Contents(QWidget):
         self.active.task_requested.connect(self.tasks.look)
         self.incoming.preset_requested.connect(self.asking.answer)
         self.incoming.numbered_preset_requested.connect(self.asking.answer_oldest)
+
+    def _show_span(self, since: datetime, until: datetime) -> None:
+        self.side.close_panel()
+        self.history.filters.wish_range(since, until)
 
     def _show_offer(self, sid: str) -> None:
         self.activateWindow()

@@ -16,6 +16,7 @@ from agent_console.history.intents import Outcome
 from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import (
     ConnectionStatus,
+    Meanwhile,
     NoticeKind,
     Presence,
     PresenceChangeCause,
@@ -28,6 +29,7 @@ from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import phone
+from agent_console.ui.meanwhile_words import meanwhile_line
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settled_words import settled_lines
@@ -91,7 +93,7 @@ class UpdateBar(NoticeBar):
 
 
 class Notices(QWidget):
-    """All bars, the loudest first."""
+    """All bars, the loudest first. ``span_requested`` carries two moments: from (included), until (not)."""
 
     activity_requested = Signal(str)
     refresh_requested = Signal()
@@ -101,6 +103,8 @@ class Notices(QWidget):
     unmute_requested = Signal()
     settled_dismissed = Signal()
     elsewhere_dismissed = Signal()
+    meanwhile_dismissed = Signal()
+    span_requested = Signal(object, object)
     settings_requested = Signal()
 
     def __init__(self, *, back_shortcut: str = "") -> None:
@@ -115,6 +119,10 @@ class Notices(QWidget):
         self.settled.dismissed.connect(self.settled_dismissed)
         self.elsewhere = NoticeBar(dismissible=True)
         self.elsewhere.dismissed.connect(self.elsewhere_dismissed)
+        self.meanwhile = NoticeBar(dismissible=True)
+        self.meanwhile.acted.connect(self._wish_span)
+        self.meanwhile.dismissed.connect(self.meanwhile_dismissed)
+        self._meanwhile: Meanwhile | None = None
         self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
         self.connection.acted.connect(self.refresh_requested)
@@ -134,8 +142,8 @@ class Notices(QWidget):
         self.muted = NoticeBar(dismissible=False)
         self.muted.acted.connect(self.unmute_requested)
         self._bars = (
-            self.presence, self.elsewhere, self.handed, self.settled, self.activity, self.connection, self.unwritten,
-            self.ring, self.muted, self.tested, self.settings, self.skipped, self.newer,
+            self.presence, self.elsewhere, self.meanwhile, self.handed, self.settled, self.activity, self.connection,
+            self.unwritten, self.ring, self.muted, self.tested, self.settings, self.skipped, self.newer,
         )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -185,6 +193,24 @@ class Notices(QWidget):
         """Say that somebody else acts for the worker; or nothing."""
         self.elsewhere.show_notice(words.elsewhere_line(acted) if acted is not None else "")
         self._settle()
+
+    def show_meanwhile(self, meanwhile: Meanwhile | None) -> None:
+        """Say what happened while nothing was heard, with the way to it in the history; or nothing."""
+        self._meanwhile = meanwhile
+        if meanwhile is None:
+            self.meanwhile.show_notice("")
+        else:
+            action = translate("notices", "Show in the history") if meanwhile.offers else ""
+            tone = "" if meanwhile.offers or meanwhile.moved_to or not meanwhile.is_whole else "accent"
+            self.meanwhile.show_notice(meanwhile_line(meanwhile), action=action, tone=tone)
+        self._settle()
+
+    def _wish_span(self) -> None:
+        meanwhile = self._meanwhile
+        if meanwhile is not None and meanwhile.offers:
+            # An offer that was missed then may have come before.
+            since = min(meanwhile.since, *(row.offered_at for row in meanwhile.offers))
+            self.span_requested.emit(since, meanwhile.until)
 
     def show_handed(self, address: str) -> None:
         """Show a number or address that another program handed over; it is dialled by nobody."""

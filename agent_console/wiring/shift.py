@@ -191,6 +191,7 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.next_activity_cancelled.connect(session.commands.cancel_next_activity)
     window.settled_dismissed.connect(session.dismiss_settled)
     window.elsewhere_dismissed.connect(session.dismiss_elsewhere)
+    window.meanwhile_dismissed.connect(session.dismiss_meanwhile)
     window.refresh_requested.connect(session.refresh)
     window.work_check_requested.connect(session.look_into_work)
     window.presence_notice_dismissed.connect(session.dismiss_presence_notice)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from agent_console.errors import ArchiveError, ArchiveSuperseded
 from agent_console.history.changes import ArchiveChange
 from agent_console.history.facts import FactBatch, Origin, Transition
-from agent_console.history.figures import DayBand, Figures
+from agent_console.history.figures import ActivitySpan, DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery, Sort
 from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
@@ -57,6 +57,7 @@ class Shelf:
         self.slow: dict[str, float] = {}
         #: When a reservation came into the status it has.
         self.ended_at: dict[ReservationSid, datetime] = {}
+        self.activities: tuple[ActivitySpan, ...] = ()
         self.failure: ArchiveError | None = None
         self.write_failure: ArchiveError | None = None
         self.interrupts = 0
@@ -149,7 +150,7 @@ class Shelf:
         return await self._answer("rejections", lambda: by_task, may_drop=False)
 
     async def day(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> DayBand:
-        return await self._answer("day", lambda: DayBand(since=since, until=until), may_drop=False)
+        return await self._answer("day", lambda: self._day(since, until), may_drop=False)
 
     async def holes(self, worker_sid: WorkerSid, since: datetime, until: datetime) -> tuple[Hole, ...]:
         return await self._answer("holes", lambda: (Hole(since, until),), may_drop=False)
@@ -191,6 +192,10 @@ class Shelf:
         if self.failure is not None:
             raise self.failure
         return ask()
+
+    def _day(self, since: datetime, until: datetime) -> DayBand:
+        within = tuple(one for one in self.activities if one.since < until and one.until > since)
+        return DayBand(since=since, until=until, activities=within)
 
     def _ending(self, found: HistoryRow) -> tuple[Transition, ...]:
         at = self.ended_at.get(found.sid)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +29,7 @@ from agent_console.session.state import (
     ConnectionStatus,
     Ending,
     EndingReason,
+    Meanwhile,
     NextActivity,
     Notice,
     NoticeKind,
@@ -169,6 +171,23 @@ def after_a_crash() -> SessionState:
     )
 
 
+def returned() -> SessionState:
+    """Back from an outage in which a caller was missed."""
+    first, second, *_ = samples.history_rows()
+    since = samples.NOW - timedelta(seconds=90)
+    missed = msgspec.structs.replace(first, status=ReservationStatus.TIMEOUT, caller_name="R. Okafor")
+    left = msgspec.structs.replace(second, status=ReservationStatus.CANCELED, caller_name="Ana Souza")
+    told = Meanwhile(
+        since=since,
+        until=samples.NOW - timedelta(seconds=10),
+        lasted=timedelta(seconds=80),
+        offers=(missed, left),
+        moved_to="Offline",
+        is_whole=True,
+    )
+    return replace(troubled(), meanwhile=told, skipped_records=0)
+
+
 def offline() -> SessionState:
     connection = ConnectionStatus(
         phase=ConnectionPhase.OFFLINE,
@@ -210,6 +229,8 @@ def main() -> None:
     picture("troubled-dark", troubled(), history, theme=Theme.DARK, size=(1320, 1000))
     picture("crashed", after_a_crash(), history)
     picture("crashed-dark", after_a_crash(), history, theme=Theme.DARK, then=ask_break)
+    picture("returned", returned(), history, size=(900, 600))
+    picture("returned-dark", returned(), history, theme=Theme.DARK)
     picture("offline", offline(), failed)
     picture("unauthorized", unauthorized(), failed, theme=Theme.DARK)
     picture("empty", samples.state(), HistoryView(loading=False))

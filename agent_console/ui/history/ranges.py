@@ -81,6 +81,8 @@ def range_name(span: DateRange, now: datetime) -> str:
     for preset in Preset:
         if preset_range(preset, now) == span:
             return preset_name(preset)
+    if _is_part_of_a_day(span):
+        return _hours(span, now)
     first, last = days_of(span, now)
     if span.offered_until is None:
         return translate("history", "Since {day}").format(day=_day(first, now))
@@ -89,6 +91,19 @@ def range_name(span: DateRange, now: datetime) -> str:
     if first == last:
         return _day(first, now)
     return translate("history", "{first} to {last}").format(first=_day(first, now), last=_day(last, now))
+
+
+def _is_part_of_a_day(span: DateRange) -> bool:
+    """Whether a span begins or ends within a day: an hour of a plot, an outage."""
+    ends = (span.offered_from, span.offered_until)
+    return all(ends) and any(end.astimezone().time() != time.min for end in ends if end is not None)
+
+
+def _hours(span: DateRange, now: datetime) -> str:
+    today = now.astimezone().date()
+    ends = [end.astimezone() for end in (span.offered_from, span.offered_until) if end is not None]
+    first, last = (f"{'' if end.date() == today else _day(end.date(), now)} {end:%H:%M}".strip() for end in ends)
+    return translate("history", "{first} to {last}").format(first=first, last=last)
 
 
 def _begin(day: date) -> datetime:
