@@ -67,7 +67,9 @@ async def _watched(console: Console, peer: Peer, desk: Peer, player: Path) -> Sa
             over.append(time.monotonic())
 
     console.session.store.subscribe(changed)
-    alerts = Alerts(console.window, console.session, Settings(), clock=SystemClock(), quit_=_nothing)
+    alerts = Alerts(
+        console.window, console.session, Settings(), clock=SystemClock(), quit_=_nothing, rang=lambda _at: None
+    )
     rung, notified, silent = [], [], []
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(alerts.run(), name="alerts")

@@ -462,6 +462,10 @@
         <translation>{min} د {s} ث</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} مللي ثانية</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}س</translation>
     </message>
@@ -1319,6 +1323,10 @@
         <translation>ألوان داكنة</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>المدة التي تستغرقها الأمور</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -2151,6 +2159,61 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>لم يغادر أي متصل: {callers}.</numerusform>
+            <numerusform>غادر متصل واحد: {callers}.</numerusform>
+            <numerusform>غادر متصلان: {callers}.</numerusform>
+            <numerusform>غادر %Ln متصلين: {callers}.</numerusform>
+            <numerusform>غادر %Ln متصلًا: {callers}.</numerusform>
+            <numerusform>غادر %Ln متصل: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>لم يذهب أي عرض إلى غيرك: {callers}.</numerusform>
+            <numerusform>ذهب عرض واحد إلى غيرك: {callers}.</numerusform>
+            <numerusform>ذهب عرضان إلى غيرك: {callers}.</numerusform>
+            <numerusform>ذهبت %Ln عروض إلى غيرك: {callers}.</numerusform>
+            <numerusform>ذهب %Ln عرضًا إلى غيرك: {callers}.</numerusform>
+            <numerusform>ذهب %Ln عرض إلى غيرك: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>لم يفت أي عرض: {callers}.</numerusform>
+            <numerusform>فات عرض واحد: {callers}.</numerusform>
+            <numerusform>فات عرضان: {callers}.</numerusform>
+            <numerusform>فاتت %Ln عروض: {callers}.</numerusform>
+            <numerusform>فات %Ln عرضًا: {callers}.</numerusform>
+            <numerusform>فات %Ln عرض: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>عاد الاتصال بعد {span}.</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>لم يفت أي عرض.</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>ربما حدث المزيد: تعذرت قراءة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>تغير نشاطك إلى {activity}.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2323,6 +2386,10 @@
     <message>
         <source>Open the settings</source>
         <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>عرض في السجل</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2898,6 +2965,10 @@
         <translation>0: بلا حد. يُعلَن انتهاؤه، ويمكن أخذ خمس دقائق أخرى.</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>سطر أسفل كل شيء: من العرض إلى الرنين ومن النقرة إلى الرد.</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>يمكن أن يكون لقائمة انتظار صوتها الخاص، وأن تُقبل تلقائيًا بعد نغمة.</translation>
     </message>
@@ -3232,6 +3303,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>عرض المدة التي تستغرقها الأمور</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -4121,6 +4196,45 @@
     <message>
         <source>yes or no</source>
         <translation>نعم أو لا</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>المدة التي تستغرقها الأمور</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>الردود: الشبكة</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>الردود: الخادم</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>نقرة ← تأكيد</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>النصف خلال {half} و95 % خلال {most}؛ عدد القياسات: {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>عرض ← ظهور</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>ظهور ← رنين</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95 %: {most}</translation>
     </message>
 </context>
 <context>

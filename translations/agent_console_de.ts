@@ -442,6 +442,10 @@
         <translation>{min} min {s} s</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}h</translation>
     </message>
@@ -1299,6 +1303,10 @@
         <translation>Dunkle Farben</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>Wie lange etwas dauert</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -2083,6 +2091,49 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln Anrufer hat aufgelegt: {callers}.</numerusform>
+            <numerusform>%Ln Anrufer haben aufgelegt: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln Angebot ging an andere: {callers}.</numerusform>
+            <numerusform>%Ln Angebote gingen an andere: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln Angebot verpasst: {callers}.</numerusform>
+            <numerusform>%Ln Angebote verpasst: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>Nach {span} wieder da.</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>Kein Angebot wurde verpasst.</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>Vielleicht war mehr: Nicht alles ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>Ihre Aktivität wurde {activity}.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2251,6 +2302,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2814,6 +2869,10 @@
         <translation>0: ohne Grenze. Ihr Ende wird gesagt, und fünf Minuten mehr sind möglich.</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>Eine Zeile ganz unten: vom Angebot zum Klingeln und vom Klick zur Antwort.</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>Eine Warteschlange kann einen eigenen Klang haben und nach einem Ton von selbst angenommen werden.</translation>
     </message>
@@ -3144,6 +3203,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>Zeigen, wie lange etwas dauert</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -4009,6 +4072,45 @@
     <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>Wie lange etwas dauert</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>Antworten: Netz</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>Antworten: Server</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>Klick → bestätigt</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>die Hälfte in {half}, 95 % in {most}; gemessen: {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>Angebot → gesehen</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>gesehen → geklingelt</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95 %: {most}</translation>
     </message>
 </context>
 <context>

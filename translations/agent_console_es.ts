@@ -442,6 +442,10 @@
         <translation>{min} min {s} s</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}h</translation>
     </message>
@@ -1299,6 +1303,10 @@
         <translation>Colores oscuros</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>Cuánto tarda cada cosa</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -2083,6 +2091,49 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>Colgó %Ln persona: {callers}.</numerusform>
+            <numerusform>Colgaron %Ln personas: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln oferta pasó a otros agentes: {callers}.</numerusform>
+            <numerusform>%Ln ofertas pasaron a otros agentes: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln oferta perdida: {callers}.</numerusform>
+            <numerusform>%Ln ofertas perdidas: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>De vuelta tras {span}.</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>No se perdió ninguna oferta.</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>Puede que haya más: no se pudo leer todo.</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>Su actividad pasó a {activity}.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2251,6 +2302,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Ver en el historial</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2814,6 +2869,10 @@
         <translation>0: sin límite. Se avisa de su fin y se pueden pedir cinco minutos más.</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>Una línea abajo del todo: de la oferta al timbre y del clic a la respuesta.</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>Una cola puede tener su propio sonido y aceptarse sola tras un tono.</translation>
     </message>
@@ -3144,6 +3203,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>Mostrar cuánto tarda cada cosa</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -4009,6 +4072,45 @@
     <message>
         <source>yes or no</source>
         <translation>sí o no</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>Cuánto tarda cada cosa</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>respuestas: red</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>respuestas: servidor</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>clic → confirmado</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>la mitad en {half}, el 95 % en {most}; medidos: {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>oferta → vista</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>vista → timbre</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95 %: {most}</translation>
     </message>
 </context>
 <context>

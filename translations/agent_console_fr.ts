@@ -442,6 +442,10 @@
         <translation>{min} min {s} s</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}h</translation>
     </message>
@@ -1299,6 +1303,10 @@
         <translation>Couleurs sombres</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>Durées mesurées</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2083,6 +2091,49 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln appelant a raccroché&#xa0;: {callers}.</numerusform>
+            <numerusform>%Ln appelants ont raccroché&#xa0;: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln offre est allée à d&apos;autres&#xa0;: {callers}.</numerusform>
+            <numerusform>%Ln offres sont allées à d&apos;autres&#xa0;: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln offre manquée&#xa0;: {callers}.</numerusform>
+            <numerusform>%Ln offres manquées&#xa0;: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>De retour après {span}.</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>Aucune offre n&apos;a été manquée.</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>Il y en a peut-être d&apos;autres&#xa0;: tout n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>Votre activité est passée à {activity}.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2251,6 +2302,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Voir dans l&apos;historique</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2814,6 +2869,10 @@
         <translation>0&#xa0;: sans limite. La fin est annoncée, et cinq minutes de plus sont possibles.</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>Une ligne tout en bas&#xa0;: de l&apos;offre à la sonnerie et du clic à la réponse.</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>Une file peut avoir son propre son et être acceptée d&apos;elle-même après un bip.</translation>
     </message>
@@ -3144,6 +3203,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>Afficher les durées</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -4009,6 +4072,45 @@
     <message>
         <source>yes or no</source>
         <translation>oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>Durées mesurées</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>réponses&#xa0;: réseau</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>réponses&#xa0;: serveur</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>clic → confirmé</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>la moitié en {half}, 95&#xa0;% en {most}&#xa0;; mesures&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>offre → vue</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>vue → sonnerie</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95&#xa0;%&#xa0;: {most}</translation>
     </message>
 </context>
 <context>

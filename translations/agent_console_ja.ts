@@ -437,6 +437,10 @@
         <translation>{min} 分 {s} 秒</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ミリ秒</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}h</translation>
     </message>
@@ -1294,6 +1298,10 @@
         <translation>暗い配色</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -2066,6 +2074,46 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln 人の発信者が切断しました: {callers}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln 件のオファーは他のエージェントが応答しました: {callers}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln 件のオファーが時間切れになりました: {callers}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>{span}ぶりに再接続しました。</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>時間切れのオファーはありません。</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>すべては読み取れませんでした。ほかにもあった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>アクティビティが{activity}に変わりました。</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2233,6 +2281,10 @@
     <message>
         <source>Open the settings</source>
         <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>履歴で表示</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2793,6 +2845,10 @@
         <translation>0: 制限なし。終わりを知らせ、5 分延ばせます。</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>一番下の 1 行に、オファーから着信音まで、クリックから応答までの時間を表示します。</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>キューごとに音を変え、音のあと自動応答させることができます。</translation>
     </message>
@@ -3122,6 +3178,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>所要時間を表示</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -3981,6 +4041,45 @@
     <message>
         <source>yes or no</source>
         <translation>はい/いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>応答: ネットワーク</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>応答: サーバー</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>クリック → 確定</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>半数が {half} 以内、95 % が {most} 以内、測定数 {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>オファー → 検知</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>検知 → 着信音</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95 %: {most}</translation>
     </message>
 </context>
 <context>

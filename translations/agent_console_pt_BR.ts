@@ -442,6 +442,10 @@
         <translation>{min} min {s} s</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
         <source>{n}h</source>
         <translation>{n}h</translation>
     </message>
@@ -1299,6 +1303,10 @@
         <translation>Cores escuras</translation>
     </message>
     <message>
+        <source>How long things take</source>
+        <translation>Quanto tempo leva</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -2083,6 +2091,49 @@
     </message>
 </context>
 <context>
+    <name>meanwhile</name>
+    <message numerus="yes">
+        <source>%Ln callers left: {callers}.</source>
+        <comment>1 caller left: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln pessoa desligou: {callers}.</numerusform>
+            <numerusform>%Ln pessoas desligaram: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers went to others: {callers}.</source>
+        <comment>1 offer went to another: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln oferta foi para outros agentes: {callers}.</numerusform>
+            <numerusform>%Ln ofertas foram para outros agentes: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers were missed: {callers}.</source>
+        <comment>1 offer was missed: {callers}.</comment>
+        <translation>
+            <numerusform>%Ln oferta perdida: {callers}.</numerusform>
+            <numerusform>%Ln ofertas perdidas: {callers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after {span}.</source>
+        <translation>De volta após {span}.</translation>
+    </message>
+    <message>
+        <source>No offer was missed.</source>
+        <translation>Nenhuma oferta foi perdida.</translation>
+    </message>
+    <message>
+        <source>There may have been more: not everything could be read.</source>
+        <translation>Pode haver mais: não foi possível ler tudo.</translation>
+    </message>
+    <message>
+        <source>Your activity changed to {activity}.</source>
+        <translation>Sua atividade mudou para {activity}.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Dequeue to phone</source>
@@ -2251,6 +2302,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Ver no histórico</translation>
     </message>
     <message>
         <source>Test the ring</source>
@@ -2814,6 +2869,10 @@
         <translation>0: sem limite. O fim é avisado, e mais cinco minutos são possíveis.</translation>
     </message>
     <message>
+        <source>A line under everything else: from offer to ring, and from click to answer.</source>
+        <translation>Uma linha embaixo de tudo: da oferta ao toque e do clique à resposta.</translation>
+    </message>
+    <message>
         <source>A queue may have its own sound, and be accepted by itself after a tone.</source>
         <translation>Uma fila pode ter um som próprio e ser aceita sozinha após um tom.</translation>
     </message>
@@ -3144,6 +3203,10 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Show how long things take</source>
+        <translation>Mostrar quanto tempo leva</translation>
     </message>
     <message>
         <source>Show offers as notifications of the desktop</source>
@@ -4009,6 +4072,45 @@
     <message>
         <source>yes or no</source>
         <translation>sim ou não</translation>
+    </message>
+</context>
+<context>
+    <name>timings</name>
+    <message>
+        <source>How long things take</source>
+        <translation>Quanto tempo leva</translation>
+    </message>
+    <message>
+        <source>answers: network</source>
+        <translation>respostas: rede</translation>
+    </message>
+    <message>
+        <source>answers: server</source>
+        <translation>respostas: servidor</translation>
+    </message>
+    <message>
+        <source>click → confirmed</source>
+        <translation>clique → confirmado</translation>
+    </message>
+    <message>
+        <source>half within {half}, 95 % within {most}; measured: {n}</source>
+        <translation>metade em {half}, 95 % em {most}; medidos: {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>offer → seen</source>
+        <translation>oferta → vista</translation>
+    </message>
+    <message>
+        <source>seen → rung</source>
+        <translation>vista → toque</translation>
+    </message>
+    <message>
+        <source>{half} · 95 %: {most}</source>
+        <translation>{half} · 95 %: {most}</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@ AGAIN_AFTER_FAILURE_S = 2.0
 
 
 class Ringing:
-    """Plays at most one tune. ``report`` is told the trouble, or None, and the player of a test, whenever one ends."""
+    """Plays at most one tune. ``report`` is told the trouble, or None, and the player of a test, whenever one ends.
+
+    ``rang`` is told the monotonic moment in which a player was asked that did play, once that is known.
+    """
 
     def __init__(
         self,
@@ -30,7 +33,9 @@ class Ringing:
         *,
         report: Callable[[RingTrouble | None], None],
         report_test: Callable[[str], None],
+        rang: Callable[[float], None] = lambda _at: None,
     ) -> None:
+        self._rang = rang
         self._players = list(players)
         self._sounds = sounds
         self._report = report
@@ -107,11 +112,16 @@ class Ringing:
             self._report(trouble)
             return ""
         for player, device in self._attempts(tune.device):
+            asked_at = asyncio.get_running_loop().time()
             try:
                 await player.play(file, device)
             except CannotPlayError as error:
                 failed = RingTrouble(RingTroubleKind.FAILED, player.name, str(error))
                 continue
+            except asyncio.CancelledError:
+                self._rang(asked_at)  # somebody answered while it rang
+                raise
+            self._rang(asked_at)
             if tune.device and not device:
                 trouble = trouble or RingTrouble(RingTroubleKind.DEVICE_UNUSABLE, tune.device, failed.detail)
             self._prefer(player)

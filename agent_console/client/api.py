@@ -22,7 +22,7 @@ from agent_console.client.paging import Listing, follow
 from agent_console.client.proxy import Proxy
 from agent_console.errors import SettingsError
 from agent_console.taskrouter import decoding, requests, sids
-from agent_console.taskrouter.answers import decipher, etag_of, rate_limits_of, server_date_of
+from agent_console.taskrouter.answers import decipher, etag_of, rate_limits_of, server_date_of, server_seconds_of
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.requests import Request
 from agent_console.taskrouter.resources import (
@@ -298,4 +298,5 @@ def _info(first: RawAnswer, last: RawAnswer) -> AnswerInfo:
         remaining_requests=limits.remaining,
         limit_requests=limits.limit,
         concurrent_requests=limits.concurrent,
+        server_s=server_seconds_of(last.headers),
     )

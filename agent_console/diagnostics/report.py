@@ -68,12 +68,16 @@ def settings(loaded: Loaded) -> Section:
 def session(state: SessionState, latency: Latency, now: float) -> Section:
     """Say how the link is, how long things took, and how much there is; ``now`` is monotonic."""
     connection = state.connection
+    timings = latency.timings
     age = "never" if connection.last_answer_at is None else f"{now - connection.last_answer_at:.1f} s ago"
     return "Session", [
         f"connection: {connection.phase.value}, last good answer {age}, {connection.failures} failures in a row",
         f"last error: {connection.error or 'none'}",
-        f"offer made → seen: {_times(latency.seen)} (the server tells whole seconds)",
-        f"click → confirmed: {_times(latency.confirmed)}",
+        f"offer made → seen: {_times(timings.seen)} (the server tells whole seconds)",
+        f"seen → rung: {_times(timings.rung)}",
+        f"click → confirmed: {_times(timings.confirmed)}",
+        f"answers, server: {_times(timings.server)}",
+        f"answers, network: {_times(timings.network)}",
         f"pending {len(state.pending)}, active {len(state.active)}, unreadable records {state.skipped_records}",
         f"activity: {'not known' if state.presence is None else state.presence.activity_name}",
     ]

@@ -1,18 +1,20 @@
-"""How long things took in this shift: from an offer to its being seen, from a click to its being confirmed.
+"""How long things took in this shift: from an offer to its being seen and rung, from a click to its being confirmed.
 
-Owns those two lists of seconds. It changes nothing and reads no clock: what it counts is in the session's state.
+Owns those lists of seconds. It changes nothing and reads no clock: what it counts is in the session's state, but the
+ring, of which it is told.
 """
 
 from __future__ import annotations
 
 from bisect import insort
 from dataclasses import dataclass, field
+from math import inf
 
-from agent_console.session.state import NoticeKind, ReservationEntry, SessionState
+from agent_console.session.state import ConnectionStatus, NoticeKind, ReservationEntry, SessionState
 from agent_console.session.store import Store
 from agent_console.taskrouter.sids import ReservationSid
 
-#: A day at rush has some 600 offers; of more the oldest are forgotten.
+#: A day at rush has some 600 offers; of more the oldest are forgotten, and so are answers: they come every second.
 MOST = 5_000
 
 
@@ -46,30 +48,68 @@ class _Spans:
         return Times(count, half, most)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timings:
+    """Every list's times at one moment; None where there was nothing to measure."""
+
+    seen: Times | None = None
+    """From the making of an offer, by the server's clock (whole seconds), to the answer that told of it."""
+    rung: Times | None = None
+    """From that answer to the moment in which a player was asked to ring."""
+    confirmed: Times | None = None
+    """From a click to the knowledge that it arrived."""
+    server: Times | None = None
+    """Of the answers to looks for offers: what the server says that it took (Twilio-Request-Duration)."""
+    network: Times | None = None
+    """Of the same answers: the rest, or all where the server says nothing."""
+
+
+@dataclass(slots=True)
+class _Silent:
+    """An offer that was seen and did not ring yet."""
+
+    seen_at: float
+    ended_at: float = inf
+
+
 class Latency:
     """Follows a store from now on. What was pending before it began is left out: nobody could have seen it sooner."""
 
     def __init__(self, store: Store) -> None:
         self._known: set[ReservationSid] = {entry.sid for entry in store.state.incoming}
         self._told: dict[ReservationSid, float] = {}
-        self._seen, self._confirmed = _Spans(), _Spans()
+        self._silent: dict[ReservationSid, _Silent] = {}
+        self._seen, self._rung, self._confirmed = _Spans(), _Spans(), _Spans()
+        self._server, self._network = _Spans(), _Spans()
         self._has_begun = store.state.connection.last_answer_at is not None
         store.subscribe(self._changed)
 
     @property
-    def seen(self) -> Times | None:
-        """From the making of an offer, by the server's clock (whole seconds), to the answer that told of it."""
-        return self._seen.times()
+    def timings(self) -> Timings:
+        """How long things took so far."""
+        return Timings(
+            seen=self._seen.times(),
+            rung=self._rung.times(),
+            confirmed=self._confirmed.times(),
+            server=self._server.times(),
+            network=self._network.times(),
+        )
 
-    @property
-    def confirmed(self) -> Times | None:
-        """From a click to the knowledge that it arrived."""
-        return self._confirmed.times()
+    def rang(self, at: float) -> None:
+        """Take in that the ring was begun at a monotonic moment; it is told when that is sure, which may be later."""
+        for sid, offer in tuple(self._silent.items()):
+            if offer.seen_at <= at:
+                del self._silent[sid]
+                if at < offer.ended_at:
+                    self._rung.add(at - offer.seen_at)
 
     def _changed(self, old: SessionState, new: SessionState) -> None:
+        if new.connection is not old.connection:
+            self._note_answer(old.connection, new.connection)
         if new.incoming is not old.incoming:
             for entry in new.incoming:
                 self._note_seen(entry)
+            self._note_ended(old, new)
         if new.incoming is not old.incoming or new.active is not old.active:
             for entry in (*new.incoming, *new.active):
                 self._note_confirmed(entry)
@@ -81,6 +121,25 @@ class Latency:
         self._known.add(entry.sid)
         if self._has_begun:
             self._seen.add(max(0.0, entry.seen_at - entry.offered_at))
+            self._silent[entry.sid] = _Silent(entry.seen_at)
+            if len(self._silent) > MOST:
+                del self._silent[next(iter(self._silent))]
+
+    def _note_ended(self, old: SessionState, new: SessionState) -> None:
+        pending = {entry.sid for entry in new.pending}
+        for entry in old.pending:
+            offer = self._silent.get(entry.sid)
+            if offer is not None and entry.sid not in pending and offer.ended_at == inf:
+                found = new.find(entry.sid)
+                offer.ended_at = max(offer.seen_at, found.known_at if found is not None else 0.0)
+
+    def _note_answer(self, old: ConnectionStatus, new: ConnectionStatus) -> None:
+        if new.last_answer_at == old.last_answer_at or new.round_trip_s is None:
+            return
+        server_s = min(new.server_s or 0.0, new.round_trip_s)
+        self._network.add(new.round_trip_s - server_s)
+        if new.server_s is not None:
+            self._server.add(server_s)
 
     def _note_confirmed(self, entry: ReservationEntry) -> None:
         notice = entry.notice

@@ -36,6 +36,8 @@ def answered(state: SessionState, message: PendingListed) -> SessionState:
         phase=ConnectionPhase.SLOW if is_slow else ConnectionPhase.CONNECTED,
         last_answer_at=message.at,
         error=state.connection.error if state.connection.failures == 0 else None,
+        round_trip_s=info.round_trip_s,
+        server_s=info.server_s,
     )
     return replace(state, connection=connection, stale=False, server_clock=clock)
 

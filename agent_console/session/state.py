@@ -192,7 +192,8 @@ class ConnectionStatus:
 
     ``failing_since`` is the wall clock (UTC) of the first of ``failures`` in a row, ``failing_at``
     the same on the monotonic scale. ``error`` with phase CONNECTED: offers come, but something else
-    (the worker, active work) cannot be read.
+    (the worker, active work) cannot be read. ``round_trip_s`` is what the last answer took, ``server_s`` what of it the
+    server says that it took itself.
     """
 
     phase: ConnectionPhase = ConnectionPhase.CONNECTING
@@ -202,6 +203,8 @@ class ConnectionStatus:
     failing_at: float | None = None
     failures: int = 0
     error: ConsoleError | None = None
+    round_trip_s: float | None = None
+    server_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -150,6 +150,12 @@ class WindowSettings:
         at_most=200,
         unit=QT_TRANSLATE_NOOP("settings", "%"),
     )
+    show_timings: bool = setting(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Show how long things take"),
+        QT_TRANSLATE_NOOP("settings", "A line under everything else: from offer to ring, and from click to answer."),
+        section=Section.APPEARANCE,
+    )
     close_to_tray: bool = setting(
         False,
         QT_TRANSLATE_NOOP("settings", "Closing the window keeps the console in the tray"),

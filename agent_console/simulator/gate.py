@@ -79,6 +79,7 @@ class Gate:
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await _read(receive)
+        begun_at = time.monotonic()
         record = _record(scope, body, iso(self.world.now))
         fault = None
         if not scope["path"].startswith(CONTROL):
@@ -89,7 +90,8 @@ class Gate:
             await abort(scope, receive)
             return
         record.status = exchange.status
-        await _answer(send, exchange, self._headers(fault))
+        took = ("Twilio-Request-Duration", f"{time.monotonic() - begun_at:.3f}")
+        await _answer(send, exchange, [*self._headers(fault), took])
 
     async def _exchange(self, scope: Scope, body: bytes, fault: Fault | None) -> Exchange | None:
         """Make the answer; None means that the connection is to be cut."""

@@ -31,6 +31,9 @@ LONGEST_MESSAGE = 300
 LONGEST_ID = 64
 LONGEST_ETAG = 256
 
+#: Nobody waits for an answer as long as this.
+LONGEST_REQUEST_S = 600.0
+
 #: Waiting longer than an hour on a server's word would look like hanging.
 LONGEST_RETRY_AFTER_S = 3600.0
 
@@ -102,6 +105,15 @@ def rate_limits_of(headers: Mapping[str, str]) -> RateLimits:
         remaining=_count(headers.get("x-rate-limit-remaining")),
         concurrent=_count(headers.get("twilio-concurrent-requests")),
     )
+
+
+def server_seconds_of(headers: Mapping[str, str]) -> float | None:
+    """Return what the server says that it took for the answer; None where it says nothing that can be."""
+    try:
+        seconds = float(headers.get("twilio-request-duration", ""))
+    except ValueError:
+        return None
+    return seconds if 0.0 <= seconds <= LONGEST_REQUEST_S else None
 
 
 def server_date_of(headers: Mapping[str, str]) -> datetime | None:

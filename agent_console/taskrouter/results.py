@@ -24,7 +24,8 @@ class AnswerInfo:
     session's clock. Of a list with several pages it is the last page's, but ``sent_at`` is the
     first page's: nothing in the list is older. ``etag`` is given back as If-Match.
     ``remaining_requests`` and ``limit_requests`` come from X-Rate-Limit-*; ``concurrent_requests``
-    from Twilio-Concurrent-Requests; None where the server said nothing.
+    from Twilio-Concurrent-Requests, ``server_s`` (what the server took itself) from
+    Twilio-Request-Duration; None where the server said nothing.
     """
 
     server_date: datetime | None = None
@@ -35,6 +36,7 @@ class AnswerInfo:
     remaining_requests: int | None = None
     limit_requests: int | None = None
     concurrent_requests: int | None = None
+    server_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

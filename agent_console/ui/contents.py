@@ -41,6 +41,7 @@ from agent_console.ui.side_area import SideArea
 from agent_console.ui.task_panel.looking import TaskLooking
 from agent_console.ui.task_panel.pages import PagesOnAccept
 from agent_console.ui.ticker import Ticker
+from agent_console.ui.timings_bar import TimingsBar
 from agent_console.ui.work_question import WorkQuestion
 
 translate = QCoreApplication.translate
@@ -97,8 +98,11 @@ class Contents(QWidget):
         self.tasks = TaskLooking(self.side)
         self._pages = PagesOnAccept(settings.work)
         self.work = WorkQuestion(self, ticker=self.ticker, monotonic=monotonic, now=now)
+        self.timings = TimingsBar(ticker=self.ticker)
         self._lay_out()
         self._wire()
+        self.timings.show_wanted(wanted=settings.window.show_timings)
+        self.header.show_timings_wanted(wanted=settings.window.show_timings)
 
     @property
     def state(self) -> SessionState:
@@ -151,6 +155,8 @@ class Contents(QWidget):
             self.notices.show_back_keys(self.keys.text(Shortcut.GO_BACK))
             self.incoming.show_accept_keys(self.keys.text(Shortcut.ACCEPT))
             self.history.show_search_keys(self.keys.text(Shortcut.SEARCH))
+        self.timings.show_wanted(wanted=settings.window.show_timings)
+        self.header.show_timings_wanted(wanted=settings.window.show_timings)
         if settings.alerts.ring != old.alerts.ring:
             self.work.show_alerts(how_told(self._alerts, rings=settings.alerts.ring))
         if settings.work != old.work:
@@ -214,6 +220,7 @@ class Contents(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(body, 1)
+        rows.addWidget(self.timings)
 
     def _wire(self) -> None:
         self.header.shortcuts_requested.connect(self._open_sheet)

@@ -75,6 +75,13 @@ def fine_span(seconds: float) -> str:
     return coarse_span(seconds)
 
 
+def short_span(seconds: float) -> str:
+    """Milliseconds below a second, else as `fine_span`: 84 ms, 1.2 s."""
+    if 0 <= seconds < 1:
+        return translate("durations", "{ms} ms").format(ms=round(seconds * 1_000))
+    return fine_span(seconds)
+
+
 def time_of_day(moment: datetime) -> str:
     """Return the local time: 14:02."""
     local = moment.astimezone()  # not strftime: it costs thrice as much, and a day has hundreds

@@ -50,6 +50,7 @@ class Header(QFrame):
     ring_test_requested = Signal()
     mute_requested = Signal(bool)
     compact_requested = Signal()
+    timings_toggled = Signal(bool)
 
     def __init__(self, *, appearance: Appearance, ticker: Ticker) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class Header(QFrame):
         self._profiles: tuple[tuple[str, ...], str] = ((), "")
         self._mute: QAction | None = None
         self._is_muted = False
+        self._shows_timings = False
         self._name = PlainLabel(translate("header", "Agent Console"), role="name")
         self._picker = ActivityPicker(appearance)
         self._picker.setEnabled(False)
@@ -143,6 +145,10 @@ class Header(QFrame):
         self._is_muted = muted
         if self._mute is not None:
             self._mute.setChecked(muted)
+
+    def show_timings_wanted(self, *, wanted: bool) -> None:
+        """Tick or untick the menu's *How long things take* when it is next opened."""
+        self._shows_timings = wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row or two."""
@@ -227,6 +233,10 @@ class Header(QFrame):
         add_account_entries(menu, self._profiles, self)
         menu.addSeparator()
         add_theme_choices(menu, self._appearance.choice, self._theme_picked)
+        timings = menu.addAction(translate("header", "How long things take"))
+        timings.setCheckable(True)
+        timings.setChecked(self._shows_timings)
+        timings.triggered.connect(self.timings_toggled)
         menu.addSeparator()
         menu.addActions(self.window().actions())
         return menu

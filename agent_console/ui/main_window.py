@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from agent_console.alerts.state import AlertState
+    from agent_console.session.latency import Timings
     from agent_console.session.state import SessionState
     from agent_console.settings import Problem, Settings
     from agent_console.settings import Theme as ThemeChoice
@@ -71,6 +72,7 @@ class MainWindow(ConsoleWindow):
     mute_requested = Signal(bool)
     compact_requested = Signal()
     question_came_up = Signal()
+    timings_toggled = Signal(bool)
     seen = Signal()
 
     def __init__(
@@ -166,6 +168,10 @@ class MainWindow(ConsoleWindow):
         """Say that a newer version is there."""
         self._built().notices.show_update(version)
 
+    def follow_timings(self, timings: Callable[[], Timings]) -> None:
+        """Show these times where they are wanted."""
+        self._built().timings.follow(timings)
+
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
         self._built().appearance.choose(choice)
@@ -204,6 +210,7 @@ class MainWindow(ConsoleWindow):
         contents.header.ring_test_requested.connect(self.ring_test_requested)
         contents.header.mute_requested.connect(self.mute_requested)
         contents.header.compact_requested.connect(self.compact_requested)
+        contents.header.timings_toggled.connect(self.timings_toggled)
         contents.notices.ring_test_requested.connect(self.ring_test_requested)
         contents.notices.ring_test_dismissed.connect(self.ring_test_dismissed)
         contents.notices.unmute_requested.connect(self._unmute)

@@ -109,6 +109,7 @@ QLabel[role="pill"][tone="bad"], QFrame[role="pill"][tone="bad"] { color: $bad;
   background: $bad_soft; }
 
 QFrame[role="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${r_card}px; }
 QFrame[role="card"][ended="true"] { background: $canvas; }
 QFrame[role="card"][stale="true"] { border-style: dashed; border-color: $edge; }

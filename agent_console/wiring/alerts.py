@@ -36,9 +36,17 @@ class Alerts(QObject):
     """Everything that makes an offer known beyond its card; `run` lives until it is cancelled."""
 
     def __init__(
-        self, window: MainWindow, session: Session, settings: Settings, *, clock: Clock, quit_: Callable[[], None]
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: Settings,
+        *,
+        clock: Clock,
+        quit_: Callable[[], None],
+        rang: Callable[[float], None],
     ) -> None:
         super().__init__()
+        self._rang = rang
         self._window = window
         self._session = session
         self._settings = settings
@@ -67,6 +75,7 @@ class Alerts(QObject):
                     SoundShelf(paths.resources_dir() / "sounds", Path(made)),
                     report=self.desk.ring_reported,
                     report_test=self.desk.test_reported,
+                    rang=self._rang,
                 )
                 notifying = Notifying(
                     desktop_service(),

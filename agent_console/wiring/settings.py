@@ -46,6 +46,8 @@ class SettingsWiring(QObject):
         self._end = store.subscribe(self._store_changed)
         window.settings_requested.connect(self.open)
         window.theme_chosen.connect(self._theme_chosen)
+        if isinstance(window, MainWindow):
+            window.timings_toggled.connect(self._timings_toggled)
         changed(store.settings)
 
     @property
@@ -70,6 +72,8 @@ class SettingsWiring(QObject):
         self._end()
         self._window.settings_requested.disconnect(self.open)
         self._window.theme_chosen.disconnect(self._theme_chosen)
+        if isinstance(self._window, MainWindow):
+            self._window.timings_toggled.disconnect(self._timings_toggled)
         if self._shown is not None:
             self._shown.close()
             self._shown.deleteLater()
@@ -86,6 +90,9 @@ class SettingsWiring(QObject):
         self._store.choose("theme", choice)
         # Where the theme is locked the menu's choice must not stay on screen.
         self._window.choose_theme(self._store.settings.theme)
+
+    def _timings_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._store.choose("window.show_timings", wanted)
 
     def _store_changed(self, old: Loaded, new: Loaded) -> None:
         if old.settings != new.settings:

@@ -121,14 +121,16 @@ async def _live(
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
     wire(window, session, bridge)
+    latency = Latency(session.store)
+    window.follow_timings(lambda: latency.timings)
     Diagnosing(
         window,
         state=lambda: session.store.state,
         loaded=lambda: shift.store.loaded,
-        latency=Latency(session.store),
+        latency=latency,
     )
     window.show_settings_problems(shift.store.loaded.problems)
-    alerts = Alerts(window, session, shift.store.settings, clock=shift.clock, quit_=closing.ask)
+    alerts = Alerts(window, session, shift.store.settings, clock=shift.clock, quit_=closing.ask, rang=latency.rang)
     settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
     orders = Orders(window, session.store, session.commands, clock=shift.clock, come_forward=alerts.leave_compact)
     listener = Listener(identity_of(shift.options), orders.carry_out)

@@ -113,6 +113,7 @@ class FakeApi:
         self._task_versions: Counter[TaskSid] = Counter()
         self.remaining: int | None = None
         self.limit: int | None = None
+        self.server_s: float | None = None
         self.answers_as: ReservationStatus | None = None
         """What an update's answer says, where it is not what happened."""
         self.outage: TaskRouterError | None = None
@@ -395,6 +396,7 @@ class FakeApi:
             etag=self.etag(etag_of) if known and etag_of is not None else None,
             remaining_requests=self.remaining,
             limit_requests=self.limit,
+            server_s=self.server_s,
         )
 
     def _listed(self, status: ReservationStatus | None, limit: int | None) -> ReservationList:
