@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
@@ -23,7 +23,7 @@ from agent_console.ui.durations import span
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.instructions.obstacles import missing, obstacle, parameter_obstacle
 from agent_console.ui.instructions.parameters import ParameterList
-from agent_console.ui.instructions.preview import Preview
+from agent_console.ui.instructions.preview import FEW_LINES, LINES, Preview
 from agent_console.ui.instructions.words import instruction_effect, instruction_name
 from agent_console.ui.plain import PlainLabel, PlainParagraph, TickingText
 from agent_console.ui.scrolling import VerticalArea
@@ -33,6 +33,22 @@ translate = QCoreApplication.translate
 
 #: The keys that send and that close; elsewhere in the window they would act on the oldest offer.
 _SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+#: A form of fewer lines shows more of its parameters and less of what is sent.
+LOW_LINES = 36
+#: What the parameters need at least.
+FEWEST_LINES = 8
+
+
+class _Lists(QStackedWidget):
+    """Takes all the room there is; where that is less than some lines, the whole form scrolls."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for no more than must be."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return some lines, whatever is in it."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() * FEWEST_LINES)
 
 
 class InstructionForm(QFrame):
@@ -147,6 +163,7 @@ class InstructionForm(QFrame):
         self._begins = not rows and not self.parameters.is_whole
         if not self._begins:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._room.ensureWidgetVisible(first)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that send from the window's shortcuts."""
@@ -158,6 +175,12 @@ class InstructionForm(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room of a low window to the parameters."""
+        super().resizeEvent(event)
+        is_low = self.height() < self.fontMetrics().height() * LOW_LINES
+        self._preview.show_room(lines=FEW_LINES if is_low else LINES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Escape, send with Ctrl and Return."""
@@ -174,10 +197,13 @@ class InstructionForm(QFrame):
         close = Button("", role="quiet")
         close.show_text("✕", name=translate("instructions", "Close the form"))
         close.clicked.connect(self.closed)
+        who = QWidget()
+        whose = FlowLayout(who, gap=10)
+        whose.addWidget(self._title)
+        whose.addWidget(self._left)
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._left)
-        head.addWidget(close)
+        head.addWidget(who, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         kinds = QWidget()
         flow = FlowLayout(kinds, gap=6)
         self._chips = {kind: self._chip(kind) for kind in INSTRUCTIONS}
@@ -187,7 +213,7 @@ class InstructionForm(QFrame):
         self._reason.hide()
         self._search = TextField(translate("instructions", "Search the parameters"))
         self._search.textChanged.connect(self._searched)
-        self._stack = QStackedWidget()
+        self._stack = _Lists()
         self._preview = Preview()
         self._send = Button("", role="primary")
         self._send.clicked.connect(self._send_clicked)
@@ -201,15 +227,24 @@ class InstructionForm(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addLayout(head)
-        for part in (kinds, self._effect, self._reason, self._search):
-            column.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._preview)
+        self._room = VerticalArea(self._body(kinds))
+        column.addWidget(self._room, 1)
         column.addLayout(foot)
         self._before, self._after = (
             [close, *self._chips.values(), self._search],
             [self._preview.control, cancel, self._send],
         )
+
+    def _body(self, kinds: QWidget) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (kinds, self._effect, self._reason, self._search):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._preview)
+        return body
 
     def _chip(self, kind: type[Instruction]) -> Button:
         chip = Button(instruction_name(kind), role="chip")

@@ -19,7 +19,7 @@ from agent_console.ui.translating import told
 translate = QCoreApplication.translate
 
 HIDDEN = "••••••"
-LINES = 5
+LINES, FEW_LINES = 5, 2
 TEXT_LIMIT = 10_000
 
 
@@ -35,13 +35,13 @@ class Preview(QWidget):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setFixedHeight(self.fontMetrics().height() * LINES + 22)
         self._heading = PlainLabel(role="heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addWidget(self._text)
+        self.show_room(lines=LINES)
 
     @property
     def text(self) -> str:
@@ -52,6 +52,10 @@ class Preview(QWidget):
     def control(self) -> QWidget:
         """What takes the focus."""
         return self._text
+
+    def show_room(self, *, lines: int) -> None:
+        """Be so many lines high; more of them scroll."""
+        self._text.setFixedHeight(self.fontMetrics().height() * lines + 22)
 
     def show_body(self, instruction: Instruction) -> None:
         """Show the form body of an instruction, a pair a line."""
