@@ -5,10 +5,10 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup setup-checks demo run test lint bench search soak fuzz mutants audit pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup setup-checks demo run test repeat lint bench search soak fuzz mutants audit pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
-	@echo "make test   lint and every test"
+	@echo "make test   lint, every test, coverage     make repeat  the tests again and again (N=20)"
 	@echo "make run    run the console (ARGS='--base-url ... --worker-sid ...')"
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
 	@echo "make search look longer for an order of events that breaks a promise (ARGS=EXAMPLES)"
@@ -28,8 +28,22 @@ demo: setup
 run: setup
 	@$(PY) -m agent_console $(ARGS)
 
+# Least coverage of lines and branches, in %: of what is no window, and of windows.
+COVERED ?= 95
+COVERED_UI ?= 85
+PYTEST := $(PY) -m pytest -n auto --dist worksteal
+
 test: lint
-	@$(PY) -m pytest --cov --cov-report=term:skip-covered -n auto --dist worksteal $(ARGS)
+	@$(PYTEST) --cov --cov-report= $(ARGS)
+ifeq ($(ARGS),)
+	@$(PY) -m coverage report --skip-covered --omit='agent_console/ui/*' --fail-under=$(COVERED)
+	@$(PY) -m coverage report --skip-covered --include='agent_console/ui/*' --fail-under=$(COVERED_UI)
+endif
+
+# Again and again, each time in another order: what fails sometimes is found before it fails somebody.
+N ?= 20
+repeat: setup
+	@for n in $$(seq $(N)); do echo "$$n of $(N)"; $(PYTEST) -q $(ARGS) || exit 1; done
 
 lint: setup
 	@$(PY) -m ruff check .

@@ -10,10 +10,9 @@ longer than all the rest.
 from __future__ import annotations
 
 import os
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import timedelta
 from functools import partial
@@ -30,6 +29,7 @@ from agent_console.taskrouter.statuses import ReservationStatus as S
 from benchmarks.archive_writing import new_ones
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
 from benchmarks.million import ROWS, WORKER, connect, million
+from benchmarks.timing import median_ms
 
 TIMES_ROWS, WORKERS = 5, 500
 FIRST_MS, SWITCH_MS, COUNTS_MS, SIZE_MB, LEAST_A_SECOND = 45.0, 25.0, 1.0, 150.0, 30_000
@@ -89,19 +89,19 @@ def _one_million() -> Sample:
 def _asked(file: Path, rows: int) -> Sample:
     values: dict[str, float] = {"size_mb": file.stat().st_size / 1e6}
     for name, worker in (("worker", WORKER), ("everybody", None)):
-        values[f"{name}_first_ms"] = _median_ms(partial(_first_page, file, worker))
+        values[f"{name}_first_ms"] = median_ms(partial(_first_page, file, worker))
         with closing(open_for_reading(file)) as connection:
             reader = Reader(connection)
-            values[f"{name}_switch_ms"] = max(_median_ms(partial(_switch, reader, worker, one)) for one in _STATUSES)
+            values[f"{name}_switch_ms"] = max(median_ms(partial(_switch, reader, worker, one)) for one in _STATUSES)
             counted = HistoryFilter(worker_sid=worker)
-            values[f"{name}_counts_ms"] = _median_ms(partial(reader.counts, counted))
-            values[f"{name}_names_ms"] = _median_ms(partial(reader.queues_and_channels, worker))
+            values[f"{name}_counts_ms"] = median_ms(partial(reader.counts, counted))
+            values[f"{name}_names_ms"] = median_ms(partial(reader.queues_and_channels, worker))
             total = sum(reader.counts(counted).values())
             if worker is None and total != rows:
                 raise AssertionError(f"{total} rows")
             newest = reader.page(HistoryQuery(filter=counted), limit=1)[0].offered_at
             day = HistoryFilter(worker_sid=worker, offered_from=newest - timedelta(days=1))
-            values[f"{name}_day_ms"] = _median_ms(partial(reader.page, HistoryQuery(filter=day), limit=PAGE))
+            values[f"{name}_day_ms"] = median_ms(partial(reader.page, HistoryQuery(filter=day), limit=PAGE))
     values["upsert_us"] = _written_us(file)
     return Sample(values)
 
@@ -133,15 +133,6 @@ def _switch(reader: Reader, worker: WorkerSid | None, status: S) -> None:
     wanted = HistoryFilter(worker_sid=worker, status=status)
     reader.page(HistoryQuery(filter=wanted), limit=PAGE)
     reader.counts(wanted)
-
-
-def _median_ms(ask: Callable[[], object], times: int = 9) -> float:
-    taken = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        ask()
-        taken.append((time.perf_counter() - begun) * 1_000)
-    return statistics.median(taken)
 
 
 def _judge(medians: Medians) -> Sequence[Figure]:

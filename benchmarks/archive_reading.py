@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -28,6 +27,7 @@ from agent_console.history.filters import HistoryFilter, HistoryQuery
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most, times_less
 from benchmarks.million import ROWS, WORKER, connect, million
+from benchmarks.timing import median_ms
 
 FIRST_MS, SWITCH_MS, COUNTS_MS, SEARCH_MS, SIZE_MB = 45.0, 25.0, 1.0, 5.0, 150.0
 PAGE = 256
@@ -39,11 +39,11 @@ _STATUSES = (S.TIMEOUT, S.REJECTED, S.CANCELED, S.COMPLETED)
 
 def _ours() -> Sample:
     file, values = million(), dict[str, float]()
-    values["first_ms"] = _median_ms(lambda: _first_page(file))
+    values["first_ms"] = median_ms(lambda: _first_page(file))
     with closing(open_for_reading(file)) as connection:
         reader = Reader(connection)
-        values["switch_ms"] = max(_median_ms(partial(_switch, reader, status)) for status in _STATUSES)
-        values["counts_ms"] = _median_ms(lambda: reader.counts(HistoryFilter(worker_sid=WORKER)))
+        values["switch_ms"] = max(median_ms(partial(_switch, reader, status)) for status in _STATUSES)
+        values["counts_ms"] = median_ms(lambda: reader.counts(HistoryFilter(worker_sid=WORKER)))
     values["size_mb"] = file.stat().st_size / 1e6
     with closing(open_for_reading(indexed())) as connection:
         reader = Reader(connection)
@@ -52,7 +52,7 @@ def _ours() -> Sample:
             found = reader.page(wanted, limit=PAGE)
             if bool(found) is (name == "miss"):
                 raise AssertionError(f"{name}: {len(found)} rows")
-            values[f"{name}_ms"] = _median_ms(partial(reader.page, wanted, limit=PAGE))
+            values[f"{name}_ms"] = median_ms(partial(reader.page, wanted, limit=PAGE))
     return Sample(values, (f"{indexed().stat().st_size / 1e6:.0f} MB with the index of words",))
 
 
@@ -65,9 +65,9 @@ def _plain() -> Sample:
             " ORDER BY id DESC"
         ).fetchall()
         values["first_ms"] = (time.perf_counter() - begun) * 1_000
-        values["switch_ms"] = _median_ms(lambda: [row for row in rows if row[3] == rows[0][3]], times=3)
+        values["switch_ms"] = median_ms(lambda: [row for row in rows if row[3] == rows[0][3]], times=3)
         grouped = "SELECT status, count(*) FROM reservation GROUP BY worker_id, status"
-        values["counts_ms"] = _median_ms(lambda: connection.execute(grouped).fetchall(), times=3)
+        values["counts_ms"] = median_ms(lambda: connection.execute(grouped).fetchall(), times=3)
     values["size_mb"], like_ms = _as_text(rows[:AS_TEXT_ROWS])
     return Sample(values | {f"{name}_ms": like_ms[name] for name in _SEARCHES})
 
@@ -88,7 +88,7 @@ def _as_text(rows: Sequence[Sequence[object]]) -> tuple[float, dict[str, float]]
         scale = ROWS / len(rows)
         size_mb = (Path(folder) / "text").stat().st_size / 1e6 * scale
         asked = "SELECT * FROM row WHERE words LIKE ? ORDER BY id DESC LIMIT 256"
-        taken = {name: _median_ms(partial(_all, text, asked, f"%{word}%"), times=3) for name, word in _SEARCHES.items()}
+        taken = {name: median_ms(partial(_all, text, asked, f"%{word}%"), times=3) for name, word in _SEARCHES.items()}
         # Only a miss reads to the end, so only a miss grows with the rows.
         return size_mb, taken | {"miss": taken["miss"] * scale}
 
@@ -124,15 +124,6 @@ def _switch(reader: Reader, status: S) -> None:
     wanted = HistoryFilter(worker_sid=WORKER, status=status)
     reader.page(HistoryQuery(filter=wanted), limit=PAGE)
     reader.counts(wanted)
-
-
-def _median_ms(ask: Callable[[], object], times: int = 15) -> float:
-    taken = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        ask()
-        taken.append((time.perf_counter() - begun) * 1_000)
-    return statistics.median(taken)
 
 
 def _judge(medians: Medians) -> Sequence[Figure]:

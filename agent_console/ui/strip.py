@@ -15,16 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agent_console.session.state import ReservationEntry, SessionState
 from agent_console.settings import KeySettings
 from agent_console.taskrouter.sids import ReservationSid
-from agent_console.ui import alert_words, words
-from agent_console.ui.auto_accept import AutoAcceptLine
-from agent_console.ui.buttons import Button, TickingPill
+from agent_console.ui import alert_words
+from agent_console.ui.buttons import Button
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.durations import clock_face, countdown
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
-from agent_console.ui.offer_view import OfferView
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
+from agent_console.ui.strip_row import StripRow
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 from agent_console.ui.translating import counted
 
@@ -34,83 +32,6 @@ ROWS = 6
 WIDTH_EMS = 40
 #: Room for the frame that the desktop puts around it.
 BELOW_TOP_PX = 40
-#: The last seconds of an offer, in which its time is shown in the colour of alarm.
-HURRY_S = 10.0
-
-
-class StripRow(OfferView):
-    """One offer: who, where from, how long, and the two answers."""
-
-    def __init__(self, entry: ReservationEntry, *, monotonic: Callable[[], float]) -> None:
-        super().__init__(entry, monotonic=monotonic)
-        self._who = PlainLabel(role="name")
-        self._queue = PlainLabel(role="pill")
-        self._queue.setProperty("tone", "accent")
-        self._left = TickingPill()
-        self._line = PlainLabel(role="muted")
-        row = QHBoxLayout()
-        row.addWidget(self._who, 1)
-        row.addWidget(self._queue)
-        row.addWidget(self._left)
-        row.addWidget(self._line, 1)
-        row.addWidget(self._accept)
-        row.addWidget(self._reject)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(row)
-
-    @property
-    def text(self) -> str:
-        """The line as a screen reader says it."""
-        return self.accessibleName()
-
-    def show_entry(self, entry: ReservationEntry, choices: OfferChoices) -> None:
-        """Show the offer as it is now."""
-        self._entry = entry
-        self._who.show_text(alert_words.caller_line(entry) or words.caller_title(entry.task, gone=entry.task_gone))
-        queue = entry.task.task_queue_friendly_name if entry.task is not None else ""
-        self._queue.show_text(queue or "")
-        self._queue.setVisible(bool(queue))
-        line = self._progress()
-        self._line.show_text(line)
-        self._line.setVisible(bool(line))
-        can_answer = entry.is_actionable
-        self._accept.setVisible(can_answer)
-        self._reject.setVisible(can_answer)
-        self._left.setVisible(can_answer)
-        self._reject.show_choices(choices)
-        self.setAccessibleName(", ".join(part for part in (self._who.line, self._queue.line, line) if part))
-        self.show_time(self._monotonic())
-
-    def retire(self) -> None:
-        """Keep the place without anything to press: the offer has left the list."""
-        self._reject.close_menu()
-        self.show_auto_accept(None)
-        self.setEnabled(False)
-
-    def show_time(self, now: float) -> None:
-        """Move the time on; nothing is laid out."""
-        entry = self._entry
-        if self._auto_accept is not None:
-            self._auto_accept.show_time(now)
-        self._enable_accept(now)
-        if entry.deadline_at is None:
-            self._left.show_text(clock_face(now - entry.offered_at), tone="")
-            return
-        left_s = entry.deadline_at - now
-        text = countdown(left_s + 0.999) if left_s > 0 else translate("strip", "ending…")
-        self._left.show_text(text, tone="bad" if left_s <= HURRY_S else "good")
-
-    def _progress(self) -> str:
-        entry = self._entry
-        if entry.ending is not None:
-            return words.ending_line(entry, entry.ending)
-        if entry.command is not None:
-            return words.under_way(entry.command)
-        return words.notice_line(entry.notice) if entry.notice is not None else ""
-
-    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
-        self._column.addWidget(line)
 
 
 class OfferStrip(QWidget):

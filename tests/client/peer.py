@@ -9,6 +9,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+#: For what comes, and for what does not.
+PATIENT_S = 10.0
+QUICK_S = 0.1
+
 
 @dataclass
 class Seen:
@@ -127,3 +131,7 @@ async def _request(reader: asyncio.StreamReader, connection: int) -> Seen:
     headers = {name.lower(): value.strip() for name, _, value in pairs}
     body = await reader.readexactly(int(headers.get("content-length", "0")))
     return Seen(method, target, headers, body, connection)
+
+
+async def wait_for_end(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.read()

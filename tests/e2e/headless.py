@@ -17,7 +17,7 @@ from agent_console.session.session import Session
 from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 
-WITHIN_S = 15.0
+WITHIN_S = 60.0
 
 
 class Console:

@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -23,20 +23,11 @@ from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
 
 pytestmark = [
+    pytest.mark.usefixtures("own_folders"),
     pytest.mark.skipif(sys.platform == "win32", reason="untried there"),
     # Offscreen windows have no manager to raise them.
     pytest.mark.qt_log_ignore("This plugin does not support"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Short, as a runtime folder is: a socket's path has 108 characters at most."""
-    with tempfile.TemporaryDirectory(prefix="ac") as short:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", short)
-        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-        yield
 
 
 async def told(*arguments: str, secret: str = "") -> tuple[int, str]:

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -22,20 +22,13 @@ from agent_console.instance.listening import SILENCE_S, Listener
 from agent_console.instance.orders import Order, Reply, Verb
 from agent_console.wiring.connecting import run_in_loop
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="paths of sockets are looked at")
+pytestmark = [
+    pytest.mark.usefixtures("own_folders"),
+    pytest.mark.skipif(sys.platform == "win32", reason="paths of sockets are looked at"),
+]
 
 ONE = Identity("https://taskrouter.example", "AC1", "WS1", ("WK1",))
 OTHER = Identity("https://taskrouter.example", "AC1", "WS1", ("WK2",))
-
-
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Short, as a runtime folder is: a socket's path has 108 characters at most."""
-    with tempfile.TemporaryDirectory(prefix="ac") as short:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", short)
-        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-        yield
 
 
 async def asked(order: Order) -> str | None:

@@ -23,8 +23,6 @@ from tests.session.fake_api import WORKER, FakeApi
 from tests.session.manual_clock import EPOCH, ManualClock, settle
 
 Scenario = Callable[["Desk"], Coroutine[Any, Any, None]]
-
-
 FORBIDDEN = NotAuthorized("No.", status=403)
 
 

@@ -14,14 +14,8 @@ from tests.session.made import (
 )
 
 OFFERED = after(listed(reservation(), started_at=1.0))
-
-
 TAKEN = after(work(reservation(status=S.ACCEPTED, updated_s=1.0), started_at=2.0), of=OFFERED)
-
-
 SENDING = after(click(at=2.0), of=OFFERED)
-
-
 DIALLING = after(click(Verb.DEQUEUE, at=2.0), of=OFFERED)
 
 

@@ -22,11 +22,7 @@ from tests.session.manual_clock import ManualClock
 from tests.session.shelf import Shelf
 
 OTHER = WorkerSid(f"WK{2:032x}")
-
-
 MANY = 8 * PAGE_ROWS
-
-
 FULL = ArchiveUnavailable("The disk is full.")
 
 

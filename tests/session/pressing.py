@@ -20,16 +20,12 @@ from tests.session.fake_api import BREAK
 from tests.session.shift import Shift
 
 VERBS = (Verb.ACCEPT, Verb.REJECT, Verb.DEQUEUE)
-
-
 UNKNOWN_OUTCOMES: tuple[Callable[[], TaskRouterError], ...] = (
     lambda: TimedOut("No answer."),
     lambda: ConnectionLost("It broke."),
     lambda: ProtocolError("Not the API."),
     lambda: ServerFault("It failed.", status=502),
 )
-
-
 REFUSALS: tuple[Callable[[], TaskRouterError], ...] = (
     lambda: Rejected("Not pending.", status=400),
     lambda: NotFound("Not there.", status=404),

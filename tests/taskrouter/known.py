@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from agent_console.taskrouter.sids import (
     ActivitySid,
@@ -35,3 +38,16 @@ _SAMPLES = Path(__file__).parent / "samples"
 def sample(name: str) -> bytes:
     """Read a sample file; ``name`` without ending is JSON."""
     return (_SAMPLES / (name if "." in name else f"{name}.json")).read_bytes()
+
+
+def read_sample(name: str) -> dict[str, Any]:
+    return msgspec.json.decode(sample(name), type=dict[str, Any])
+
+
+def page_of(*records: object, **meta: object) -> bytes:
+    envelope = {"reservations": records, "meta": {"key": "reservations", **meta}}
+    return msgspec.json.encode(envelope)
+
+
+def reservation_of(**changes: object) -> dict[str, Any]:
+    return {**read_sample("reservation"), **changes}

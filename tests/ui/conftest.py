@@ -67,3 +67,12 @@ def _let_close(window: MainWindow) -> None:
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
+    """A window with two offers that have been there for a while."""
+    window.show_state(samples.busy_state())
+    samples.show_history(window)
+    clock.advance(1)
+    return window

@@ -1,4 +1,4 @@
-"""The window as a whole: keys, header, bars, active work, and what a notification may touch."""
+"""The window as a whole: bars, active work, what a notification may touch, closing."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import ConnectFailed
@@ -28,7 +26,6 @@ from agent_console.session.state import (
     SessionState,
     Verb,
 )
-from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow
@@ -36,185 +33,6 @@ from agent_console.ui.screenshots import save_screenshot
 from agent_console.ui.ticker import COUNTDOWN_MS, SECONDS_MS, Ticker
 from tests.ui import samples
 from tests.ui.finding import button
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
-    """A window with two offers that have been there for a while."""
-    window.show_state(samples.busy_state())
-    samples.show_history(window)
-    clock.advance(1)
-    return window
-
-
-# --- keys
-
-
-def test_ctrl_return_accepts_the_oldest(busy: MainWindow) -> None:
-    heard = samples.Recorder()
-    busy.accept_requested.connect(heard)
-    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
-    QTest.keyClick(busy, Qt.Key.Key_Enter, CONTROL)
-    assert heard.calls == [(samples.sid("WR", 1),)] * 2
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_D])
-def test_the_menus_of_the_oldest_open_by_key(busy: MainWindow, key: Qt.Key) -> None:
-    QTest.keyClick(busy, key, CONTROL)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    opener = popup.parentWidget()
-    assert opener is not None
-    assert busy.incoming.cards[0].isAncestorOf(opener)
-    popup.close()
-
-
-def test_ctrl_f_searches(busy: MainWindow) -> None:
-    QTest.keyClick(busy, Qt.Key.Key_F, CONTROL)
-    assert QApplication.focusWidget() is busy.history.filters.search
-
-
-def test_ctrl_slash_lists_the_shortcuts_without_a_nested_loop(busy: MainWindow) -> None:
-    QTest.keyClick(busy, Qt.Key.Key_Slash, CONTROL)
-    (sheet,) = busy.findChildren(QDialog)
-    assert sheet.isVisible()
-    button(sheet, "Close").click()
-    assert not sheet.isVisible()
-
-
-def test_stray_keys_do_nothing(busy: MainWindow) -> None:
-    heard = samples.Recorder()
-    for signal in (busy.accept_requested, busy.reject_requested, busy.dequeue_requested):
-        signal.connect(heard)
-    busy.activity_requested.connect(heard)
-    keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Backspace]
-    keys += [Qt.Key(code) for code in range(Qt.Key.Key_0, Qt.Key.Key_Z + 1)]
-    for key in keys:
-        QTest.keyClick(busy, key)
-        QTest.keyClick(busy, key, Qt.KeyboardModifier.ShiftModifier)
-    assert heard.calls == []
-    assert QApplication.activePopupWidget() is None
-
-
-def test_typing_in_a_field_is_not_a_shortcut(busy: MainWindow) -> None:
-    busy.history.start_search()
-    QTest.keyClicks(busy.history.filters.search, "two words")
-    QTest.keyClick(busy.history.filters.search, Qt.Key.Key_Backspace, CONTROL)
-    assert busy.history.filters.search.text() == "two "
-    assert QApplication.activePopupWidget() is None
-
-
-def test_a_key_meant_for_an_offer_that_has_just_gone_does_not_hit_the_next(
-    busy: MainWindow, clock: samples.ManualClock
-) -> None:
-    heard = samples.Recorder()
-    busy.accept_requested.connect(heard)
-    first, second = busy.state.incoming
-    busy.show_state(replace(busy.state, incoming=(second,)))
-    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
-    assert heard.calls == []
-    clock.advance(0.6)
-    QTest.keyClick(busy, Qt.Key.Key_Return, CONTROL)
-    assert heard.calls == [(second.sid,)]
-    assert first.sid != second.sid
-
-
-def test_keys_without_an_offer_do_nothing(window: MainWindow) -> None:
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_D):
-        QTest.keyClick(window, key, CONTROL)
-    assert QApplication.activePopupWidget() is None
-
-
-# --- header
-
-
-def test_the_header_says_who_what_where(busy: MainWindow, clock: samples.ManualClock) -> None:
-    assert busy.header.picker.accessibleName() == "Activity: Available"
-    assert busy.header.since_text == "for 1 h 12 min"
-    (ticker,) = busy.findChildren(Ticker)
-    ticker.ticked.emit(clock())
-    assert busy.header.connection_text == "●  Connected · checked just now"
-    ticker.ticked.emit(clock() + 7)
-    assert busy.header.connection_text == "●  Connected · checked 8.8 s ago"
-    assert busy.windowTitle() == "Alice Moreno: Agent Console"
-
-
-def test_the_picker_narrows_as_one_types_and_emits_the_choice(busy: MainWindow) -> None:
-    busy.show_state(replace(busy.state, incoming=()))
-    heard = samples.Recorder()
-    busy.activity_requested.connect(heard)
-    busy.header.picker.click()
-    popup = busy.header.picker.popup
-    assert popup is not None
-    assert popup.captions[:2] == ["Available", "Break (unavailable)"]
-    field = popup.findChild(QLineEdit)
-    assert field is not None
-    QTest.keyClicks(field, "lun")
-    assert popup.captions == ["Lunch (unavailable)"]
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert heard.calls == [(samples.LUNCH.sid,)]
-    assert not popup.isVisible()
-
-
-def test_the_pickers_list_moves_by_arrow_and_closes_by_escape(busy: MainWindow) -> None:
-    busy.show_state(replace(busy.state, incoming=()))
-    heard = samples.Recorder()
-    busy.activity_requested.connect(heard)
-    busy.header.picker.click()
-    popup = busy.header.picker.popup
-    assert popup is not None
-    field = popup.findChild(QLineEdit)
-    assert field is not None
-    QTest.keyClick(field, Qt.Key.Key_Down)
-    QTest.keyClick(popup, Qt.Key.Key_Escape)
-    assert not popup.isVisible()
-    assert heard.calls == []
-    busy.header.picker.click()
-    QTest.keyClick(field, Qt.Key.Key_Down)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert heard.calls == [(samples.BREAK.sid,)]
-
-
-def test_neither_wheel_nor_letters_change_the_activity(busy: MainWindow) -> None:
-    heard = samples.Recorder()
-    busy.activity_requested.connect(heard)
-    picker = busy.header.picker
-    picker.setFocus()
-    QTest.keyClick(picker, Qt.Key.Key_L)
-    QTest.keyClick(picker, Qt.Key.Key_Down)
-    wheel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(picker, wheel)
-    assert heard.calls == []
-
-
-def test_a_change_of_activity_under_way_is_named(busy: MainWindow) -> None:
-    command = CommandInFlight(verb=Verb.SET_ACTIVITY, phase=CommandPhase.SENDING, started_at=0, target="Break")
-    busy.show_state(replace(busy.state, presence=samples.presence(command=command)))
-    assert busy.header.picker.accessibleName() == "Activity: Changing to Break"
-
-
-def test_the_menu_refreshes_and_changes_the_colours(busy: MainWindow) -> None:
-    refreshed, chosen = samples.Recorder(), samples.Recorder()
-    busy.refresh_requested.connect(refreshed)
-    busy.theme_chosen.connect(chosen)
-    button(busy.header, "Settings").click()
-    menu = busy.header.menu
-    assert menu is not None
-    by_name = {action.text(): action for action in menu.actions()}
-    by_name["Check now"].trigger()
-    by_name["Dark colours"].trigger()
-    menu.close()
-    assert len(refreshed.calls) == 1
-    assert chosen.calls == [(ThemeChoice.DARK,)]
-    busy.choose_theme(ThemeChoice.LIGHT)
-
-
-# --- bars
 
 
 def test_a_missed_offer_is_loud_and_has_a_way_back(busy: MainWindow) -> None:
@@ -284,9 +102,6 @@ def test_no_offers_is_explained(window: MainWindow, changes: dict[str, object], 
     assert window.incoming.list.empty_text == words
 
 
-# --- active work
-
-
 def card_of(window: MainWindow) -> ActiveCard:
     (card,) = window.active.cards
     return card
@@ -325,9 +140,6 @@ def test_active_work_says_what_is_under_way_and_what_failed(busy: MainWindow) ->
     assert card.status_text == "Complete was not sent. Try again."
     busy.show_state(replace(busy.state, active=()))
     assert busy.active.cards == []
-
-
-# --- the whole
 
 
 class _Events(QObject):
