@@ -110,11 +110,9 @@ class WorkSettings:
         at_least=0,
         at_most=86_400,
         unit=QT_TRANSLATE_NOOP("settings", "seconds"),
-        from_next_start=True,
     )
     complete_after_wrap_up: bool = setting(
         False,
         QT_TRANSLATE_NOOP("settings", "Complete work when that time is over"),
         section=Section.WORK,
-        from_next_start=True,
     )

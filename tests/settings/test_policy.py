@@ -60,6 +60,42 @@ def test_a_default_may_be_changed_and_a_lock_may_not(settings_file: Path, policy
     assert found.user["caller_id"] == "+15559999"
 
 
+def test_a_policy_gives_answers_endings_and_pages(settings_file: Path, policy_file: Path) -> None:
+    policy_file.write_text(
+        """\
+[locked.work]
+screen_pop_hosts = "crm.example"
+complete_after_wrap_up = true
+wrap_up_limit_s = 300
+[[locked.work.presets]]
+name = "Conference with hold music"
+answer = "conference; From={task.to}; WaitUrl=https://music.example/hold"
+queue = "Billing"
+[[locked.work.dispositions]]
+name = "Solved"
+[[defaults.work.screen_pops]]
+url = "https://crm.example/find?number={task.from}"
+"""
+    )
+    settings_file.write_text(
+        '[work]\ncomplete_after_wrap_up = false\n[[work.presets]]\nname = "x"\nanswer = "accept"\n'
+    )
+    found = loaded(settings_file, policy_file)
+    work = found.settings.work
+    assert found.problems == ()
+    assert [(one.name, one.queue) for one in work.presets] == [("Conference with hold music", "Billing")]
+    assert [one.name for one in work.dispositions] == ["Solved"]
+    assert (work.wrap_up_limit_s, work.complete_after_wrap_up, work.screen_pop_hosts) == (300, True, "crm.example")
+    assert found.origin("work.complete_after_wrap_up") is Origin.POLICY_LOCK
+    assert [one.url for one in work.screen_pops] == ["https://crm.example/find?number={task.from}"]
+
+
+def test_a_preset_of_a_policy_that_cannot_be_used_is_named(settings_file: Path, policy_file: Path) -> None:
+    policy_file.write_text('[[locked.work.presets]]\nname = "Bad"\nanswer = "call; CallFrom={caller.id}"\n')
+    (problem,) = loaded(settings_file, policy_file).problems
+    assert problem.key == "locked.work.presets[0].answer"
+
+
 def test_a_lock_holds_without_a_settings_file(settings_file: Path, policy_file: Path) -> None:
     assert loaded(settings_file, policy_file).settings.archive.keep_days == 90
 
