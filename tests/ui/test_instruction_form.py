@@ -26,7 +26,7 @@ from agent_console.ui.menu_buttons import MoreButton
 from agent_console.ui.text_field import TextField
 from tests.ui import samples
 from tests.ui.finding import button, captions
-from tests.ui.forms import URL, heard, opened, pick, send, type_into
+from tests.ui.forms import URL, begun, chip, heard, opened, pick, send, type_into
 
 
 def test_no_field_is_lower_than_what_is_typed_into_it(window: MainWindow, qtbot: QtBot) -> None:
