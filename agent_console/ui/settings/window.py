@@ -7,6 +7,7 @@ result.
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -28,8 +29,10 @@ from agent_console.ui.translating import told_error, translated
 translate = QCoreApplication.translate
 
 SIZE_EMS = (62, 46)
-#: Well within a frame.
-BUILD_AT_ONCE_S = 0.006
+#: Well within a frame, with what Qt does for a new row once it is shown.
+BUILD_AT_ONCE_S = 0.004
+#: The empty window reaches the screen before the building begins.
+FRAME_MS = 17
 
 
 class SettingsWindow(QWidget):
@@ -49,6 +52,7 @@ class SettingsWindow(QWidget):
         self._sections = [one for one in Section if one not in left_out]
         self._groups: dict[Section, QWidget] = {}
         self._columns: dict[Section, QVBoxLayout] = {}
+        self._rows_of: dict[Section, list[SettingRow]] = defaultdict(list)
         self._unbuilt: list[Setting] = []
         self._loaded = Loaded()
         self.search = TextField(translate("settings", "Search the settings"))
@@ -68,7 +72,7 @@ class SettingsWindow(QWidget):
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
         self.list.setCurrentRow(0)
-        self._build_some()
+        self._unbuilt = [one for section in self._sections for one in by_section()[section]]
 
     @property
     def shown_rows(self) -> list[SettingRow]:
@@ -109,6 +113,8 @@ class SettingsWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self.search.setFocus()
+        if not self.rows:
+            QTimer.singleShot(FRAME_MS, self, self._build_some)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Escape; in a search that has words, forget them first."""
@@ -128,16 +134,9 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         rows = QWidget()
-        column = QVBoxLayout(rows)
+        column = self._body = QVBoxLayout(rows)
         column.setContentsMargins(4, 0, 16, 0)
         column.setSpacing(18)
-        for section, settings in by_section().items():
-            if section not in self._sections:
-                continue
-            group = self._groups[section] = self._group(section)
-            self._add_test(section, group)
-            column.addWidget(group)
-            self._unbuilt += settings
         column.addWidget(self._none)
         column.addStretch(1)
         beside = QHBoxLayout()
@@ -153,8 +152,18 @@ class SettingsWindow(QWidget):
         whole.addLayout(beside, 1)
         whole.addWidget(self._file)
 
+    def _column(self, section: Section) -> QVBoxLayout:
+        """Return where the rows of a section go; the first of them makes it."""
+        if section not in self._groups:
+            group = self._groups[section] = self._group(section)
+            self._add_test(section, group)
+            before = self._sections[: self._sections.index(section)]
+            self._body.insertWidget(sum(one in self._groups for one in before), group)
+        return self._columns[section]
+
     def _group(self, section: Section) -> QWidget:
         group = QWidget()
+        group.hide()
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -184,17 +193,20 @@ class SettingsWindow(QWidget):
         until = time.perf_counter() + BUILD_AT_ONCE_S
         while self._unbuilt and time.perf_counter() < until:
             self._build_row(self._unbuilt.pop(0))
-        self._show_found()
+        self._show_nothing_found()
         if self._unbuilt:
             QTimer.singleShot(1, self, self._build_some)
 
     def _build_row(self, setting: Setting) -> None:
+        section = setting.declared.section
+        assert section is not None  # noqa: S101 - the table has none without
         row = self.rows[setting.key] = SettingRow(setting)
         row.chosen.connect(self.chosen)
         row.default_wanted.connect(self.default_wanted)
         row.show_loaded(self._loaded)
-        assert setting.declared.section is not None  # noqa: S101 - the table has none without
-        self._columns[setting.declared.section].addWidget(row)
+        self._column(section).addWidget(row)
+        self._rows_of[section].append(row)
+        self._show_section(section)
 
     @property
     def _chosen_section(self) -> Section:
@@ -207,16 +219,29 @@ class SettingsWindow(QWidget):
             self._show_found()
         self._area.verticalScrollBar().setValue(0)
 
+    @property
+    def _words(self) -> list[str]:
+        return self.search.text().casefold().split()
+
     def _show_found(self) -> None:
         """Show the chosen section, or what has the words that are searched for wherever it is."""
-        words = self.search.text().casefold().split()
-        chosen = self._chosen_section
-        for row in self.rows.values():
-            row.setVisible(not words or row.matches(words))
-        for section, group in self._groups.items():
-            found = any(not row.isHidden() for row in group.findChildren(SettingRow))
-            group.setVisible(found if words else section is chosen)
-        nothing = bool(words) and not self.shown_rows
+        for section in self._groups:
+            self._show_section(section)
+        self._show_nothing_found()
+
+    def _show_section(self, section: Section) -> None:
+        """Show of a section what is wanted; what is right already is not touched, which costs Qt a layout."""
+        words, rows = self._words, self._rows_of[section]
+        wanted = [not words or row.matches(words) for row in rows]
+        for row, is_wanted in zip(rows, wanted, strict=True):
+            if row.isHidden() is is_wanted:
+                row.setVisible(is_wanted)
+        group, is_shown = self._groups[section], any(wanted) if words else section is self._chosen_section
+        if group.isHidden() is is_shown:
+            group.setVisible(is_shown)
+
+    def _show_nothing_found(self) -> None:
+        nothing = bool(self._words) and not self._unbuilt and not self.shown_rows
         self._none.show_text(translate("settings", "No setting has these words.") if nothing else "")
         self._none.setVisible(nothing)
 
