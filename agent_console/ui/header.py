@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, NextActivity, Presence
 from agent_console.taskrouter.resources import Activity, Worker, Workspace
-from agent_console.ui import words
 from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
+from agent_console.ui.connection_words import connection_line
 from agent_console.ui.durations import coarse_span
 from agent_console.ui.menus import add_account_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel, TickingText, visible
@@ -197,7 +197,7 @@ class Header(QFrame):
         self._show_since(now)
 
     def _show_pill(self, now: float) -> None:
-        text = words.connection_line(self._connection, now)
+        text = connection_line(self._connection, now)
         self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
 
     def _show_since(self, now: float) -> None:

@@ -28,6 +28,7 @@ from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import alert_words, words
 from agent_console.ui.buttons import Button, set_tone
+from agent_console.ui.connection_words import connection_problem
 from agent_console.ui.durations import phone
 from agent_console.ui.meanwhile_words import meanwhile_line
 from agent_console.ui.plain import PlainParagraph
@@ -180,7 +181,7 @@ class Notices(QWidget):
     def show_connection(self, connection: ConnectionStatus) -> None:
         """Say what a broken link means; or nothing."""
         again = translate("notices", "Try now")
-        self.connection.show_notice(words.connection_problem(connection), action=again, tone="bad")
+        self.connection.show_notice(connection_problem(connection), action=again, tone="bad")
         self._settle()
 
     def show_settled(self, settled: tuple[SettledIntent, ...]) -> None:

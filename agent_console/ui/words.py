@@ -15,8 +15,6 @@ from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
-    ConnectionPhase,
-    ConnectionStatus,
     Ending,
     EndingReason,
     Notice,
@@ -29,14 +27,10 @@ from agent_console.session.state import (
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui.durations import coarse_span, fine_span, phone, span, time_of_day
+from agent_console.ui.durations import coarse_span, fine_span, phone, span
 from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
-
-#: The longest pause between two polls that go well. Counting tenths below it would repaint the header every second and
-#: tell nobody anything.
-JUST_NOW_S = 6.0
 
 
 def status_name(status: ReservationStatus) -> str:
@@ -253,61 +247,6 @@ def _rejected(ending: Ending) -> str:
     if not ending.activity_name:
         return translate("words", "Rejected")
     return translate("words", "Rejected: you are now {activity}").format(activity=ending.activity_name)
-
-
-def connection_line(connection: ConnectionStatus, now: float) -> str:
-    """Return the link to TaskRouter at a monotonic moment, for the pill in the header."""
-    match connection.phase:
-        case ConnectionPhase.CONNECTED:
-            return _checked(translate("words", "Connected"), connection, now)
-        case ConnectionPhase.SLOW:
-            return _checked(translate("words", "Slow"), connection, now)
-        case ConnectionPhase.RECONNECTING:
-            return _reconnecting(connection, now)
-        case ConnectionPhase.OFFLINE:
-            return _offline(connection)
-        case ConnectionPhase.NOT_AUTHORIZED:
-            return translate("words", "Not authorized")
-        case ConnectionPhase.CONNECTING:
-            return translate("words", "Connecting…")
-
-
-def _reconnecting(connection: ConnectionStatus, now: float) -> str:
-    if connection.retry_at is None or connection.retry_at <= now:
-        return translate("words", "Reconnecting…")
-    again = translate("words", "Reconnecting in {span}")
-    return again.format(span=span(connection.retry_at - now + 0.999))
-
-
-def _offline(connection: ConnectionStatus) -> str:
-    if connection.failing_since is None:
-        return translate("words", "Offline")
-    since = translate("words", "Offline since {time}")
-    return since.format(time=time_of_day(connection.failing_since))
-
-
-def _checked(state: str, connection: ConnectionStatus, now: float) -> str:
-    if connection.last_answer_at is None:
-        return state
-    age_s = now - connection.last_answer_at
-    if age_s < JUST_NOW_S:
-        return translate("words", "{state} · checked just now").format(state=state)
-    return translate("words", "{state} · checked {span} ago").format(state=state, span=fine_span(age_s))
-
-
-def connection_problem(connection: ConnectionStatus) -> str:
-    """Return what a broken link means for the agent; empty while nothing is wrong."""
-    reason = told_error(connection.error)
-    match connection.phase:
-        case ConnectionPhase.OFFLINE:
-            problem = translate("words", "Offline: new offers are not seen and what is shown may be out of date.")
-        case ConnectionPhase.NOT_AUTHORIZED:
-            problem = translate("words", "TaskRouter does not accept the key: nothing is up to date.")
-        case _ if reason and connection.last_answer_at is None:
-            problem = translate("words", "Not connected yet: no offers can be seen.")
-        case _:
-            return ""
-    return f"{problem} {reason}".strip()
 
 
 def presence_notice_line(notice: PresenceNotice, now: float) -> str:

@@ -24,6 +24,7 @@ from agent_console.session.state import (
 from agent_console.settings import KeySettings
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import durations, words
+from agent_console.ui.connection_words import connection_line, connection_problem
 from agent_console.ui.history.chips import CHIPS
 from agent_console.ui.history.delegate import STATUS_TONES
 from agent_console.ui.instructions.words import rejections_line
@@ -143,18 +144,18 @@ def test_a_rejection_elsewhere_is_not_called_ones_own() -> None:
     ],
 )
 def test_connection(status: ConnectionStatus, line: str) -> None:
-    assert words.connection_line(status, samples.START_S) == line
+    assert connection_line(status, samples.START_S) == line
 
 
 def test_offline_says_since_when_in_local_time() -> None:
     status = ConnectionStatus(phase=ConnectionPhase.OFFLINE, failing_since=samples.NOW)
     local = samples.NOW.astimezone().strftime("%H:%M")
-    assert words.connection_line(status, 0) == f"Offline since {local}"
+    assert connection_line(status, 0) == f"Offline since {local}"
 
 
 @pytest.mark.parametrize("phase", ConnectionPhase)
 def test_only_a_broken_link_is_a_problem(phase: ConnectionPhase) -> None:
-    problem = words.connection_problem(ConnectionStatus(phase=phase))
+    problem = connection_problem(ConnectionStatus(phase=phase))
     assert bool(problem) == (phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED})
 
 

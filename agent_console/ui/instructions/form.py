@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry, SessionState
 from agent_console.taskrouter.body import fields_of
@@ -21,6 +21,7 @@ from agent_console.ui.buttons import Button, chain_tabs
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import span
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.instructions.lists import ParameterLists
 from agent_console.ui.instructions.obstacles import missing, obstacle, parameter_obstacle
 from agent_console.ui.instructions.parameters import ParameterList
 from agent_console.ui.instructions.preview import FEW_LINES, LINES, Preview
@@ -35,20 +36,6 @@ translate = QCoreApplication.translate
 _SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 #: A form of fewer lines shows more of its parameters and less of what is sent.
 LOW_LINES = 36
-#: What the parameters need at least.
-FEWEST_LINES = 8
-
-
-class _Lists(QStackedWidget):
-    """Takes all the room there is; where that is less than some lines, the whole form scrolls."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ask for no more than must be."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return some lines, whatever is in it."""
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() * FEWEST_LINES)
 
 
 class InstructionForm(QFrame):
@@ -60,11 +47,9 @@ class InstructionForm(QFrame):
     def __init__(self, entry: ReservationEntry, choices: OfferChoices) -> None:
         super().__init__()
         self._entry = entry
-        self._choices = choices
         self._state = SessionState()
         self._kind: type[Instruction] = INSTRUCTIONS[0]
-        self._lists: dict[type[Instruction], ParameterList] = {}
-        self._areas: dict[type[Instruction], VerticalArea] = {}
+        self._lists = ParameterLists(choices)
         self._draft = Draft(None, {})
         self._begins = False
         self.setProperty("role", "card")
@@ -83,7 +68,9 @@ class InstructionForm(QFrame):
     @property
     def parameters(self) -> ParameterList:
         """The rows of that instruction."""
-        return self._lists[self._kind]
+        listed = self._lists.of(self._kind)
+        assert listed is not None  # noqa: S101 - a form is written before it is read
+        return listed
 
     @property
     def preview(self) -> Preview:
@@ -113,18 +100,7 @@ class InstructionForm(QFrame):
     def write(self, kind: type[Instruction], texts: Mapping[str, str], *, afresh: bool = False) -> None:
         """Begin an instruction with these texts; what was begun before goes on, unless ``afresh``."""
         self._kind = kind
-        if afresh and kind in self._lists:
-            del self._lists[kind]
-            area = self._areas.pop(kind)
-            self._stack.removeWidget(area)
-            area.deleteLater()
-        if kind not in self._lists:
-            made = ParameterList(kind, self._choices, texts)
-            made.edited.connect(self._check)
-            made.grown.connect(self._grown)
-            self._lists[kind], self._areas[kind] = made, VerticalArea(made)
-            self._stack.addWidget(self._areas[kind])
-        self._stack.setCurrentWidget(self._areas[kind])
+        self._lists.begin(kind, texts, afresh=afresh)
         self._search.setVisible(bool(fields_of(kind)))
         for one, chip in self._chips.items():
             chip.setChecked(one is kind)
@@ -213,7 +189,8 @@ class InstructionForm(QFrame):
         self._reason.hide()
         self._search = TextField(translate("instructions", "Search the parameters"))
         self._search.textChanged.connect(self._searched)
-        self._stack = _Lists()
+        self._lists.edited.connect(self._check)
+        self._lists.grown.connect(self._grown)
         self._preview = Preview()
         self._send = Button("", role="primary")
         self._send.clicked.connect(self._send_clicked)
@@ -242,7 +219,7 @@ class InstructionForm(QFrame):
         column.setSpacing(10)
         for part in (kinds, self._effect, self._reason, self._search):
             column.addWidget(part)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._lists, 1)
         column.addWidget(self._preview)
         return body
 
@@ -262,7 +239,7 @@ class InstructionForm(QFrame):
         self.parameters.search(text)
 
     def _check(self) -> None:
-        if self._kind not in self._lists:
+        if self._lists.of(self._kind) is None:
             return
         listed, kind = self.parameters, self._kind
         texts = listed.texts

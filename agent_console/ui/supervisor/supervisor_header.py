@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 from agent_console.errors import NotAuthorized
 from agent_console.session.roster import RosterState
 from agent_console.session.state import ConnectionPhase, ConnectionStatus
-from agent_console.ui import words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill
+from agent_console.ui.connection_words import connection_line
 from agent_console.ui.header import CONNECTION_TONES
 from agent_console.ui.menus import add_account_entries, add_theme_choices
 from agent_console.ui.plain import PlainLabel
@@ -85,7 +85,7 @@ class SupervisorHeader(QFrame):
         self._line.show_text(" · ".join(filter(None, (self._workspace_name, self._counts))))
 
     def _tick(self, now: float) -> None:
-        text = words.connection_line(self._connection, now)
+        text = connection_line(self._connection, now)
         self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
 
     def _open_menu(self) -> None:
