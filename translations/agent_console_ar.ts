@@ -3025,10 +3025,6 @@
         <translation>كسطح المكتب</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>كما يسمّيه مشغّل الصوت. فارغ: ما اختاره سطح المكتب.</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>جرس</translation>
     </message>
@@ -3183,6 +3179,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>واحد من أصواتنا، أو لا شيء، أو مسار ملف .wav بعمق 16 بت.</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>إذا غاب المخرج يُبلَّغ بذلك ويرنّ على المخرج المعتاد.</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

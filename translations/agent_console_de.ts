@@ -2925,10 +2925,6 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>Wie das Tonprogramm ihn nennt. Leer: der vom Desktop gewählte.</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>Glocke</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>Einer von unseren, keiner, oder der Pfad einer 16-Bit-Datei .wav.</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>Fehlt er, wird das gesagt, und es klingelt auf dem üblichen.</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

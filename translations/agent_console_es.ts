@@ -2925,10 +2925,6 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>Como la llama el reproductor. Vacío: la que eligió el escritorio.</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>Campana</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>Uno de los nuestros, ninguno, o la ruta de un archivo .wav de 16 bits.</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>Si falta, se avisa y el timbre suena en la habitual.</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

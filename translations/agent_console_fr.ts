@@ -2925,10 +2925,6 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>Comme le lecteur la nomme. Vide&#xa0;: celle que le bureau a choisie.</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>Cloche</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>Un des nôtres, aucun, ou le chemin d&apos;un fichier .wav 16 bits.</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>Si elle manque, c&apos;est signalé et la sonnerie passe par la sortie habituelle.</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

@@ -2900,10 +2900,6 @@
         <translation>デスクトップに合わせる</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>再生プログラムでの名前。空欄: デスクトップが選んだもの。</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>ベル</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>付属の音、なし、または 16 ビットの .wav ファイルのパス。</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>なくなった場合はお知らせし、通常の出力で着信音を鳴らします。</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

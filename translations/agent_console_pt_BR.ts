@@ -2925,10 +2925,6 @@
         <translation>Como a área de trabalho</translation>
     </message>
     <message>
-        <source>As the sound player names it. Empty: the one that the desktop chose.</source>
-        <translation>Como o reprodutor a chama. Vazio: a que a área de trabalho escolheu.</translation>
-    </message>
-    <message>
         <source>Bell</source>
         <translation>Sino</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>One of ours, none, or the path of a 16-bit .wav file.</source>
         <translation>Um dos nossos, nenhum, ou o caminho de um arquivo .wav de 16 bits.</translation>
+    </message>
+    <message>
+        <source>One that is gone is told of, and the ring plays on the usual one.</source>
+        <translation>Se faltar, isso é avisado e o toque soa na saída habitual.</translation>
     </message>
     <message>
         <source>Only a strip of offers above other windows, or the console again</source>

@@ -115,8 +115,9 @@ class AlertSettings:
     device: str = setting(
         "",
         QT_TRANSLATE_NOOP("settings", "Output"),
-        QT_TRANSLATE_NOOP("settings", "As the sound player names it. Empty: the one that the desktop chose."),
+        QT_TRANSLATE_NOOP("settings", "One that is gone is told of, and the ring plays on the usual one."),
         section=Section.SOUND,
+        captions={"": QT_TRANSLATE_NOOP("settings", "As the desktop")},
     )
     repeat: bool = setting(
         True,

@@ -62,6 +62,8 @@ class MainWindow(ConsoleWindow):
     presence_notice_dismissed = Signal()
     notice_dismissed = Signal(str)
     settled_dismissed = Signal()
+    outputs_wanted = Signal()
+    outputs_found = Signal(object)
     elsewhere_dismissed = Signal()
     meanwhile_dismissed = Signal()
     work_check_requested = Signal()

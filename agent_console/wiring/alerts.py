@@ -5,6 +5,7 @@ Owns the parts' making, their lives and their connections; what they decide is t
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import tempfile
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.alerts.desk import AlertDesk
 from agent_console.alerts.notifying import Notifying, Press, Service
+from agent_console.alerts.outputs import find_outputs
 from agent_console.alerts.players import find_players
 from agent_console.alerts.ringing import Ringing
 from agent_console.alerts.sounds import SoundShelf
@@ -52,6 +54,7 @@ class Alerts(QObject):
         self._settings = settings
         self._quit = quit_
         self._has_explained = False
+        self._outputs_wanted = asyncio.Event()
         self._pending: frozenset[ReservationSid] = frozenset()
         self._incoming: tuple[object, ...] = ()
         self.desk = AlertDesk(
@@ -84,12 +87,21 @@ class Alerts(QObject):
                     pressed=self._pressed,
                 )
                 self._session_changed(self._session.store.state, self._session.store.state)
-                await self.desk.run(ringing, notifying)
+                async with asyncio.TaskGroup() as tasks:
+                    tasks.create_task(self._list_outputs(), name="sound outputs")
+                    await self.desk.run(ringing, notifying)
         finally:
             end()
             self.tray.close()
             self.strip.hide()
             self.strip.deleteLater()
+
+    async def _list_outputs(self) -> None:
+        """Ask for the sound outputs whenever the settings are opened: one may have come, or gone."""
+        while True:
+            await self._outputs_wanted.wait()
+            self._outputs_wanted.clear()
+            self._window.outputs_found.emit({one.device: one.name for one in await find_outputs()})
 
     def go_by(self, settings: Settings) -> None:
         """Follow other settings from now on."""
@@ -121,6 +133,7 @@ class Alerts(QObject):
         self._window.come_forward()
 
     def _wire(self) -> None:
+        self._window.outputs_wanted.connect(self._outputs_wanted.set)
         desk, window, commands = self.desk, self._window, self._session.commands
         desk.subscribe(self._alerts_changed)
         window.ring_test_requested.connect(desk.test)

@@ -64,6 +64,8 @@ class SettingsWiring(QObject):
             if isinstance(self._window, MainWindow):
                 self._shown.ring_test_requested.connect(self._window.ring_test_requested)
                 self._shown.notification_test_requested.connect(self._window.notification_test_requested)
+                self._shown.outputs_wanted.connect(self._window.outputs_wanted)
+                self._window.outputs_found.connect(self._shown.show_outputs)
             self._shown.show_loaded(self._store.loaded, self._store.trouble, self._store.set_aside)
         self._shown.open_beside()
 

@@ -141,9 +141,11 @@ class SuggestionField(Field):
         self._own = TextValueField(name)
         self._own.control.setAccessibleName(name)
         self._known = set(captions)
+        self._value: Any = None
+        self._said = name, ""
         for part in (self._choice, self._own):
             part.chosen.connect(self.chosen)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.addWidget(self._choice)
         column.addWidget(self._own)
         self._row.addLayout(column, 1)
@@ -158,13 +160,26 @@ class SuggestionField(Field):
         """What is suggested."""
         return self._choice
 
+    def suggest(self, captions: dict[Any, str]) -> None:
+        """Suggest something else from now on; the value stays."""
+        if set(captions) == self._known:
+            return
+        old, self._choice, self._known = self._choice, ChoiceField(captions), set(captions)
+        self._choice.chosen.connect(self.chosen)
+        self._column.replaceWidget(old, self._choice)
+        old.deleteLater()
+        self.show_value(self._value)
+        self.describe(*self._said)
+
     def show_value(self, value: Any) -> None:
         """Mark a suggestion, or show the text."""
+        self._value = value
         self._choice.show_value(value)
         self._own.show_value("" if value in self._known else value)
 
     def describe(self, name: str, description: str) -> None:
         """Tell of both parts."""
+        self._said = name, description
         self._choice.describe(name, description)
         own = translate("settings", "{name}: another").format(name=name)
         self._own.describe(own, description)

@@ -22,6 +22,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.settings import setting_words
+from agent_console.ui.settings.fields import SuggestionField
 from agent_console.ui.settings.row import SettingRow
 from agent_console.ui.text_field import TextField
 from agent_console.ui.translating import told_error, translated
@@ -29,6 +30,7 @@ from agent_console.ui.translating import told_error, translated
 translate = QCoreApplication.translate
 
 SIZE_EMS = (62, 46)
+DEVICE_KEY = "alerts.device"
 #: Well within a frame, with what Qt does for a new row once it is shown.
 BUILD_AT_ONCE_S = 0.004
 #: The empty window reaches the screen before the building begins.
@@ -42,6 +44,7 @@ class SettingsWindow(QWidget):
     default_wanted = Signal(str)
     ring_test_requested = Signal()
     notification_test_requested = Signal()
+    outputs_wanted = Signal()
 
     def __init__(self, parent: QWidget, *, left_out: frozenset[Section] = frozenset()) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -55,6 +58,7 @@ class SettingsWindow(QWidget):
         self._rows_of: dict[Section, list[SettingRow]] = defaultdict(list)
         self._unbuilt: list[Setting] = []
         self._loaded = Loaded()
+        self._outputs: dict[str, str] = {}
         self.search = TextField(translate("settings", "Search the settings"))
         self.search.textChanged.connect(self._show_found)
         self.list = QListWidget()
@@ -103,6 +107,13 @@ class SettingsWindow(QWidget):
         """Where changes are kept."""
         return self._file.line
 
+    def show_outputs(self, outputs: dict[str, str]) -> None:
+        """Offer these sound outputs, names by device, beside the desktop's own choice."""
+        self._outputs = outputs
+        row = self.rows.get(DEVICE_KEY)
+        if row is not None and isinstance(row.field, SuggestionField) and outputs:
+            row.field.suggest({"": translate("settings", "As the desktop"), **outputs})
+
     def show_problem(self, key: str, text: str) -> None:
         """Say at a setting what is wrong with what was tried."""
         self.rows[key].show_problem(text)
@@ -113,6 +124,7 @@ class SettingsWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self.search.setFocus()
+        self.outputs_wanted.emit()
         if not self.rows:
             QTimer.singleShot(FRAME_MS, self, self._build_some)
 
@@ -207,6 +219,8 @@ class SettingsWindow(QWidget):
         self._column(section).addWidget(row)
         self._rows_of[section].append(row)
         self._show_section(section)
+        if setting.key == DEVICE_KEY:
+            self.show_outputs(self._outputs)
 
     @property
     def _chosen_section(self) -> Section:

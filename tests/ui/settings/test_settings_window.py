@@ -24,6 +24,7 @@ from agent_console.ui.settings.list_field import ListField
 from agent_console.ui.settings.number_field import NumberField
 from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.shortcuts import Shortcut
+from agent_console.ui.text_field import TextField
 from agent_console.wiring.settings import SettingsWiring
 
 POLICY = Path("/etc/agent-console/policy.toml")
@@ -226,6 +227,30 @@ def test_tests_of_sound_and_notification_are_wished_for(opened: Callable[..., Op
         buttons["Test the ring"].click()
     with qtbot.waitSignal(one.console.notification_test_requested):
         buttons["Test a notification"].click()
+
+
+def test_the_outputs_of_this_computer_can_be_picked(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    one = opened()
+    field = one.field("alerts.device")
+    assert isinstance(field, SuggestionField)
+    assert list(field.choice.chips) == [""]
+    with qtbot.waitSignal(one.console.outputs_wanted):
+        one.shown.open_beside()
+    one.console.outputs_found.emit({"bluez_output.AC": "Headset", "hdmi": "Screen"})
+    chips = field.choice.chips
+    assert [chip.text() for chip in chips.values()] == ["As the desktop", "Headset", "Screen"]
+    assert chips[""].isChecked()
+    assert chips["hdmi"].accessibleName() == "Output: Screen"
+    one.press(chips["bluez_output.AC"])
+    assert one.store.settings.alerts.device == "bluez_output.AC"
+    assert chips["bluez_output.AC"].isChecked()
+    # The headset is unplugged: what was chosen stays chosen, as a text.
+    one.console.outputs_found.emit({"hdmi": "Screen"})
+    assert isinstance(field.control, TextField)
+    assert field.control.text() == "bluez_output.AC"
+    assert not any(chip.isChecked() for chip in field.choice.chips.values())
+    one.press(field.choice.chips[""])
+    assert one.store.settings.alerts.device == ""
 
 
 def test_the_settings_have_keys_and_an_entry_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
