@@ -63,7 +63,7 @@ NAMES = (
     "guide/pictures/compared.png",
 )
 #: What is drawn after something was pressed is there by then.
-SETTLED_S = 0.6
+SETTLED_S = 1.0
 MISSED_WITHIN_S = 40.0
 AGENT = Settings(
     theme=Theme.LIGHT,
@@ -147,6 +147,8 @@ class Agent:
         await driver.until("the past", lambda: shift.session.history.view.backfill.phase is BackfillPhase.DONE)
         await driver.choose_activity("Available")
         first = await self._offer(driver, "Priya Raman")
+        # The day's own first caller is taken by a colleague, and leaves.
+        await _until("this caller alone", lambda: [card.sid for card in window.incoming.cards] == [first])
         await self._take("offer", window)
         await self._answers(shift, first)
         await self._strip(shift)
