@@ -1662,8 +1662,8 @@
         <translation>قاعدة بيانات SQLite</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>البحث عن متصل أو قائمة أو SID أو تفاصيل</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>البحث في السجل…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4055,6 +4055,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} إن تابعت بقي السرّ في حافظة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>معالجة لاحقة</translation>
     </message>
 </context>
 <context>

@@ -1618,8 +1618,8 @@
         <translation>SQLite-Datenbank</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>Anrufer, Warteschlange, SID oder Details suchen</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3939,6 +3939,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} Wenn Sie fortfahren, bleibt das Geheimnis im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>Nachbearbeitung</translation>
     </message>
 </context>
 <context>

@@ -1618,8 +1618,8 @@
         <translation>Base de datos SQLite</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>Buscar quien llama, cola, SID o detalles</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3939,6 +3939,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} Si continúa, el secreto se queda en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>trabajo posterior</translation>
     </message>
 </context>
 <context>

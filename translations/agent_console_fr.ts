@@ -1618,8 +1618,8 @@
         <translation>Base de données SQLite</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>Chercher appelant, file, SID ou détails</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3939,6 +3939,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} En continuant, le secret reste dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>post-appel</translation>
     </message>
 </context>
 <context>

@@ -1607,8 +1607,8 @@
         <translation>SQLite データベース</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>発信者、キュー、SID、詳細を検索</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>履歴を検索…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Find a worker, skill or activity</source>
-        <translation>エージェント、スキル、アクティビティを検索</translation>
+        <translation>エージェント、スキルを検索</translation>
     </message>
     <message>
         <source>No worker has that name, skill or activity.</source>
@@ -3910,6 +3910,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} 続けるとシークレットはキーリングに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否済み</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>後処理</translation>
     </message>
 </context>
 <context>

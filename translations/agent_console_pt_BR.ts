@@ -1618,8 +1618,8 @@
         <translation>Banco de dados SQLite</translation>
     </message>
     <message>
-        <source>Search caller, queue, SID or details</source>
-        <translation>Buscar quem ligou, fila, SID ou detalhes</translation>
+        <source>Search caller, queue, SID…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Find a worker, skill or activity</source>
-        <translation>Buscar agente, habilidade ou atividade</translation>
+        <translation>Agente, habilidade, atividade</translation>
     </message>
     <message>
         <source>No worker has that name, skill or activity.</source>
@@ -3939,6 +3939,45 @@
     <message>
         <source>{trouble} Going on leaves the secret in the keyring.</source>
         <translation>{trouble} Se continuar, o segredo fica no chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>rescinded</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>wrapping</source>
+        <translation>pós-atendimento</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ class ActiveCard(QFrame):
         entry = self._entry
         wrapping = entry.reservation.status is ReservationStatus.WRAPPING
         since = entry.wrapping_at if wrapping and entry.wrapping_at is not None else entry.accepted_at
-        status = words.reservation_status(entry.reservation).lower()
+        status = words.reservation_status(entry.reservation)
         text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
         self._timer.show_text(text, tone="warn" if wrapping else "good")
         due_at = entry.wrap_up_due_at if wrapping else None

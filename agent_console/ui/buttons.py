@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from agent_console.ui.plain import TickingText, mnemonic_free, tool_tip, visible
+from agent_console.ui.plain import TickingText, mnemonic_free, set_apart, tool_tip, visible
 
 #: An offer that has just appeared, or has just become the oldest, takes no key: it was meant for
 #: something else.
@@ -20,8 +20,6 @@ TYPED_THROUGH_S = 0.5
 #: Longer captions are cut before anything is measured.
 CAPTION_LIMIT = 60
 MENU_MARK = "\u25be"
-#: After a caption, held in place in right-to-left.
-MENU_SUFFIX = f"\u200e  {MENU_MARK}\u200e"
 
 
 class Button(QPushButton):
@@ -44,7 +42,8 @@ class Button(QPushButton):
         spoken = visible(name or text)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
-        caption = mnemonic_free(text, CAPTION_LIMIT) + mark
+        caption = mnemonic_free(text, CAPTION_LIMIT)
+        caption += f"  {set_apart(mark.strip())}" if mark else ""
         if caption != self._caption:
             self._caption = caption
             self._measure_anew()

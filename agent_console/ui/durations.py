@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from agent_console.ui.plain import visible
+from agent_console.ui.plain import set_apart, visible
 
 translate = QCoreApplication.translate
 
@@ -117,6 +117,12 @@ def longest_dates() -> tuple[str, ...]:
 def number(value: int) -> str:
     """Return a count with the separators of the user's language."""
     return QLocale().toString(value)
+
+
+def phone_in_words(text: str) -> str:
+    """As `phone`, for a sentence: in one that is read from right to left its groups of digits keep their order."""
+    number = phone(text)
+    return set_apart(number) if number.startswith("+") else number
 
 
 @lru_cache(maxsize=4_096)

@@ -16,9 +16,9 @@ from agent_console.taskrouter.attributes import call_sid_of, called_number_of
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Redirect, Reject
 from agent_console.taskrouter.resources import Activity, Task
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui.buttons import MENU_MARK, MENU_SUFFIX, OfferButton
+from agent_console.ui.buttons import MENU_MARK, OfferButton
 from agent_console.ui.choices import OfferChoices
-from agent_console.ui.durations import phone
+from agent_console.ui.durations import phone, phone_in_words
 from agent_console.ui.instructions.words import instruction_name
 from agent_console.ui.plain import mnemonic_free, tool_tip
 
@@ -133,7 +133,7 @@ class RejectButton(MenuOpener):
             self._main.show_text(self._doing)
         elif last is None:
             name = translate("menus", "Reject to…")
-            self._main.show_text(name, mark=MENU_SUFFIX)
+            self._main.show_text(name, mark=MENU_MARK)
         else:
             self._main.show_text(translate("menus", "Reject to {activity}").format(activity=last.friendly_name))
         if last is not None and self._opener is None:
@@ -173,7 +173,7 @@ class DequeueButton(MenuOpener):
         name = translate("menus", "Dequeue to phone")
         self._button = OfferButton("", keys_allowed=keys_allowed)
         self._caption = name
-        self._button.show_text(name, mark=MENU_SUFFIX)
+        self._button.show_text(name, mark=MENU_MARK)
         self._button.clicked.connect(self.open_menu)
         self._row.addWidget(self._button)
 
@@ -192,7 +192,7 @@ class DequeueButton(MenuOpener):
 
     def show_doing(self, text: str) -> None:
         """Say on the button what a dequeue is doing; empty: nothing."""
-        self._button.show_text(text or self._caption, mark="" if text else MENU_SUFFIX)
+        self._button.show_text(text or self._caption, mark="" if text else MENU_MARK)
 
     def _reason_against(self, task: Task | None, *, gone: bool) -> str:
         if task is None:
@@ -207,7 +207,7 @@ class DequeueButton(MenuOpener):
 
     def _fill(self, menu: QMenu) -> None:
         if self._from:
-            add_heading(menu, translate("menus", "calling from {number}").format(number=phone(self._from)))
+            add_heading(menu, translate("menus", "calling from {number}").format(number=phone_in_words(self._from)))
         else:
             add_heading(menu, translate("menus", "calling from the workspace's default number"))
         menu.addSeparator()
@@ -229,7 +229,7 @@ class MoreButton(MenuOpener):
     def __init__(self, *, keys_allowed: Callable[[], bool]) -> None:
         super().__init__()
         button = OfferButton("", keys_allowed=keys_allowed, role="quiet")
-        button.show_text(translate("menus", "More"), name=translate("menus", "More answers"), mark=MENU_SUFFIX)
+        button.show_text(translate("menus", "More"), name=translate("menus", "More answers"), mark=MENU_MARK)
         button.clicked.connect(self.open_menu)
         self._row.addWidget(button)
         self._presets: tuple[PresetSetting, ...] = ()

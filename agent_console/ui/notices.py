@@ -110,7 +110,7 @@ class Notices(QWidget):
 
     def __init__(self, *, back_shortcut: str = "") -> None:
         super().__init__()
-        self._back_mark = _mark(back_shortcut)
+        self._back_mark = back_shortcut
         self._return_sid: ActivitySid | None = None
         self.presence = NoticeBar(dismissible=True)
         self.presence.acted.connect(self.go_back)
@@ -169,7 +169,7 @@ class Notices(QWidget):
 
     def show_back_keys(self, keys: str) -> None:
         """Show other keys with the way back, from the next notice on."""
-        self._back_mark = _mark(keys)
+        self._back_mark = keys
 
     def show_activity_outcome(self, presence: Presence | None) -> None:
         """Say that a change of activity failed; or nothing."""
@@ -276,8 +276,3 @@ class Notices(QWidget):
         """Ask for the activity that the agent was moved from, where that is said."""
         if self._return_sid is not None:
             self.activity_requested.emit(self._return_sid)
-
-
-def _mark(keys: str) -> str:
-    """Return keys as a button shows them, held in place in right-to-left."""
-    return f"\u200e   {keys}\u200e" if keys else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 #: No caller, queue or activity needs more to be told apart; what is longer costs layout time.
@@ -17,7 +17,8 @@ LINE_LIMIT = 300
 TOOL_TIP_LIMIT = 1_000
 
 _CONTROL = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-_UNSEEN = re.compile(f"[{_CONTROL}]")
+#: A telephone number as `set_apart` has it is no trick: it can hide nothing.
+_UNSEEN = re.compile(f"\u2066[+0-9 ]{{1,40}}\u2069|[{_CONTROL}]")
 _BLANKS = re.compile(r"[\t\n\r\u2028\u2029]+")
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _PILED_MARKS = re.compile(f"([{_MARKS}]{{2}})[{_MARKS}]+")
@@ -26,7 +27,8 @@ _BREAKABLE = "\\1\u200b"
 
 
 def _code_point(match: re.Match[str]) -> str:
-    return f"[U+{ord(match.group()):04X}]"
+    found = match.group()
+    return found if len(found) > 1 else f"[U+{ord(found):04X}]"
 
 
 def visible(text: str, limit: int = LINE_LIMIT) -> str:
@@ -47,6 +49,18 @@ def visible_lines(text: str, limit: int) -> str:
     cut = text[:limit]
     lines = (_UNSEEN.sub(_code_point, _PILED_MARKS.sub(r"\1", line)) for line in cut.splitlines())
     return "\n".join(lines) + ("…" if len(text) > limit else "")
+
+
+def set_apart(text: str) -> str:
+    """Return a number or keys for a sentence: where it is read from right to left, they keep their own order."""
+    return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
+
+
+def keep_side(label: QLabel) -> None:
+    """Let a label begin at the window's side: Qt takes that of its text, and puts a Latin name at the wrong end."""
+    if QGuiApplication.isRightToLeft():
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def mnemonic_free(text: str, limit: int = LINE_LIMIT) -> str:
@@ -75,6 +89,7 @@ class PlainLabel(QLabel):
         self._line = ""
         self._whole: QSize | None = None
         self._least_width = 0
+        keep_side(self)
         self.show_text(text)
 
     @property
@@ -146,6 +161,7 @@ class PlainParagraph(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
+        keep_side(self)
         self.show_text(text)
 
     def show_text(self, text: str) -> None:

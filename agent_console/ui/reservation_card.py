@@ -147,7 +147,7 @@ class ReservationCard(OfferView):
 
     def show_shortcut(self, text: str) -> None:
         """Write the shortcut on Accept; empty on all but the oldest card."""
-        self._shortcut = f"\u200e   {text}\u200e" if text else ""
+        self._shortcut = text
         self._show_accept()
 
     def retire(self) -> None:

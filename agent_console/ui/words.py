@@ -27,7 +27,7 @@ from agent_console.session.state import (
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui.durations import coarse_span, fine_span, phone, span
+from agent_console.ui.durations import coarse_span, fine_span, phone, phone_in_words, span
 from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
@@ -49,12 +49,28 @@ def status_name(status: ReservationStatus) -> str:
     return names[status]
 
 
+def status_word(status: ReservationStatus) -> str:
+    """Return the status within a row; in its own word, since not every language has small letters for it."""
+    words = {
+        ReservationStatus.PENDING: translate("status", "pending"),
+        ReservationStatus.ACCEPTED: translate("status", "accepted"),
+        ReservationStatus.REJECTED: translate("status", "rejected"),
+        ReservationStatus.TIMEOUT: translate("status", "timeout"),
+        ReservationStatus.CANCELED: translate("status", "canceled"),
+        ReservationStatus.RESCINDED: translate("status", "rescinded"),
+        ReservationStatus.WRAPPING: translate("status", "wrapping"),
+        ReservationStatus.COMPLETED: translate("status", "completed"),
+        ReservationStatus.UNKNOWN: translate("status", "unknown"),
+    }
+    return words[status]
+
+
 def reservation_status(reservation: WorkerReservation) -> str:
     """Return the status in a row; a spelling this program does not know is shown as it came."""
     known = reservation.status
     if known is ReservationStatus.UNKNOWN and reservation.reservation_status:
         return reservation.reservation_status
-    return status_name(known)
+    return status_word(known)
 
 
 def caller_title(task: Task | None, *, gone: bool = False) -> str:
@@ -113,7 +129,7 @@ def command_line(command: CommandInFlight) -> str:
         case CommandPhase.CHECKING:
             return translate("words", "No clear answer came. Checking what became of it…")
         case CommandPhase.RINGING:
-            target = phone(command.target) or translate("words", "your phone")
+            target = phone_in_words(command.target) or translate("words", "your phone")
             return translate("words", "Ringing {phone}: answer it there.").format(phone=target)
         case _:
             assert_never(command.phase)
@@ -160,7 +176,7 @@ def _outcome(notice: Notice) -> str:
 def _standing(notice: Notice) -> str:
     if notice.verb is Verb.REDIRECT:
         return translate("words", "The caller was sent on. The offer still stands: accept it, or let it go.")
-    target = phone(notice.target) or translate("words", "Your phone")
+    target = phone_in_words(notice.target) or translate("words", "Your phone")
     return translate("words", "{phone} rings. The offer still stands: accept it, or let it go.").format(phone=target)
 
 
@@ -226,7 +242,7 @@ def _ending_reason(entry: ReservationEntry, ending: Ending) -> str:
 
 def _phone_of(entry: ReservationEntry) -> str:
     target = entry.notice.target if entry.notice is not None else ""
-    return phone(target) or translate("words", "Your phone")
+    return phone_in_words(target) or translate("words", "Your phone")
 
 
 def _not_answered(entry: ReservationEntry, ending: Ending) -> str:
@@ -268,7 +284,8 @@ def _missed_offer(notice: PresenceNotice) -> str:
         return line.format(activity=notice.to_name)
     task = missed.task
     name = caller_of(task).name if task is not None else ""
-    who = name or caller_number(task) or translate("words", "an offer")
+    number = phone_in_words(caller_of(task).number) if task is not None else ""
+    who = name or number or translate("words", "an offer")
     if missed.offer_timeout_s is None:
         line = translate("words", "You did not answer {caller} in time: you are now {activity}.")
         return line.format(caller=who, activity=notice.to_name)

@@ -18,13 +18,11 @@ import msgspec
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized, Rejected
+from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized
 from agent_console.history.intents import Intent, Outcome
 from agent_console.history.rows import HistoryRow
 from agent_console.session.history_view import HistoryView
 from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
     ConnectionPhase,
     ConnectionStatus,
     Ending,
@@ -33,8 +31,6 @@ from agent_console.session.state import (
     NextActivity,
     Notice,
     NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
     SessionState,
     SettledIntent,
     Verb,
@@ -45,6 +41,7 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.screenshots import save_screenshot
 from agent_console.wiring.language import speak
 from tests.ui import samples
+from tests.ui.troubles import troubled
 
 FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/look")  # noqa: S108 - a place to look at
 
@@ -100,47 +97,6 @@ def ask_break(window: MainWindow) -> None:
 def focus_accept(window: MainWindow) -> None:
     window.activateWindow()
     window.incoming.cards[0].controls[1].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def troubled() -> SessionState:
-    """Every kind of sentence at once."""
-    sending = CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=samples.START_S)
-    ringing = replace(sending, verb=Verb.DEQUEUE, phase=CommandPhase.RINGING, target="+14155550111")
-    refused = Notice(
-        kind=NoticeKind.REFUSED,
-        verb=Verb.REJECT,
-        at=samples.START_S,
-        error=Rejected("TaskRouter said no.", "The activity does not exist.", status=400),
-    )
-    taken = Ending(
-        reason=EndingReason.TAKEN_BY_ANOTHER,
-        status=ReservationStatus.RESCINDED,
-        ended_at=samples.START_S,
-        held_until=samples.START_S + 3,
-    )
-    missed = samples.offer(7, timeout_s=20, of=samples.task(7, name="Ana Souza"))
-    return samples.state(
-        samples.offer(1, command=sending),
-        samples.offer(2, command=ringing, left_s=40, of=samples.task(2, name="Lena Fischer", queue="Sales")),
-        samples.offer(3, ending=taken, of=samples.task(3, name="Tom Baker")),
-        samples.offer(
-            4,
-            notice=refused,
-            left_s=None,
-            of=samples.task(4, name="Chat guest", phone="", channel="chat", call=False),
-        ),
-        active=(samples.work(), samples.work(8, "wrapping")),
-        presence=samples.presence(samples.OFFLINE, for_s=8),
-        presence_notice=PresenceNotice(
-            cause=PresenceChangeCause.MISSED_OFFER,
-            from_name="Available",
-            to_name="Offline",
-            at=samples.START_S - 8,
-            return_activity_sid=samples.AVAILABLE.sid,
-            missed=missed,
-        ),
-        skipped_records=1,
-    )
 
 
 def after_a_crash() -> SessionState:

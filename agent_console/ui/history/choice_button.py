@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from agent_console.ui.buttons import MENU_SUFFIX, Button
+from agent_console.ui.buttons import MENU_MARK, Button
 from agent_console.ui.plain import mnemonic_free
 
 #: More entries than anybody looks through; searching finds the rest.
@@ -45,7 +45,7 @@ class ChoiceButton(Button):
         self._choices = tuple(choices[:MOST_ENTRIES])
         self._value = value
         words = caption or next((text for text, carried in self._choices if carried == value), self._name)
-        self.show_text(words, name=words if words == self._name else f"{self._name}: {words}", mark=MENU_SUFFIX)
+        self.show_text(words, name=words if words == self._name else f"{self._name}: {words}", mark=MENU_MARK)
 
     def open_menu(self) -> None:
         """Open the menu under the button with the value in force selected."""

@@ -50,7 +50,7 @@ class FilterBar(QWidget):
         self._wanted = HistoryFilter()
         self._shown: HistoryView | None = None
         self.heading = PlainLabel(translate("history", "History"), role="heading")
-        self.search = SearchField(translate("history", "Search caller, queue, SID or details"), hint=search_shortcut)
+        self.search = SearchField(translate("history", "Search caller, queue, SID…"), hint=search_shortcut)
         self.search.textChanged.connect(self._search_later)
         self.search.returnPressed.connect(self._search_now)
         self._timer = QTimer(self)

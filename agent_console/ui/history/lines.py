@@ -76,7 +76,7 @@ def line_of(row: HistoryRow, now: datetime) -> Line:
     number = phone(row.caller_number)
     name = visible(row.caller_name)
     return (
-        Cell(words.status_name(row.status).lower(), status=row.status),
+        Cell(words.status_word(row.status), status=row.status),
         Cell(name or number or words.unknown_caller(), second=number if name else "", muted=not (name or number)),
         _cell(visible(row.worker_name)),
         _cell(visible(row.queue)),

@@ -211,7 +211,7 @@ class HistoryPane(QFrame):
     def _show_newer(self) -> None:
         count = self._view.newer
         if count:
-            self.newer.show_text(counted("history", "%Ln newer: show them", "1 newer: show it", count), mark=" ↑")
+            self.newer.show_text(counted("history", "%Ln newer: show them", "1 newer: show it", count), mark="↑")
         self.newer.setVisible(bool(count))
 
     def _show_message(self) -> None:

@@ -220,7 +220,7 @@ class HistoryTable(QTableView):
         em = self.fontMetrics().averageCharWidth()
         header = self.horizontalHeader()
         widths = {column: max(em * letters, header.sectionSizeHint(column) + em) for column, letters in LETTERS.items()}
-        names = max(self.fontMetrics().horizontalAdvance(words.status_name(status)) for status in ReservationStatus)
+        names = max(self.fontMetrics().horizontalAdvance(words.status_word(status)) for status in ReservationStatus)
         # The dot, the gap behind it and the margins of the cell stand beside the word.
         widths[Column.STATUS] = names + self.fontMetrics().height() + em * 2
         # The widest moment of another day; the cell's margins stand beside it.
