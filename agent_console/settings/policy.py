@@ -69,10 +69,10 @@ def policy_of(file: Path, text: str) -> Policy:
 def other_writer(file: Path, administrators: frozenset[int] = ADMINISTRATORS) -> str:
     """Say who else may change a file, also by putting another in its place; empty where nobody may.
 
-    Only systems with owners and modes can tell; Windows gives a folder under ProgramData rights of its own.
+    Raises OSError. On Windows the file and its folder are looked at: what is above is the system's.
     """
     if os.name != "posix":
-        return ""
+        return _other_writer_on_windows(file.resolve(strict=True))
     file = file.resolve(strict=True)
     for one in (file, *file.parents):
         status = one.stat()
@@ -83,4 +83,14 @@ def other_writer(file: Path, administrators: frozenset[int] = ADMINISTRATORS) ->
         by_group = status.st_mode & stat.S_IWGRP and status.st_gid != 0
         if (by_group or status.st_mode & stat.S_IWOTH) and not is_kept:
             return f"others than administrators may write to {one}."
+    return ""
+
+
+def _other_writer_on_windows(file: Path) -> str:
+    from agent_console.settings import windows_rights  # noqa: PLC0415  no other system needs it
+
+    for one, mask in ((file, windows_rights.FILE), (file.parent, windows_rights.FOLDER)):
+        others = windows_rights.others_who_change(windows_rights.descriptor_of(one), mask)
+        if others:
+            return f"others than administrators may change {one} ({', '.join(others)})."
     return ""
