@@ -55,6 +55,10 @@ check_system_libraries() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && ! command -v gnome-keyring-daemon >/dev/null 2>&1; then
         install_packages "the tests of secrets need a keyring" gnome-keyring
     fi
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && ! /usr/bin/python3 -c 'import pyatspi' 2>/dev/null; then
+        install_packages "the test with assistive technology needs a client of it and a display" \
+            at-spi2-core python3-pyatspi xvfb libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+    fi
     [ -n "${DISPLAY:-}" ] || return 0
     missing=$(missing_libraries libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 \
         libxcb-shape.so.0 libxkbcommon-x11.so.0)

@@ -195,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>{caller}: {news}</source>
+        <translation>{caller}: {news}</translation>
+    </message>
+</context>
+<context>
     <name>auto accept</name>
     <message>
         <source>Accepted by itself in {span}</source>

@@ -69,6 +69,11 @@ class ActiveCard(QFrame):
         return self._entry
 
     @property
+    def controls(self) -> list[QWidget]:
+        """Everything that takes the focus, in the order of tabs."""
+        return [*self._buttons, *self._line.controls]
+
+    @property
     def timer_text(self) -> str:
         """The pill with the status and the time in it."""
         return self._timer.line
@@ -160,7 +165,8 @@ class ActiveCard(QFrame):
         top.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=6)
-        for button in (self._wrap_up, self._complete, self._more_time, self._page, self._say, look):
+        self._buttons = (self._wrap_up, self._complete, self._more_time, self._page, self._say, look)
+        for button in self._buttons:
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)

@@ -6,6 +6,7 @@ Owns which active cards exist; it compares by SID and never rebuilds.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from agent_console.settings import WorkSettings
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.active_card import ActiveCard
+from agent_console.ui.announcing import news_of
+from agent_console.ui.buttons import chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 from agent_console.ui.translating import counted
@@ -33,6 +36,7 @@ class ActivePane(QWidget):
     wrap_up_extended = Signal(str)
     task_requested = Signal(str)
     notice_dismissed = Signal(str)
+    to_say = Signal(str)
 
     def __init__(self, *, ticker: Ticker, monotonic: Callable[[], float], work: WorkSettings) -> None:
         super().__init__()
@@ -64,7 +68,7 @@ class ActivePane(QWidget):
 
     def show_entries(self, entries: tuple[ReservationEntry, ...]) -> None:
         """Show these entries; cards of the same SID stay the same widgets."""
-        shown = {entry.sid: entry for entry in entries[:CARD_LIMIT]}
+        shown, before = {entry.sid: entry for entry in entries[:CARD_LIMIT]}, list(self._cards)
         for sid in [sid for sid in self._cards if sid not in shown]:
             card = self._cards.pop(sid)
             self._list.cards.removeWidget(card)
@@ -74,9 +78,14 @@ class ActivePane(QWidget):
             known = self._cards.get(sid)
             if known is None:
                 self._list.cards.insertWidget(index, self._build(entry))
+                self.to_say.emit(news_of(None, entry))
             elif entry is not known.entry:
+                self.to_say.emit(news_of(known.entry, entry))
                 known.show_entry(entry)
         self._cards = {sid: self._cards[sid] for sid in shown}
+        if list(shown) != before:
+            # Qt's own order is that of making: behind everything that was there before.
+            chain_tabs([self._list.area, *chain.from_iterable(card.controls for card in self._cards.values())])
         beyond = len(entries) - len(shown)
         more = counted("active", "%Ln more are in work", "1 more is in work", beyond) if beyond else ""
         self._list.show_count(sum(entry.ending is None for entry in entries), more=more)

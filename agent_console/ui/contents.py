@@ -25,6 +25,7 @@ from agent_console.taskrouter.attributes import contact_uri_of
 from agent_console.taskrouter.resources import Worker
 from agent_console.ui.active_pane import ActivePane
 from agent_console.ui.alert_words import how_told
+from agent_console.ui.announcing import Announcer
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.break_question import BreakQuestion
 from agent_console.ui.choices import OfferChoices
@@ -42,6 +43,7 @@ from agent_console.ui.task_panel.looking import TaskLooking
 from agent_console.ui.task_panel.pages import PagesOnAccept
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.timings_bar import TimingsBar
+from agent_console.ui.words import connection_line
 from agent_console.ui.work_question import WorkQuestion
 
 translate = QCoreApplication.translate
@@ -51,6 +53,7 @@ LEFT_EMS = 37
 LEFT_PART = 0.46
 #: By then the window has been painted and the first request is on its way.
 WARM_UP_AFTER_MS = 400
+BROKEN = {ConnectionPhase.RECONNECTING, ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}
 
 
 class Contents(QWidget):
@@ -98,6 +101,7 @@ class Contents(QWidget):
         self.tasks = TaskLooking(self.side)
         self._pages = PagesOnAccept(settings.work)
         self.work = WorkQuestion(self, ticker=self.ticker, monotonic=monotonic, now=now)
+        self.announcer = Announcer(self)
         self.timings = TimingsBar(ticker=self.ticker)
         self._lay_out()
         self._wire()
@@ -117,6 +121,8 @@ class Contents(QWidget):
             self.header.show_connection(state.connection, now)
             if _problem(state.connection) != _problem(old.connection):
                 self.notices.show_connection(state.connection)
+            if _is_to_be_said(old.connection.phase, state.connection.phase):
+                self.announcer.say(connection_line(state.connection, now))
         self._show_presence(old, state, now)
         if state.stale != old.stale:
             self.incoming.show_stale(stale=state.stale)
@@ -223,6 +229,8 @@ class Contents(QWidget):
         rows.addWidget(self.timings)
 
     def _wire(self) -> None:
+        for speaking in (self.incoming, self.active, self.notices):
+            speaking.to_say.connect(self.announcer.say)
         self.header.shortcuts_requested.connect(self._open_sheet)
         self.header.theme_chosen.connect(self.appearance.choose)
         self.keys.add(Shortcut.ACCEPT, self.incoming.accept_oldest)
@@ -299,6 +307,13 @@ def no_offers_line(state: SessionState) -> str:
         away = translate("window", "No offers come in while you are {activity}.")
         return away.format(activity=presence.activity_name)
     return translate("window", "No offers right now.")
+
+
+def _is_to_be_said(before: ConnectionPhase, now: ConnectionPhase) -> bool:
+    """Whether a change of the link is said here: that it is lost, or there again. What is worse a bar says."""
+    if now is ConnectionPhase.RECONNECTING:
+        return before not in BROKEN
+    return now is ConnectionPhase.CONNECTED and before in BROKEN
 
 
 def _problem(connection: ConnectionStatus) -> tuple[object, object]:

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.resources import Activity, Task
 from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
+from agent_console.ui.announcing import news_of
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
 from agent_console.ui.card_list import CardList
@@ -32,6 +33,8 @@ translate = QCoreApplication.translate
 
 CARD_LIMIT = 50
 BUILT_A_TURN = 4
+#: Whoever cannot see an offer hears of it by then, also where nobody knows who calls.
+SAID_WITHIN_S = 1.0
 
 
 class IncomingPane(QWidget):
@@ -47,6 +50,7 @@ class IncomingPane(QWidget):
     notice_dismissed = Signal(str)
     work_question_requested = Signal()
     auto_accept_cancelled = Signal(str)
+    to_say = Signal(str)
 
     def __init__(
         self,
@@ -68,6 +72,7 @@ class IncomingPane(QWidget):
         self._server_clock = ServerClock()
         self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
+        self._unsaid: dict[ReservationSid, float] = {}
         self._oldest: ReservationCard | None = None
         self._oldest_since = 0.0
         self._list = CardList(
@@ -107,6 +112,7 @@ class IncomingPane(QWidget):
             entry = self._entries[sid]
             if entry is not card.entry:
                 self._show(card, entry)
+                self._announce(card)
         self._build_some()
         self._after_change()
 
@@ -184,6 +190,8 @@ class IncomingPane(QWidget):
                 self._show(card, card.entry)
 
     def _show(self, card: ReservationCard, entry: ReservationEntry) -> None:
+        if entry is not card.entry:
+            self.to_say.emit(news_of(card.entry, entry))
         card.show_entry(entry, self._choices, self._waiting_since(entry))
 
     def _waiting_since(self, entry: ReservationEntry) -> float | None:
@@ -220,6 +228,7 @@ class IncomingPane(QWidget):
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)
         self._chain_focus(card)
+        self._unsaid[entry.sid] = self._monotonic()
         self._announce(card)
 
     def _place_of(self, sid: ReservationSid) -> int:
@@ -237,18 +246,24 @@ class IncomingPane(QWidget):
         chain_tabs([before, *card.controls])
 
     def _announce(self, card: ReservationCard) -> None:
-        if QAccessible.isActive():
-            offer = translate("incoming", "New offer: {caller}").format(caller=card.accessibleName())
-            self._say(offer)
-
-    def _say(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        """Say once that an offer came, as soon as it is known who calls, or has been asked for long enough."""
+        since = self._unsaid.get(card.sid)
+        if since is None:
+            return
+        entry = card.entry
+        is_known = entry.task is not None or entry.task_gone
+        if is_known or entry.ending is not None or self._monotonic() - since >= SAID_WITHIN_S:
+            del self._unsaid[card.sid]
+            if entry.ending is None:
+                offer = translate("incoming", "New offer: {caller}").format(caller=card.accessibleName())
+                self.to_say.emit(offer)
 
     def _take_away(self, card: ReservationCard) -> None:
         holder = self.window().focusWidget()
         if holder is not None and (holder is card or card.isAncestorOf(holder)):
             # Before it is disabled: Qt would pass the focus on to the next card.
             self._list.area.setFocus()
+        self._unsaid.pop(card.sid, None)
         card.retire()
         self._retired.leave(card)
 
@@ -288,10 +303,12 @@ class IncomingPane(QWidget):
         is_heard = QAccessible.isActive()
         for card in self._cards.values():
             card.show_time(now)
+            if self._unsaid:
+                self._announce(card)
             left_s = card.seconds_to_say(now) if is_heard else None
             if left_s is not None:
                 left = counted("incoming", "{caller}: %Ln seconds left", "{caller}: 1 second left", left_s)
-                self._say(left.format(caller=card.title))
+                self.to_say.emit(left.format(caller=card.title))
 
     def _rejected_to(self, sid: str, activity_sid: str) -> None:
         if activity_sid != KEEP_ACTIVITY:

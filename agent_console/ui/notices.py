@@ -44,6 +44,7 @@ class NoticeBar(QFrame):
 
     acted = Signal()
     dismissed = Signal()
+    to_say = Signal(str)
 
     def __init__(self, *, dismissible: bool) -> None:
         super().__init__()
@@ -74,6 +75,8 @@ class NoticeBar(QFrame):
 
     def show_notice(self, text: str, *, action: str = "", tone: str = "", mark: str = "") -> None:
         """Say something, or nothing. Tones: none for a warning, bad, accent. ``mark``: the keys of the action."""
+        if text != self.text:
+            self.to_say.emit(text)
         self._text.show_text(text)
         self._act.show_text(action, mark=mark)
         self._act.setVisible(bool(action))
@@ -106,6 +109,7 @@ class Notices(QWidget):
     elsewhere_dismissed = Signal()
     meanwhile_dismissed = Signal()
     span_requested = Signal(object, object)
+    to_say = Signal(str)
     settings_requested = Signal()
 
     def __init__(self, *, back_shortcut: str = "") -> None:
@@ -151,6 +155,7 @@ class Notices(QWidget):
         self._column.setSpacing(8)
         for bar in self._bars:
             self._column.addWidget(bar)
+            bar.to_say.connect(self.to_say)
         self.hide()
 
     def show_presence_notice(self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float) -> None:

@@ -1,0 +1,47 @@
+"""What is said to screen readers as it happens.
+
+Owns the saying: PySide6 hands no announcement of Qt's back, so every sentence goes through here, where tests hear it.
+It changes no roles: interfaces made in Python (QAccessible.installFactory) crashed the program under a real client.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_console.session.state import ReservationEntry
+from agent_console.ui import words
+from agent_console.ui.plain import visible
+
+translate = QCoreApplication.translate
+
+
+class Announcer(QObject):
+    """Says sentences, each as it comes; ``said`` carries them, heard or not."""
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def say(self, text: str) -> None:
+        """Say a sentence to whoever listens; nothing is said of nothing."""
+        if not text:
+            return
+        sentence = visible(text)
+        self.said.emit(sentence)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
+
+
+def news_of(before: ReservationEntry | None, entry: ReservationEntry) -> str:
+    """Return what is new of a reservation: how it ended, or what became of a click; empty where nothing is."""
+    news = ""
+    if entry.ending is not None and (before is None or before.ending is None):
+        news = words.ending_line(entry, entry.ending)
+    elif entry.notice is not None and (before is None or before.notice is not entry.notice):
+        news = words.notice_line(entry.notice)
+    caller = words.caller_title(entry.task, gone=entry.task_gone)
+    return translate("announcing", "{caller}: {news}").format(caller=caller, news=news) if news else ""
