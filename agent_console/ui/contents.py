@@ -29,6 +29,7 @@ from agent_console.ui.announcing import Announcer
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.break_question import BreakQuestion
 from agent_console.ui.choices import OfferChoices
+from agent_console.ui.connection_words import connection_line
 from agent_console.ui.durations import phone
 from agent_console.ui.header import Header
 from agent_console.ui.history.pane import HistoryPane
@@ -43,7 +44,6 @@ from agent_console.ui.task_panel.looking import TaskLooking
 from agent_console.ui.task_panel.pages import PagesOnAccept
 from agent_console.ui.ticker import Ticker
 from agent_console.ui.timings_bar import TimingsBar
-from agent_console.ui.words import connection_line
 from agent_console.ui.work_question import WorkQuestion
 
 translate = QCoreApplication.translate
