@@ -17,12 +17,14 @@ from agent_console.settings.store import SettingsStore
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.settings.window import SettingsWindow
+from agent_console.ui.shortcuts import Shortcut
 from agent_console.ui.translating import told
 
-#: What only a supervisor's console goes by, and what only an agent's does.
-SUPERVISORS = frozenset({Section.SUPERVISOR})
-AGENTS = frozenset(
+#: Sections and keys of settings: what only a supervisor's console goes by, and what only an agent's does.
+SUPERVISORS: frozenset[Section | str] = frozenset({Section.SUPERVISOR})
+AGENTS: frozenset[Section | str] = frozenset(
     {Section.PHONES, Section.WORK, Section.SOUND, Section.NOTIFICATIONS, Section.WINDOW, Section.POLLING}
+    | {f"keys.{one.value}" for one in Shortcut if one not in {Shortcut.SEARCH, Shortcut.SETTINGS}}
 )
 
 
@@ -35,7 +37,7 @@ class SettingsWiring(QObject):
         store: SettingsStore,
         changed: Callable[[Settings], None],
         *,
-        left_out: frozenset[Section] = SUPERVISORS,
+        left_out: frozenset[Section | str] = SUPERVISORS,
     ) -> None:
         super().__init__()
         self._left_out = left_out

@@ -38,7 +38,10 @@ FRAME_MS = 17
 
 
 class SettingsWindow(QWidget):
-    """A window beside its parent's; closing hides it. ``chosen`` carries a key and a value."""
+    """A window beside its parent's; closing hides it. ``chosen`` carries a key and a value.
+
+    ``left_out`` are sections, and keys of settings, that its console does not go by.
+    """
 
     chosen = Signal(str, object)
     default_wanted = Signal(str)
@@ -46,7 +49,7 @@ class SettingsWindow(QWidget):
     notification_test_requested = Signal()
     outputs_wanted = Signal()
 
-    def __init__(self, parent: QWidget, *, left_out: frozenset[Section] = frozenset()) -> None:
+    def __init__(self, parent: QWidget, *, left_out: frozenset[Section | str] = frozenset()) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("settings", "Settings"))
         self.setProperty("role", "canvas")
@@ -76,7 +79,7 @@ class SettingsWindow(QWidget):
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
         self.list.setCurrentRow(0)
-        self._unbuilt = [one for section in self._sections for one in by_section()[section]]
+        self._unbuilt = [one for section in self._sections for one in by_section()[section] if one.key not in left_out]
 
     @property
     def shown_rows(self) -> list[SettingRow]:

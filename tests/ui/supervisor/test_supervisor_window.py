@@ -180,6 +180,7 @@ def test_the_settings_are_there_without_what_is_an_agents(window: SupervisorWind
     qtbot.waitUntil(lambda: shown.is_built)
     assert "supervisor.may_change_activity" in shown.rows
     assert not any(key.startswith(("alerts.", "work.", "polling.")) or key == "phones" for key in shown.rows)
+    assert {key for key in shown.rows if key.startswith("keys.")} == {"keys.search", "keys.settings"}
     store.choose("theme", Theme.DARK)
     assert window.theme_choice is Theme.DARK
     window.contents.header.theme_chosen.emit(Theme.LIGHT)
