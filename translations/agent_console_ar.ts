@@ -3196,6 +3196,10 @@
         <translation>شريط عروض فقط فوق النوافذ الأخرى، أو لوحة العمل من جديد</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>لا يستطيع تفعيل هذا إلا المسؤول، عبر سياسة الجهاز.</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>يُحفظ آخر رقمين منها فقط. ما حُفظ من قبل يبقى كما هو.</translation>
     </message>

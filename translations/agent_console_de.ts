@@ -3096,6 +3096,10 @@
         <translation>Nur eine Leiste mit Angeboten über anderen Fenstern, oder wieder die Konsole</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>Nur Ihre Administration kann das einführen, mit der Richtlinie des Rechners.</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>Nur die letzten zwei Ziffern bleiben. Was schon gespeichert ist, bleibt, wie es ist.</translation>
     </message>

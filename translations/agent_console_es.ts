@@ -3096,6 +3096,10 @@
         <translation>Solo una barra de ofertas sobre las demás ventanas, o de nuevo la consola</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>Solo un administrador puede habilitarlo, con la directiva del equipo.</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>Solo se guardan sus dos últimas cifras. Lo ya guardado queda como está.</translation>
     </message>

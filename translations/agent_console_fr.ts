@@ -3096,6 +3096,10 @@
         <translation>Seulement un bandeau d&apos;offres au-dessus des autres fenêtres, ou à nouveau la console</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>Seul un administrateur peut l&apos;introduire, avec la stratégie de la machine.</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>Seuls leurs deux derniers chiffres sont gardés. Ce qui est déjà enregistré reste tel quel.</translation>
     </message>

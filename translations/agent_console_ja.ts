@@ -3071,6 +3071,10 @@
         <translation>ほかのウィンドウの上のオファー表示と、コンソールとの切り替え</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>管理者だけが、このコンピューターのポリシーで有効にできます。</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>下 2 桁だけを残します。保存済みのものはそのままです。</translation>
     </message>

@@ -3096,6 +3096,10 @@
         <translation>Só uma faixa de ofertas acima das outras janelas, ou o console de novo</translation>
     </message>
     <message>
+        <source>Only an administrator can bring this in, with the machine&apos;s policy.</source>
+        <translation>Somente um administrador pode habilitar isto, com a política do computador.</translation>
+    </message>
+    <message>
         <source>Only their last two digits are kept. What is stored already stays as it is.</source>
         <translation>Só os dois últimos dígitos são guardados. O que já está guardado fica como está.</translation>
     </message>

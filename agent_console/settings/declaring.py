@@ -55,7 +55,7 @@ class Declared:
 
     ``captions`` names the values there are; of a text, those that are suggested. ``check`` returns what a value must be
     where it is not that, else nothing: "must be even". ``from_next_start``: a change is not felt before the program
-    starts again.
+    starts again. ``by_policy``: it has an effect only where the machine's policy gives it a value.
     """
 
     label: str
@@ -67,6 +67,7 @@ class Declared:
     captions: Mapping[Any, str] | None = None
     check: Callable[[Any], str] | None = None
     from_next_start: bool = False
+    by_policy: bool = False
 
 
 def setting(
@@ -81,9 +82,10 @@ def setting(
     captions: Mapping[Any, str] | None = None,
     check: Callable[[Any], str] | None = None,
     from_next_start: bool = False,
+    by_policy: bool = False,
 ) -> Any:
     """Declare a field; see `Declared`. A field without a default (a part that every element needs) has ``...``."""
-    declared = Declared(label, explained, section, at_least, at_most, unit, captions, check, from_next_start)
+    declared = Declared(label, explained, section, at_least, at_most, unit, captions, check, from_next_start, by_policy)
     metadata = {"declared": declared}
     return field(metadata=metadata) if default is ... else field(default=default, metadata=metadata)
 

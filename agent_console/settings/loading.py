@@ -44,15 +44,23 @@ class Loaded:
         """Return where the value in force came from."""
         if key in self.locked:
             return Origin.POLICY_LOCK
-        if key in self.user:
+        if key in self.user and not self.needs_policy(key):
             return Origin.USER
         return Origin.POLICY_DEFAULT if key in self.defaults else Origin.BUILT_IN
+
+    def needs_policy(self, key: str) -> bool:
+        """Whether a setting has no effect here, because only a policy can bring it in and none does."""
+        from agent_console.settings.table import table  # noqa: PLC0415  not needed without a file
+
+        given = self.file is None or key in self.defaults or key in self.locked
+        return table()[key].declared.by_policy and not given
 
     def with_user(self, user: Mapping[str, Any]) -> Loaded:
         """Return what is in force with other values of the user's."""
         from agent_console.settings.table import build  # noqa: PLC0415  not needed without a file
 
-        return replace(self, user=user, settings=build({**self.defaults, **user, **self.locked}))
+        in_force = {key: value for key, value in user.items() if not self.needs_policy(key)}
+        return replace(self, user=user, settings=build({**self.defaults, **in_force, **self.locked}))
 
 
 def load(file: Path, policy_file: Path | None = None, *, administrators: frozenset[int] = frozenset({0})) -> Loaded:

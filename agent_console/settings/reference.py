@@ -38,4 +38,5 @@ def _row(setting: Setting, before: str = "") -> str:
     unit = f", in {declared.unit}" if declared.unit else ""
     words = f"{declared.label}. {declared.explained}".strip()
     later = " From the next start on." if declared.from_next_start else ""
+    later += " Only where the machine's policy gives it a value." if declared.by_policy else ""
     return f"| `{before}{setting.key}` | {default} | {kind}{unit} | {words}{later} |"

@@ -101,7 +101,8 @@ class SettingsStore:
 
     def _change(self, key: str, value: Any) -> None:
         loaded = self._loaded
-        if loaded.origin(key) is Origin.POLICY_LOCK or loaded.user.get(key) == value:
+        fixed = loaded.origin(key) is Origin.POLICY_LOCK or loaded.needs_policy(key)
+        if fixed or loaded.user.get(key) == value:
             return
         user = {name: one for name, one in loaded.user.items() if name != key}
         if value is not None:

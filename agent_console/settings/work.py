@@ -115,4 +115,5 @@ class WorkSettings:
         False,
         QT_TRANSLATE_NOOP("settings", "Complete work when that time is over"),
         section=Section.WORK,
+        by_policy=True,
     )

@@ -9,6 +9,7 @@ import pytest
 
 from agent_console.settings import Loaded, Origin, PhoneSetting, load
 from agent_console.settings.policy import other_writer
+from agent_console.settings.store import SettingsStore
 
 ME = frozenset({0, os.getuid()}) if os.name == "posix" else frozenset({0})
 POLICY = """\
@@ -88,6 +89,30 @@ url = "https://crm.example/find?number={task.from}"
     assert (work.wrap_up_limit_s, work.complete_after_wrap_up, work.screen_pop_hosts) == (300, True, "crm.example")
     assert found.origin("work.complete_after_wrap_up") is Origin.POLICY_LOCK
     assert [one.url for one in work.screen_pops] == ["https://crm.example/find?number={task.from}"]
+
+
+@pytest.mark.parametrize(
+    ("policy", "own", "in_force"),
+    [
+        ("", True, False),
+        ("[defaults.work]\ncomplete_after_wrap_up = true\n", None, True),
+        ("[defaults.work]\ncomplete_after_wrap_up = true\n", False, False),
+        ("[defaults.work]\ncomplete_after_wrap_up = false\n", True, True),
+        ("[locked.work]\ncomplete_after_wrap_up = true\n", False, True),
+    ],
+)
+def test_work_is_completed_by_itself_only_where_the_policy_knows_of_it(
+    settings_file: Path, policy_file: Path, policy: str, own: bool | None, in_force: bool
+) -> None:
+    policy_file.write_text(policy)
+    if own is not None:
+        settings_file.write_text(f"[work]\ncomplete_after_wrap_up = {str(own).lower()}\n")
+    found = loaded(settings_file, policy_file)
+    assert found.settings.work.complete_after_wrap_up is in_force
+    assert found.needs_policy("work.complete_after_wrap_up") is (policy == "")
+    store = SettingsStore(found)
+    store.choose("work.complete_after_wrap_up", True)
+    assert store.settings.work.complete_after_wrap_up is bool(policy)
 
 
 def test_a_preset_of_a_policy_that_cannot_be_used_is_named(settings_file: Path, policy_file: Path) -> None:

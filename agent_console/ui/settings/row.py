@@ -98,7 +98,7 @@ class SettingRow(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Show the value in force and where it came from."""
         origin = loaded.origin(self.key)
-        is_locked = origin is Origin.POLICY_LOCK
+        is_locked = origin is Origin.POLICY_LOCK or loaded.needs_policy(self.key)
         self.field.show_value(value_of(loaded.settings, self.key))
         self.field.setEnabled(not is_locked)
         self._lock.setVisible(is_locked)

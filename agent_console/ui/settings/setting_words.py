@@ -55,6 +55,8 @@ def note(setting: Setting, loaded: Loaded) -> str:
         lines.append(locked.format(file=loaded.policy_file))
         if setting.key in loaded.user:
             lines.append(translate("settings", "Your own value is kept, without effect."))
+    elif loaded.needs_policy(setting.key):
+        lines.append(translate("settings", "Only an administrator can bring this in, with the machine's policy."))
     elif origin is Origin.POLICY_DEFAULT and loaded.policy_file is not None:
         given = translate("settings", "The default of your administrator: {file}.")
         lines.append(given.format(file=loaded.policy_file))

@@ -189,6 +189,15 @@ def test_a_locked_value_is_disabled_and_names_the_policy(opened: Callable[..., O
     assert one.console.theme_choice is Theme.LIGHT
 
 
+def test_what_only_a_policy_brings_in_cannot_be_switched_on_here(opened: Callable[..., Opened]) -> None:
+    one = opened(Loaded(file=Path("here/settings.toml")))
+    row = one.shown.rows["work.complete_after_wrap_up"]
+    assert not row.field.isEnabled()
+    assert row.note_text == "Only an administrator can bring this in, with the machine's policy."
+    one = opened(Loaded(file=Path("here/settings.toml"), defaults={"work.complete_after_wrap_up": False}))
+    assert one.shown.rows["work.complete_after_wrap_up"].field.isEnabled()
+
+
 def test_where_it_is_kept_and_what_was_set_aside_is_said(opened: Callable[..., Opened]) -> None:
     one = opened(Loaded(file=Path("here/settings.toml")))
     assert one.shown.file_text == f"Kept in {Path('here/settings.toml')}"
