@@ -49,10 +49,15 @@ class Intents:
         self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
         self._count = 0
+        self._last: dict[ReservationSid, str] = {}
 
     def is_own(self, intent: Intent) -> bool:
         """Whether a click was made in this run."""
         return intent.id.startswith(self._run)
+
+    def is_last(self, intent: Intent) -> bool:
+        """Whether no click on the same reservation followed in this run: what is found may be the later one's."""
+        return intent.reservation_sid is None or self._last.get(intent.reservation_sid, intent.id) == intent.id
 
     def made(
         self,
@@ -67,8 +72,11 @@ class Intents:
     ) -> Intent:
         """Return a click on a worker's behalf that was made now."""
         self._count += 1
+        key = f"{self._run}{self._count:016x}"
+        if reservation_sid is not None:
+            self._last[reservation_sid] = key
         return Intent(
-            id=f"{self._run}{self._count:016x}",
+            id=key,
             worker_sid=worker_sid,
             verb=verb.value,
             clicked_at=self._clock.now(),

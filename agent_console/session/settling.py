@@ -105,8 +105,9 @@ class Settling:
 
     async def _certain(self, intent: Intent, sid: ReservationSid, verb: Verb) -> Verdict:
         """Read until it is known what became of a click, or that this can never be known."""
-        click = Click(verb=verb, clicked_at=intent.clicked_at, trace=intent.trace)
         while True:
+            trace = intent.trace if self._intents.is_last(intent) else None
+            click = Click(verb=verb, clicked_at=intent.clicked_at, trace=trace)
             verdict = await self._read_back.settle(sid, click, TimedOut(said("errors", "No answer came.")))
             if verdict.kind is not NoticeKind.UNKNOWN or verdict.final:
                 return verdict

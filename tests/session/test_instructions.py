@@ -125,6 +125,24 @@ def test_a_lost_conference_or_redirect_is_settled_in_words_as_soon_as_the_offer_
     run(scenario)
 
 
+def test_what_a_later_click_left_proves_nothing_of_an_earlier_one() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        shift.api.fail("update_reservation", TimedOut("No answer."))
+        shift.commands.send(sid, SIX[4])
+        await shift.pass_time(5)
+        shift.commands.send(sid, SIX[4])
+        await shift.settle()
+        shift.api.confer(sid)
+        shift.api.become(sid, S.ACCEPTED)
+        await shift.pass_time(8)
+        first, second = sorted(shift.archive.intents.values(), key=lambda one: one.clicked_at)
+        assert (first.outcome, second.outcome) == (Outcome.NEVER_KNOWN, Outcome.ARRIVED)
+        assert shift.is_active(sid)
+
+    run(scenario)
+
+
 def test_a_phone_that_failed_while_the_answer_was_lost_is_told_from_a_caller_who_left() -> None:
     async def scenario(shift: Shift) -> None:
         sid = await shift.offer()
