@@ -38,3 +38,8 @@ class Said(str):
 def said(context: str, text: str) -> Said:
     """Mark a literal for translation; ``.format(name=…)`` fills it in."""
     return Said(context, text)
+
+
+def words_of(error: Exception) -> str:
+    """Return what an exception says, still marked for translation where it was."""
+    return next((words for words in error.args[:1] if isinstance(words, Said)), str(error))

@@ -37,6 +37,7 @@ NAMES = (
     "history_scroll",
     "roster",
     "plots",
+    "languages",
     "settings_window",
     "archive_reading",
     "archive_writing",

@@ -138,6 +138,18 @@
         <translation>ثبّت pipewire-bin أو pulseaudio-utils أو alsa-utils، ثم أعد التشغيل.</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>لم يصل إلى نهاية.</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>انتهى بالرمز {code}.</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>ليس ملف صوت.</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>كان الرد: {words}</translation>
     </message>
@@ -164,6 +176,10 @@
     <message>
         <source>Offline</source>
         <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>لا يُشغَّل إلا صوت بعمق 16 بت.</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -194,6 +210,10 @@
         <translation>الرنين مكتوم: تُعرض العروض فقط.</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>فُقد ناقل الجلسة.</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>لا يمكن استخدام جهاز الصوت {subject}؛ الرنين على الجهاز المعتاد.</translation>
     </message>
@@ -204,6 +224,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>شُغّل الرنين التجريبي بواسطة {player}. إن لم تسمع شيئًا فتحقق من مستوى الصوت.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>لا يوجد ناقل جلسة.</translation>
     </message>
 </context>
 <context>

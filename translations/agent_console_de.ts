@@ -126,6 +126,18 @@
         <translation>Installieren Sie pipewire-bin, pulseaudio-utils oder alsa-utils, und starten Sie neu.</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>Es kam zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>Es endete mit Code {code}.</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>Das ist keine Klangdatei.</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>Meldung: {words}</translation>
     </message>
@@ -152,6 +164,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>Nur 16-Bit-Töne lassen sich abspielen.</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -182,6 +198,10 @@
         <translation>Das Klingeln ist stumm: Angebote werden nur angezeigt.</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>Der Sitzungsbus ging verloren.</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>Das Tongerät {subject} ist nicht nutzbar; es klingelt auf dem üblichen.</translation>
     </message>
@@ -192,6 +212,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>Es klingelte zum Test mit {player}. Wenn Sie nichts hörten, prüfen Sie die Lautstärke.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Es gibt keinen Sitzungsbus.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1754,7 @@
     </message>
     <message>
         <source>accept rate {n} %</source>
-        <translation>Annahmequote {n} %</translation>
+        <translation>angenommen {n} %</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -1750,11 +1774,11 @@
     </message>
     <message>
         <source>median answer {span}</source>
-        <translation>Annahme im Median {span}</translation>
+        <translation>Mdn. Annahme {span}</translation>
     </message>
     <message>
         <source>median handle {span}</source>
-        <translation>Bearbeitung im Median {span}</translation>
+        <translation>Mdn. Bearbeitung {span}</translation>
     </message>
     <message>
         <source>priority {n}</source>

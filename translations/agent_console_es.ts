@@ -126,6 +126,18 @@
         <translation>Instale pipewire-bin, pulseaudio-utils o alsa-utils y vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>No llegó a terminar.</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>Terminó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>No es un archivo de sonido.</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>Respondió: {words}</translation>
     </message>
@@ -152,6 +164,10 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>Solo se pueden reproducir muestras de 16 bits.</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -182,6 +198,10 @@
         <translation>El timbre está silenciado: las ofertas solo se muestran.</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>Se perdió el bus de sesión.</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>El dispositivo de sonido {subject} no se puede usar; el timbre suena en el habitual.</translation>
     </message>
@@ -192,6 +212,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>El timbre de prueba sonó con {player}. Si no oyó nada, compruebe el volumen.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>No hay bus de sesión.</translation>
     </message>
 </context>
 <context>

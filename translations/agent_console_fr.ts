@@ -126,6 +126,18 @@
         <translation>Installez pipewire-bin, pulseaudio-utils ou alsa-utils, puis relancez.</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>Cela ne s&apos;est pas terminé.</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>Cela s&apos;est terminé avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>Ce n&apos;est pas un fichier son.</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>Réponse&#xa0;: {words}</translation>
     </message>
@@ -152,6 +164,10 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>Seuls les échantillons 16 bits peuvent être joués.</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -182,6 +198,10 @@
         <translation>La sonnerie est coupée&#xa0;: les offres sont seulement affichées.</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>Le bus de session a été perdu.</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>La sortie audio {subject} est inutilisable&#xa0;; la sonnerie passe par l&apos;habituelle.</translation>
     </message>
@@ -192,6 +212,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>La sonnerie d&apos;essai a joué avec {player}. Si vous n&apos;avez rien entendu, vérifiez le volume.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Il n&apos;y a pas de bus de session.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,18 @@
         <translation>pipewire-bin、pulseaudio-utils、alsa-utils のいずれかを入れて、再起動してください。</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>コード {code} で終了しました。</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>音声ファイルではありません。</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>応答内容: {words}</translation>
     </message>
@@ -149,6 +161,10 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>16 ビットの音だけを再生できます。</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -179,6 +195,10 @@
         <translation>着信音は消音中です。オファーは表示だけされます。</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>セッションバスが失われました。</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>音声装置 {subject} は使えません。いつもの装置で鳴らします。</translation>
     </message>
@@ -189,6 +209,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>テスト音を {player} で鳴らしました。聞こえなければ音量を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>セッションバスがありません。</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,18 @@
         <translation>Instale pipewire-bin, pulseaudio-utils ou alsa-utils e inicie novamente.</translation>
     </message>
     <message>
+        <source>It did not come to an end.</source>
+        <translation>Não chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>It ended with code {code}.</source>
+        <translation>Terminou com o código {code}.</translation>
+    </message>
+    <message>
+        <source>It is not a sound file.</source>
+        <translation>Não é um arquivo de som.</translation>
+    </message>
+    <message>
         <source>It said: {words}</source>
         <translation>Resposta: {words}</translation>
     </message>
@@ -152,6 +164,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Only 16-bit samples can be played.</source>
+        <translation>Só amostras de 16 bits podem ser tocadas.</translation>
     </message>
     <message>
         <source>Open the console</source>
@@ -182,6 +198,10 @@
         <translation>O toque está mudo: as ofertas só são mostradas.</translation>
     </message>
     <message>
+        <source>The session bus was lost.</source>
+        <translation>O barramento de sessão se perdeu.</translation>
+    </message>
+    <message>
         <source>The sound device {subject} cannot be used; the ring plays on the usual one.</source>
         <translation>O dispositivo de som {subject} não pode ser usado; o toque sai pelo habitual.</translation>
     </message>
@@ -192,6 +212,10 @@
     <message>
         <source>The test ring was played with {player}. If you heard nothing, check the volume.</source>
         <translation>O toque de teste usou {player}. Se você não ouviu nada, verifique o volume.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Não há barramento de sessão.</translation>
     </message>
 </context>
 <context>

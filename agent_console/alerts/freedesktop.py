@@ -19,6 +19,7 @@ from jeepney.wrappers import unwrap_msg
 
 from agent_console.alerts.notifying import Announcement, CannotNotifyError, Press
 from agent_console.machine.whole import begun
+from agent_console.wording import said
 
 NAME = "org.freedesktop.Notifications"
 _ADDRESS = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
@@ -100,7 +101,7 @@ class FreedesktopService:
 
     async def _connect(self) -> None:
         if not self._bus:
-            raise CannotNotifyError("There is no session bus.")
+            raise CannotNotifyError(said("alerts", "There is no session bus."))
         link = AsyncExitStack()
         try:
             connection = await begun(open_dbus_connection(self._bus), DBusConnection.close, name="session bus")
@@ -125,7 +126,7 @@ class FreedesktopService:
 
     async def _call(self, method: str, signature: str | None = None, arguments: _Values = ()) -> _Values:
         if self._router is None:
-            raise CannotNotifyError("The session bus was lost.")
+            raise CannotNotifyError(said("alerts", "The session bus was lost."))
         try:
             call = new_method_call(_ADDRESS, method, signature, arguments)
             return unwrap_msg(await _answer(self._router, call))

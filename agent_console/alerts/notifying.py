@@ -14,6 +14,7 @@ from typing import Protocol
 from agent_console.alerts.state import NotificationPhase, NotificationState
 from agent_console.machine.whole import begun
 from agent_console.taskrouter.sids import ReservationSid
+from agent_console.wording import words_of
 
 #: A service that does not answer is given up for this notification.
 ANSWER_WITHIN_S = 2.0
@@ -139,7 +140,7 @@ class Notifying:
                 showing = self._service.show(announcement, replaces, pressed)
                 number = await begun(showing, self._service.withdraw, name="notification")
         except (CannotNotifyError, TimeoutError) as error:
-            self._fall_back(sid, announcement, str(error))
+            self._fall_back(sid, announcement, words_of(error))
             return
         self._shown[sid] = _Shown(announcement, number)
         has_buttons = self._service.has_buttons
@@ -161,7 +162,7 @@ class Notifying:
                     async with asyncio.timeout(ANSWER_WITHIN_S):
                         await self._service.withdraw(number)
                 except (CannotNotifyError, TimeoutError) as error:
-                    self._tell(NotificationPhase.FAILED, str(error))
+                    self._tell(NotificationPhase.FAILED, words_of(error))
 
     def _tell(self, phase: NotificationPhase, detail: str = "") -> None:
         state = NotificationState(phase, detail)

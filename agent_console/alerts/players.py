@@ -18,6 +18,7 @@ from typing import Any, Protocol
 
 from agent_console.alerts.sounds import length_s
 from agent_console.machine.whole import begun, whole
+from agent_console.wording import said
 
 #: A player that is not done this long after its sound's length is stuck.
 STUCK_AFTER_S = 2.5
@@ -99,13 +100,15 @@ class CommandPlayer:
             raise CannotPlayError(error.strerror or str(error)) from error
         try:
             async with asyncio.timeout(length_s(file) + STUCK_AFTER_S):
-                _, said = await process.communicate()
+                _, spoken = await process.communicate()
         except TimeoutError:
-            raise CannotPlayError("It did not come to an end.") from None
+            raise CannotPlayError(said("alerts", "It did not come to an end.")) from None
         finally:
             await whole(_end(process), name="player's end")
         if process.returncode != 0:
-            raise CannotPlayError(_one_line(said) or f"It ended with code {process.returncode}.")
+            raise CannotPlayError(
+                _one_line(spoken) or said("alerts", "It ended with code {code}.").format(code=process.returncode)
+            )
 
 
 class WindowsPlayer:

@@ -14,6 +14,7 @@ from agent_console.alerts.policy import Tune
 from agent_console.alerts.sounds import SoundShelf, SoundUnusableError
 from agent_console.alerts.state import RingTrouble, RingTroubleKind
 from agent_console.settings import SOUNDS
+from agent_console.wording import words_of
 
 PAUSE_S = 1.2
 #: A ring that nobody heard is tried again: headsets come back, sound servers restart.
@@ -116,7 +117,7 @@ class Ringing:
             try:
                 await player.play(file, device)
             except CannotPlayError as error:
-                failed = RingTrouble(RingTroubleKind.FAILED, player.name, str(error))
+                failed = RingTrouble(RingTroubleKind.FAILED, player.name, words_of(error))
                 continue
             except asyncio.CancelledError:
                 self._rang(asked_at)  # somebody answered while it rang
@@ -135,11 +136,11 @@ class Ringing:
         try:
             return self._sounds.file(tune.sound, tune.volume_percent), None
         except SoundUnusableError as error:
-            trouble = RingTrouble(RingTroubleKind.SOUND_UNUSABLE, tune.sound, str(error))
+            trouble = RingTrouble(RingTroubleKind.SOUND_UNUSABLE, tune.sound, words_of(error))
         try:
             return self._sounds.file(SOUNDS[0], tune.volume_percent), trouble
         except SoundUnusableError as error:
-            return None, RingTrouble(RingTroubleKind.FAILED, tune.sound, str(error))
+            return None, RingTrouble(RingTroubleKind.FAILED, tune.sound, words_of(error))
 
     def _attempts(self, device: str) -> list[tuple[Player, str]]:
         chosen = [(player, device) for player in self._players if device and player.can_choose_device]

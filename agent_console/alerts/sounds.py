@@ -11,6 +11,7 @@ from array import array
 from pathlib import Path
 
 from agent_console.settings import SOUNDS
+from agent_console.wording import said, words_of
 
 #: A ring is short; a longer file is cut, so that no volume takes long to be made.
 LONGEST_S = 20
@@ -41,7 +42,7 @@ class SoundShelf:
         try:
             _copy(source, target, volume_percent)
         except (OSError, EOFError, wave.Error) as error:
-            raise SoundUnusableError(str(error) or "It is not a sound file.") from error
+            raise SoundUnusableError(words_of(error) or said("alerts", "It is not a sound file.")) from error
         self._ready[sound, volume_percent] = target
         return target
 
@@ -58,7 +59,7 @@ def length_s(file: Path) -> float:
 def _copy(source: Path, target: Path, volume_percent: int) -> None:
     with wave.open(str(source), "rb") as sound:
         if sound.getsampwidth() != 2:
-            raise wave.Error("only 16-bit samples can be played")
+            raise wave.Error(said("alerts", "Only 16-bit samples can be played."))
         shape = sound.getparams()
         frames = sound.readframes(LONGEST_S * sound.getframerate())
     samples = array("h", frames)

@@ -14,7 +14,7 @@ from agent_console.alerts.state import AlertState, NotificationPhase, RingTroubl
 from agent_console.session.state import ConnectionPhase, ReservationEntry
 from agent_console.session.work_checks import Alerts, Working
 from agent_console.taskrouter.attributes import caller_of
-from agent_console.ui import words
+from agent_console.ui import translating, words
 from agent_console.ui.plain import visible
 from agent_console.ui.translating import counted
 
@@ -71,7 +71,7 @@ def how_told(alerts: AlertState, *, rings: bool) -> Alerts:
         NotificationPhase.FAILED: Working.BROKEN,
     }
     broken = translate("alerts", "Desktop notifications do not appear.")
-    reason = f"{broken} {told.detail}".strip() if told.phase is NotificationPhase.FAILED else ""
+    reason = f"{broken} {translating.told(told.detail)}".strip() if told.phase is NotificationPhase.FAILED else ""
     sound, sound_reason = _sound(alerts, rings=rings)
     return Alerts(sound=sound, sound_reason=sound_reason, notifications=phases[told.phase], notifications_reason=reason)
 
@@ -121,7 +121,7 @@ def _ring_problem(trouble: RingTrouble) -> str:
 
 def _said(trouble: RingTrouble) -> str:
     return (
-        translate("alerts", "It said: {words}").format(words=visible(trouble.detail, _LONGEST_LINE))
+        translate("alerts", "It said: {words}").format(words=visible(translating.told(trouble.detail), _LONGEST_LINE))
         if trouble.detail
         else ""
     )

@@ -59,9 +59,10 @@ def of_desktop(wanted: Sequence[str]) -> Language:
 
 
 def _locale(choice: Language, language: Language) -> QLocale:
-    """Return how numbers and dates are written: as the desktop writes them, unless another language was chosen."""
+    """Return how numbers and dates are written: as the desktop writes them, unless that is in another language."""
     system = QLocale.system()
-    is_spoken = choice is Language.SYSTEM or system.language() == QLocale(language.value).language()
+    is_left_alone = choice is Language.SYSTEM and language is Language.ENGLISH
+    is_spoken = is_left_alone or system.language() == QLocale(language.value).language()
     if is_spoken and not (language in PLACES and system.zeroDigit() != "0"):
         return system
     return QLocale(PLACES.get(language, language.value))
