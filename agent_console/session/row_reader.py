@@ -24,6 +24,8 @@ from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
+#: More than most windows show: so many come before the rest of the first page, whose reading takes three times as long.
+FIRST_ROWS = 64
 #: News comes in bursts while something is filled in.
 COUNTED_EVERY_S = 0.25
 #: As long as it took nothing is counted: with a text it can take a while.
@@ -147,20 +149,27 @@ class RowReader:
         self._showing.change(loading=False, error=error)
 
     async def _open(self) -> None:
-        """Read the first page of a new generation, then how many rows there are."""
+        """Read the first rows of a new generation, how many there are, then the rest of the first page."""
         book = self._book
         if not self._newest_read:
             newest = await self._archive.page(HistoryQuery(), limit=1)
             self._newest_read = True
             self.written(newest[0].key if newest else None, moved=False)
         query = replace(self._showing.view.query, ceiling=self._newest)
-        rows = await self._archive.page(query, limit=PAGE_ROWS)
+        rows = await self._archive.page(query, limit=FIRST_ROWS)
         counts = await self._counted(query) if _is_kept(query.filter) else None
         if book is not self._book:
             return
-        self._opening = False
         self._moved = False
         self._show_first(query, rows, counts)
+        if len(rows) == FIRST_ROWS:
+            rows = await self._archive.page(query, limit=PAGE_ROWS)
+            if book is not self._book:
+                return
+            self._showing.change(row_count=max(self._showing.view.row_count, len(rows)))
+            self._showing.show_page(0, rows)
+        book.take(0, rows)
+        self._opening = False
         if counts is None:
             counts = await self._counted(query)
             if book is self._book:
@@ -177,6 +186,7 @@ class RowReader:
             return
         self._newer_wanted = False
         self._book = PageBook(query.sort)
+        self._book.take(0, rows)
         self.side.rows_begin_elsewhere()
         generation = self._showing.view.generation + 1
         self._show_first(query, rows, counts, generation=generation, changed=(), newer=0)
@@ -187,7 +197,6 @@ class RowReader:
         total = len(rows) if counts is None else max(len(rows), _total(counts, query.filter))
         if counts is not None:
             fields["counts"] = tuple(counts.items())
-        self._book.take(0, rows)
         self._showing.change(query=query, row_count=total, loading=False, error=None, **fields)
         self._showing.show_page(0, rows)
         self.side.rows_read()

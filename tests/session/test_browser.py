@@ -9,6 +9,7 @@ from agent_console.history.filters import HistoryFilter, Sort
 from agent_console.session.history_view import (
     PAGE_ROWS,
 )
+from agent_console.session.row_reader import FIRST_ROWS
 from agent_console.session.side_figures import local_day
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.manual_clock import EPOCH, settle
@@ -47,11 +48,30 @@ def test_the_rows_of_a_search_do_not_wait_for_its_counts() -> None:
         pane.order.clear()
         pane.browser.show(HistoryFilter(text="Sal"))
         await pane.pass_time(0.1)
-        assert pane.order == ["page 0"]
+        assert pane.order == ["page 0", "page 0"]
         assert (pane.view.row_count, pane.view.loading) == (PAGE_ROWS, False)
         await pane.pass_time(2)
-        assert sorted(pane.order) == ["counts", "figures", "page 0"]
+        assert sorted(pane.order) == ["counts", "figures", "page 0", "page 0"]
         assert pane.view.row_count == MANY - 1
+
+    run(scenario)
+
+
+def test_what_a_window_shows_comes_before_the_rest_of_the_first_page() -> None:
+    async def scenario(pane: Pane) -> None:
+        pane.shelf.put(*(row(n) for n in range(1, MANY)), tell=False)
+        await pane.pass_time(1)
+        pane.shelf.slow["page"] = 0.2
+        pane.browser.show(HistoryFilter(status=S.COMPLETED))
+        await pane.pass_time(0.3)
+        assert len(pane.keys()) == FIRST_ROWS
+        assert (pane.view.row_count, pane.view.loading) == (MANY - 1, False)
+        # What is wanted meanwhile waits for it and is not forgotten.
+        pane.want(1)
+        await pane.pass_time(0.2)
+        assert len(pane.keys()) == PAGE_ROWS
+        await pane.pass_time(0.3)
+        assert pane.keys(1)
 
     run(scenario)
 

@@ -6,6 +6,7 @@ they come their rows are placeholders.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 
@@ -48,7 +49,7 @@ class HistoryModel(QAbstractTableModel):
         self._next: HistoryView | None = None
         self._count = 0
         self._pages = Pages()
-        self._lines: dict[int, Line] = {}
+        self._lines: OrderedDict[int, Line] = OrderedDict()
         self._ask = _single_shot(self, 0, self._ask_now)
         self._again = _single_shot(self, ASK_AGAIN_MS, self._ask_again)
         self._patience = _single_shot(self, PATIENCE_MS, self._switch)
@@ -134,7 +135,7 @@ class HistoryModel(QAbstractTableModel):
         if row is None:
             return PLACEHOLDER
         if len(self._lines) >= KEPT_LINES:
-            self._lines.clear()
+            self._lines.popitem(last=False)
         line = self._lines[place] = line_of(row, self._now())
         return line
 
