@@ -29,6 +29,9 @@ NARROW_LETTERS = 26
 #: There it stands beside a time, which is short.
 PILL_PART_NARROW = 0.6
 KEPT_PILLS = 512
+#: As numbers, and joined once: PySide compares and joins flags in Python.
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class RosterDelegate(QStyledItemDelegate):
@@ -49,14 +52,14 @@ class RosterDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background, pills from the trailing edge, then the name over the time."""
         entry = self._model.entry(index.row())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        state = option.state.value
         painter.save()
-        if selected:
+        if state & _SELECTED:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour("accent_soft"))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(self._colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 6, 6)
@@ -123,7 +126,7 @@ class RosterDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, colour: str) -> None:
         painter.setFont(option.font)
         painter.setPen(self._colour(colour))
-        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        flags = QStyle.visualAlignment(option.direction, _LEADING)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(QStyle.visualRect(option.direction, option.rect, line), flags, shown)
 

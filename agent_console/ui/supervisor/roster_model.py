@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _sid = attrgetter("sid")
 _name = attrgetter("name")
+#: Joined once: PySide joins flags in Python, and every row that is painted asks for them.
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class RosterModel(QStringListModel):
@@ -71,8 +73,8 @@ class RosterModel(QStringListModel):
         return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Nothing can be written into a row."""
-        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
+        """Every row can be chosen, and none written into."""
+        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def match(
         self,
