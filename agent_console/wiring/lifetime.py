@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from agent_console.machine.holding import hold_on
+from agent_console.ui.warming import warm
 
 SETTLED_AFTER_S = 3.0
 """When start-up is over and the garbage collector may set its survivors aside."""
@@ -19,6 +20,7 @@ SETTLED_AFTER_S = 3.0
 
 async def settle_later(settle: Callable[[], None], take_picture: Callable[[str], None] | None) -> None:
     """Do what waits for a window that has settled; None: a companion takes its own pictures."""
+    await asyncio.to_thread(warm)
     await asyncio.sleep(SETTLED_AFTER_S)
     await asyncio.to_thread(hold_on)
     settle()
