@@ -60,18 +60,25 @@ def _written_bare(at_once: int, count: int) -> Sample:
     """Write the rows that the archive's writer made of the same facts, again into a file without them."""
     with _copy() as file, _copy() as wanted:
         facts = _facts(file, count)
-        rows = _rows(wanted, facts)
+        rows = rows_of(wanted, facts)
         with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA wal_autocheckpoint = 4000")
+            as_the_writer(connection)
             begun = time.perf_counter()
             for start in range(0, count, at_once):
-                _write_bare(connection, rows[start : start + at_once])
+                write_bare(connection, rows[start : start + at_once])
             seconds = time.perf_counter() - begun
     return Sample({"us_a_row": seconds / count * 1e6}, (f"{count / seconds:,.0f} rows/s",))
 
 
-def _rows(file: Path, facts: tuple[Sighting, ...]) -> list[tuple[Any, ...]]:
+def as_the_writer(connection: sqlite3.Connection) -> None:
+    """Set what the archive's own connection is set to."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA wal_autocheckpoint = 4000")
+    connection.execute("PRAGMA cache_size = -8192")
+
+
+def rows_of(file: Path, facts: tuple[Sighting, ...]) -> list[tuple[Any, ...]]:
+    """Return the rows that the archive's writer makes of facts in this file."""
     connection, _damage = open_for_writing(file)
     with closing(connection):
         Writer(connection).write(FactBatch(sightings=facts))
@@ -80,7 +87,8 @@ def _rows(file: Path, facts: tuple[Sighting, ...]) -> list[tuple[Any, ...]]:
         return [connection.execute(asked, (sid[-SID_INDEXED:], sid)).fetchone() for sid in sids]
 
 
-def _write_bare(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+def write_bare(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Do the least that stores them: look which are known, update or insert, commit."""
     connection.execute("BEGIN IMMEDIATE")
     marks = ",".join("?" * len(rows))
     asked = f"SELECT * FROM entry WHERE {SID_ENDS} IN ({marks})"  # noqa: S608  as above

@@ -2,6 +2,9 @@
 
 Owns the question and its one answer: the archive knows when an offer timed out, the roster when the activity began
 (TaskRouter moves a worker to the workspace's timeout activity in the same moment: reference 2.3). It moves nobody.
+
+Of workers that nobody reviews this is not told: the roster's list names activities and no reason, and only a worker's
+own list or log has the offer. To read that of everybody is a request for each of 15,000, every minute.
 """
 
 from __future__ import annotations
