@@ -105,14 +105,14 @@ def _asked(file: Path, rows: int) -> Sample:
             day = HistoryFilter(worker_sid=worker, offered_from=newest - timedelta(days=1))
             values[f"{name}_day_ms"] = median_ms(partial(reader.page, HistoryQuery(filter=day), limit=PAGE))
     batches = [new_ones(AT_ONCE, seed) for seed in range(2 * BATCHES)]
-    rows = [_rows_of(batch) for batch in batches[BATCHES:]]
+    made = [_rows_of(batch) for batch in batches[BATCHES:]]
     with _copy(file) as copy:
         with closing(open_for_writing(copy)[0]) as connection:
             writer = Writer(connection)
             values["upsert_us"] = _us_a_row(lambda batch: writer.write(FactBatch(sightings=batch)), batches[:BATCHES])
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             as_the_writer(connection)
-            values["least_us"] = _us_a_row(partial(write_bare, connection), rows)
+            values["least_us"] = _us_a_row(partial(write_bare, connection), made)
     return Sample(values)
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from agent_console.errors import ArchiveUnavailable
 from agent_console.wording import said
 
-#: SQLite's own beside the file, and what was set aside as damaged, which tells of callers as well.
-_BESIDE = ("-wal", "-shm", "-journal", ".corrupt-*")
+#: SQLite's own beside the file, and what was set aside as damaged or written beside it, which tell of callers as well.
+_BESIDE = ("-wal", "-shm", "-journal", ".corrupt-*", ".meanwhile-*")
 
 
 def remove_archive(file: Path) -> None:

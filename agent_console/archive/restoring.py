@@ -34,8 +34,8 @@ _ROWS = (
 _ACTIVITIES = "SELECT worker_id, at_ms, seen_ms, name_id, sid, available, actor, origin FROM activity"
 _WATCHED = "SELECT worker_id, since_ms, until_ms, origin FROM watched"
 _INTENTS = (
-    "SELECT id, worker_id, verb, clicked_ms, reservation_sid, activity_sid, target, caller, outcome, settled_ms"
-    " FROM intent"
+    "SELECT id, worker_id, verb, clicked_ms, reservation_sid, activity_sid, target, caller, outcome, settled_ms,"
+    " {trace} FROM intent"
 )
 
 
@@ -67,7 +67,9 @@ class Restoring:
             yield FactBatch(activity_changes=activities)
         for watched in self._made("watched", _WATCHED, self._watch):
             yield FactBatch(watched=watched)
-        for intents in self._made("intent", _INTENTS, self._intent):
+        columns = {name for (name,) in self._readable("SELECT name FROM pragma_table_info('intent')")}
+        asked = _INTENTS.format(trace="trace" if "trace" in columns else "NULL")  # since step 4
+        for intents in self._made("intent", asked, self._intent):
             yield FactBatch(intents=intents)
 
     def _readable(self, question: str, parameters: Sequence[object] = ()) -> Iterator[Any]:
@@ -177,7 +179,7 @@ class Restoring:
         )
 
     def _intent(self, row: Any) -> Intent:
-        key, worker, verb, clicked_ms, reservation, activity, target, caller, outcome, settled_ms = row
+        key, worker, verb, clicked_ms, reservation, activity, target, caller, outcome, settled_ms, trace = row
         return Intent(
             id=key.hex(),
             worker_sid=self._workers[worker][0],
@@ -187,6 +189,7 @@ class Restoring:
             activity_sid=None if activity is None else ActivitySid(sid_text("WA", activity)),
             target=target,
             caller=caller,
+            trace=trace,
             outcome=None if outcome is None else Outcome(outcome),
             settled_at=None if settled_ms is None else moment_of(settled_ms),
         )

@@ -11,7 +11,14 @@ from agent_console.errors import ArchiveUnavailable
 
 
 def test_the_file_and_what_is_beside_it_go_and_no_other(tmp_path: Path) -> None:
-    names = ("AC1-WS1.sqlite", "AC1-WS1.sqlite-wal", "AC1-WS1.sqlite-shm", "AC1-WS1.sqlite.corrupt-20260101")
+    names = (
+        "AC1-WS1.sqlite",
+        "AC1-WS1.sqlite-wal",
+        "AC1-WS1.sqlite-shm",
+        "AC1-WS1.sqlite.corrupt-20260101",
+        "AC1-WS1.sqlite.meanwhile-01234567",
+        "AC1-WS1.sqlite.meanwhile-01234567-wal",
+    )
     for name in (*names, "AC1-WS2.sqlite", "AC1-WS2.sqlite-wal"):
         (tmp_path / name).write_text("callers")
     remove_archive(tmp_path / "AC1-WS1.sqlite")

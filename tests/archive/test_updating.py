@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,11 @@ from agent_console.history.facts import FactBatch
 from agent_console.history.filters import ExportFormat, HistoryFilter, HistoryQuery
 from tests.archive.made import check_whole, reservation_sid, run, sighting
 from tests.archive.older import older_archive, version
-from tests.archive.test_intents import CLICK, WORKER
+from tests.archive.test_intents import CLICK as OPEN_CLICK
+from tests.archive.test_intents import WORKER
 from tests.archive.writes import ROWS as ROWS_AT_ONCE
 
+CLICK = replace(OPEN_CLICK, trace="CA" + "1" * 32)
 ROWS = 1_000
 KILLS = 6
 
