@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from agent_console.errors import ConnectFailed
+from agent_console.settings import Settings
 from agent_console.settings.language import Language
+from agent_console.ui.main_window import MainWindow
 from agent_console.ui.translating import counted, told, told_error
+from agent_console.wiring import app
 from agent_console.wiring.language import TRANSLATOR, of_desktop, speak
+from agent_console.wiring.launch import make_options
 from agent_console.wording import said
 from catalogues import tools
 
@@ -112,3 +116,24 @@ def test_a_catalogue_that_is_missing_leaves_english_and_is_told(
 )
 def test_the_first_known_language_of_the_desktop_is_spoken(wanted: list[str], language: Language) -> None:
     assert of_desktop(wanted) is language
+
+
+def test_a_console_speaks_the_language_of_its_settings(application: QApplication) -> None:
+    tools.release()
+    options = make_options(
+        base_url="https://taskrouter.twilio.com",
+        account_sid=f"AC{7:032x}",
+        api_key_sid=None,
+        secret="a" * 32,
+        workspace_sid=f"WS{7:032x}",
+        worker_sid=f"WK{7:032x}",
+        settings=Settings(language=Language.GERMAN),
+    )
+    titles: list[str] = []
+
+    def run(_application: QApplication, window: MainWindow, _settle: Callable[[], None]) -> int:
+        titles.append(window.history.filters.heading.line)
+        return 0
+
+    assert app._run(MainWindow, options, run, offscreen=True, prepare=None) == 0
+    assert titles == ["Verlauf"]
