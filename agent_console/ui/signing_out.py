@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from agent_console.accounts.leaving import Leaving
 from agent_console.errors import ConsoleError, KeyringUnavailable
 from agent_console.ui.buttons import Button
-from agent_console.ui.plain import PlainLabel, PlainParagraph, visible
+from agent_console.ui.plain import PlainParagraph, visible
 from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ class SignOutPage(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(PlainLabel(title, role="title"))
+        column.addWidget(PlainParagraph(title, role="title"))
         column.addWidget(PlainParagraph(_what_goes(leaving)))
         column.addWidget(
             PlainParagraph(
@@ -62,7 +62,7 @@ class SignOutPage(QDialog):
         column.addWidget(PlainParagraph(_history_line(leaving), role="muted"))
         column.addWidget(self._trouble)
         column.addLayout(row)
-        self.resize(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS, self.sizeHint().height())
+        self._fit(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS)
         self.cancel.setFocus()
 
     @property
@@ -89,8 +89,13 @@ class SignOutPage(QDialog):
             self.sign_out.show_text(translate("signout", "Sign out all the same"))
         self._trouble.show_text(told)
         self._trouble.show()
+        self._fit(self.width())
         self.sign_out.setEnabled(True)
         self.cancel.setFocus()
+
+    def _fit(self, width: int) -> None:
+        """Be as high as all of the sentences are at a width."""
+        self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
 
     def _wish(self) -> None:
         self.sign_out_requested.emit(self.history.isEnabled() and self.history.isChecked(), self._goes_on)

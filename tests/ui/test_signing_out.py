@@ -67,7 +67,11 @@ def test_a_keyring_that_refuses_is_told_and_can_be_done_without(page_of: MakePag
     heard = wishes(page)
     page.show_busy()
     assert not page.sign_out.isEnabled()
+    before = page.height()
     page.show_trouble(KeyringUnavailable("The keyring is locked.", "Unlock it.", trouble=KeyringTrouble.LOCKED))
+    # Nothing of it is cut off.
+    assert page.height() > before
+    assert page.height() >= page.heightForWidth(page.width())
     assert page.trouble_text == "The keyring is locked. Unlock it. Going on leaves the secret in the keyring."
     assert page.sign_out.accessibleName() == "Sign out all the same"
     page.sign_out.click()
