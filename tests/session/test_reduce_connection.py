@@ -66,7 +66,7 @@ def test_the_first_failure_keeps_its_moment_and_the_last_its_reason() -> None:
 
 def test_an_answer_takes_every_sign_of_failing_away() -> None:
     state = after(failed(at=20.0), failed(at=25.0), listed(started_at=30.0, at=30.5), of=CONNECTED)
-    assert state.connection == ConnectionStatus(phase=Phase.CONNECTED, last_answer_at=30.5)
+    assert state.connection == ConnectionStatus(phase=Phase.CONNECTED, last_answer_at=30.5, round_trip_s=0.5)
 
 
 def test_a_refused_key_is_never_tried_by_itself() -> None:
