@@ -136,7 +136,7 @@ def _text_of(connection: sqlite3.Connection, key: int) -> str | None:
         text = attributes.restored(stored)
         try:
             parts += _values(msgspec.json.decode(text))
-        except (msgspec.DecodeError, RecursionError):
+        except (ValueError, RecursionError):
             parts.append(text)
     return " ".join(dict.fromkeys(_indexed(folded(part[:MOST_CHARACTERS]) for part in parts)))[:MOST_CHARACTERS]
 

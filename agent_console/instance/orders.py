@@ -21,8 +21,8 @@ _ADDRESS_LIMIT = 256
 # Texts, compiled where they are used: no start asks for one, and each is a third of a millisecond.
 _SCHEME = r"(?i)^(tel|sips?|callto):"
 _VISUAL = str.maketrans("", "", " -.()/")
-_NUMBER = r"^\+?[0-9*#]{2,20}$"
-_SIP = r"^[A-Za-z0-9+._~!*'-]{1,64}@[A-Za-z0-9.-]{1,128}(:[0-9]{1,5})?$"
+_NUMBER = r"\+?[0-9*#]{2,20}"
+_SIP = r"[A-Za-z0-9+._~!*'-]{1,64}@[A-Za-z0-9.-]{1,128}(:[0-9]{1,5})?"
 
 
 class Verb(Enum):
@@ -64,9 +64,9 @@ def checked_address(uri: str) -> str:
     scheme, _, rest = uri[:_ADDRESS_LIMIT].partition(":")
     target = unquote(re.split(r"[;?]", rest, maxsplit=1)[0].removeprefix("//"))
     number = target.translate(_VISUAL)
-    is_good = re.match(_NUMBER, number) is not None
+    is_good = re.fullmatch(_NUMBER, number) is not None
     if scheme.lower() in {"sip", "sips"} and not is_good:
-        number, is_good = target, re.match(_SIP, target) is not None
+        number, is_good = target, re.fullmatch(_SIP, target) is not None
     if len(uri) > _ADDRESS_LIMIT or not is_good:
         raise SettingsError(
             f"{plain(uri, 60)} holds no number.", "Like tel:+14155550100 or sip:alice@example.com.", field="address"

@@ -185,7 +185,7 @@ def _change(event: Event, data: Mapping[str, object], seen_at: datetime) -> Acti
 def _data_of(event: Event) -> Mapping[str, object]:
     try:
         return _DATA.decode(event.event_data)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return _NO_DATA
 
 

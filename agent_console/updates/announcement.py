@@ -46,7 +46,7 @@ def read(body: bytes) -> Announcement:
         raise ProtocolError(said("errors", "The announcement of versions is too large."))
     try:
         told = msgspec.json.decode(body, type=_Told)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise ProtocolError(
             said("errors", "What is announced cannot be read."), said("errors", "It is no announcement of a version.")
         ) from error

@@ -27,7 +27,7 @@ def load(file: Path) -> Memory:
     """Return what is remembered; nothing where the file is not there or cannot be read."""
     try:
         return msgspec.json.decode(file.read_bytes(), type=Memory)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError):
         return Memory()
 
 

@@ -195,6 +195,19 @@ def test_what_is_typed_is_found(tmp_path: Path, text: str, found: bool) -> None:
     assert run(work()) == int(found)
 
 
+@pytest.mark.parametrize("attributes", ['{"name": "Ana \ud800"}', "Ana \ud800", "[" * 100_000 + "Ana", '{"name": "Ana'])
+def test_attributes_that_are_no_json_are_found_by_their_words(tmp_path: Path, attributes: str) -> None:
+    async def work() -> int:
+        archive = await stored(tmp_path / "archive.sqlite", sighting(100, attributes=attributes))
+        rows = await archive.page(
+            HistoryQuery(filter=HistoryFilter(text="ana" if len(attributes) < 100 else "billing"))
+        )
+        await archive.close()
+        return len(rows)
+
+    assert run(work()) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     ['"', '""', "NEAR(", "NEAR(a b)", "-", "*", "ana*", "ana OR jon", "a:b", "(", "'; DROP TABLE words; --", "\x00"],

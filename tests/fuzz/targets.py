@@ -221,7 +221,9 @@ TARGETS: dict[str, Target] = {
         ),
     ),
     "base url": Target(read_base_url, (b"https://taskrouter.example", b"http://[::1]:8080/", b"user@host")),
-    "address": Target(read_address, (b"tel:+1-415-555-0100;ext=1", b"sip:alice@example.com:5060", b"callto://%2b1415")),
+    "address": Target(
+        read_address, (b"tel:+1-415-555-0100;ext=1", b"sip:alice@example.com:5060", b"callto://%2b1415", b":20\n")
+    ),
     "order": Target(read_order, (b'{"do": "show", "text": "+1415"}\n', b'{"text": "Done", "done": true}\n')),
     "row": Target(
         read_row,

@@ -70,7 +70,18 @@ def test_an_address_is_brought_to_what_is_shown(uri: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     "uri",
-    ["tel:", "tel:alice", "tel:+1415555" + "0" * 300, "sip:@", "sip:alice", "sip:a@b c", "sip:<b>@x", "tel:1\n2\x00"],
+    [
+        "tel:",
+        "tel:alice",
+        "tel:+1415555" + "0" * 300,
+        "sip:@",
+        "sip:alice",
+        "sip:a@b c",
+        "sip:<b>@x",
+        "tel:1\n2\x00",
+        "tel:123\n",
+        "sip:a@b\n",
+    ],
 )
 def test_what_holds_no_number_is_refused_in_words(uri: str) -> None:
     with pytest.raises(SettingsError, match="holds no number"):

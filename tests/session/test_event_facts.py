@@ -110,7 +110,7 @@ def test_an_age_that_leads_out_of_all_time_is_no_age(at: datetime, age: object) 
     assert sighting.task.created_at is None or sighting.task.created_at <= at
 
 
-@pytest.mark.parametrize("raw", [b"", b"null", b"[]", b'"text"', b"{", b"\xff", b"[" * 100_000])
+@pytest.mark.parametrize("raw", [b"", b"null", b"[]", b'"text"', b"{", b"\xff", b'{"a": "\xff"}', b"[" * 100_000])
 def test_data_that_is_no_object_is_counted_and_left_out(raw: bytes) -> None:
     found = facts_of([event(raw=raw), event()], SEEN)
     assert (found.skipped, len(found.sightings)) == (1, 1)

@@ -54,10 +54,11 @@ def test_a_page_that_is_no_https_is_none(page: str) -> None:
         _body(version="1", new="all of it"),
         _body(version="1", new=[1]),
         b"\xff\xfe",
+        b'{"version": "1", "page": "\xff"}',
         b'{"version": "1", "other": ' + b"[" * 30_000 + b"]" * 30_000 + b"}",
         b" " * (announcement.LARGEST_BYTES + 1),
     ],
-    ids=range(15),
+    ids=range(16),
 )
 def test_anything_else_is_refused(body: bytes) -> None:
     with pytest.raises(ProtocolError):

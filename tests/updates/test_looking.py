@@ -205,7 +205,7 @@ def test_it_goes_by_the_settings_as_they_change(file: Path) -> None:
     run(scenario, file)
 
 
-@pytest.mark.parametrize("content", [b"\x00", b"[]", b'{"asked_at": "x"}', b'{"asked_at": 9e11}'])
+@pytest.mark.parametrize("content", [b"\x00", b"[]", b'{"asked_at": "x"}', b'{"told": "\xff"}', b'{"asked_at": 9e11}'])
 def test_a_file_of_nonsense_or_from_another_clock_stops_nobody(file: Path, content: bytes) -> None:
     async def scenario(bench: Bench) -> None:
         bench.looking.go_by(ON)
