@@ -1,6 +1,6 @@
 """The latest messages of this program, kept in memory.
 
-Owns the ring. Nothing of it is written anywhere by itself.
+Owns the ring, and how a message is written wherever it goes. Nothing of it is written anywhere by itself.
 """
 
 from __future__ import annotations
@@ -13,11 +13,23 @@ MOST = 500
 LONGEST = 2_000
 
 
+class HarmlessFormatter(logging.Formatter):
+    """Shows control and bidirectional characters as their code points: a message may quote the network."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the message with its traceback; line breaks stay."""
+        text = super().format(record)
+        if text.isprintable():
+            return text
+        return "".join(one if one.isprintable() or one == "\n" else f"[U+{ord(one):04X}]" for one in text)
+
+
 class LogTail(logging.Handler):
     """Keeps the latest messages as lines; a traceback's words stay, its frames' values were never in it."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFormatter(HarmlessFormatter())
         self._lines: deque[str] = deque(maxlen=MOST)
 
     @property

@@ -9,7 +9,7 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from agent_console.diagnostics.log_tail import TAIL
+from agent_console.diagnostics.log_tail import TAIL, HarmlessFormatter
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -27,7 +27,9 @@ _qt = logging.getLogger("qt")
 
 def configure() -> None:
     """Send warnings and worse to standard error and keep the latest, Qt's messages too."""
-    logging.basicConfig(level=logging.WARNING, format="agent-console: %(levelname)s %(name)s: %(message)s")
+    told = logging.StreamHandler()
+    told.setFormatter(HarmlessFormatter("agent-console: %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[told])
     logging.getLogger().addHandler(TAIL)
     qInstallMessageHandler(_qt_message)
 
