@@ -39,6 +39,7 @@ NAMES = (
     "plots",
     "languages",
     "settings_window",
+    "load",
     "archive_reading",
     "archive_writing",
     "archive_killed",

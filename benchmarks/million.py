@@ -1,4 +1,4 @@
-"""An archive of a million reservations of one worker, for whoever measures what a full one costs.
+"""An archive of a million reservations of one worker, or of more, for whoever measures what a full one costs.
 
 Owns the file: made once under build/, in the archive's own schema and codes, and used again until the schema changes.
 """
@@ -28,7 +28,8 @@ from agent_console.taskrouter.statuses import ReservationStatus as S
 ROWS = 1_000_000
 WORKER = WorkerSid(f"WK{1:032x}")
 _BEGIN = datetime(2024, 1, 1, tzinfo=UTC)
-_APART_S = 60
+#: However many there are.
+_SPAN = timedelta(minutes=ROWS)
 #: How often each ending comes, and after how many milliseconds each step to it.
 _WAYS: tuple[tuple[int, tuple[tuple[S, int], ...]], ...] = (
     (60, ((S.PENDING, 0), (S.ACCEPTED, 6_500), (S.WRAPPING, 186_500), (S.COMPLETED, 201_000))),
@@ -40,18 +41,19 @@ _WAYS: tuple[tuple[int, tuple[tuple[S, int], ...]], ...] = (
 _NAMES = ("Priya Raman", "Jon Park", "Lena Fischer", "Ana Souza", "Tom Baker", "Maya Lindqvist", "Omar Haddad")
 
 
-def million() -> Path:
-    """Return the file, made where it is not there; that takes a quarter of a minute."""
-    file = Path(f"build/million-{len(STEPS)}.sqlite")
+def million(rows: int = ROWS) -> Path:
+    """Return the file, made where it is not there; that takes a quarter of a minute for each million."""
+    name = "million" if rows == ROWS else f"rows-{rows}"
+    file = Path(f"build/{name}-{len(STEPS)}.sqlite")
     if not file.exists():
         file.parent.mkdir(exist_ok=True)
         begun = file.with_suffix(f".{os.getpid()}")
-        _make(begun)
+        _make(begun, rows)
         begun.rename(file)
     return file
 
 
-def _make(file: Path) -> None:
+def _make(file: Path, rows: int) -> None:
     connection, _damage = open_for_writing(file)
     tally: Counter[tuple[int, int]] = Counter()
     with closing(connection):
@@ -59,7 +61,7 @@ def _make(file: Path) -> None:
         connection.execute("INSERT INTO worker VALUES (1, ?, 'Alice Moreno')", (sid_bytes(WORKER),))
         connection.execute("INSERT INTO label VALUES (1, 'Billing'), (2, 'Sales'), (3, 'voice'), (4, 'Inbound')")
         connection.execute("INSERT INTO route VALUES (1, 1, 3, 4), (2, 2, 3, 4)")
-        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, 1, ?, ?, ?, ?, 0, ?, ?, ?)", _rows(tally))
+        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, 1, ?, ?, ?, ?, 0, ?, ?, ?)", _rows(tally, rows))
         connection.executemany(
             "INSERT INTO tally_by_route VALUES (1, ?, ?, ?)", [(*what, count) for what, count in tally.items()]
         )
@@ -67,13 +69,13 @@ def _make(file: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _rows(tally: Counter[tuple[int, int]]) -> Iterator[tuple[Any, ...]]:
+def _rows(tally: Counter[tuple[int, int]], count: int) -> Iterator[tuple[Any, ...]]:
     chance = random.Random(7)  # noqa: S311  the same file every time
     sids = random.Random(8)  # noqa: S311  in no order, as the real ones
     weights = [weight for weight, _way in _WAYS]
-    for number in range(ROWS):
+    for number in range(count):
         [(_weight, way)] = chance.choices(_WAYS, weights)
-        offered_at = _BEGIN + timedelta(seconds=_APART_S * number)
+        offered_at = _BEGIN + number * (_SPAN / count)
         offered_ms = ms_of(offered_at)
         moments = [(status, offered_at + timedelta(milliseconds=after_ms)) for status, after_ms in way]
         steps = (

@@ -11,7 +11,7 @@ from agent_console.simulator.scenarios import SCENARIOS
 from agent_console.simulator.scenarios.people import CALLERS, COLLEAGUES
 from tests.simulator.inside import Inside
 
-SMALL = {"bulk": {"count": 60}, "flood": {"count": 20}}
+SMALL = {"bulk": {"count": 60}, "flood": {"count": 20}, "storm": {"count": 20}}
 
 
 def play(scenario: str, seed: int, seconds: int) -> list[tuple[float, str, str, dict[str, str]]]:
@@ -212,6 +212,14 @@ def test_bulk_has_as_many_as_asked_and_keeps_them() -> None:
         sim.post(offer, ReservationStatus="completed")
         sim.advance(1_000)
         assert len(sim.get(path, PageSize="1000")["reservations"]) == 131, "nothing is purged"
+
+
+def test_a_storm_offers_so_many_a_second_and_nobody_waits_long() -> None:
+    with Inside("storm", count=40) as sim:
+        sim.advance(6.0)
+        assert len(sim.offers()) == pytest.approx(80, abs=4)
+        sim.advance(1.0)
+        assert len(sim.offers()) == pytest.approx(80, abs=4)
 
 
 def test_flood_offers_everything_at_once() -> None:

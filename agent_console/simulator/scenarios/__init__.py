@@ -8,6 +8,7 @@ from agent_console.simulator.scenarios.empty import empty
 from agent_console.simulator.scenarios.flood import flood
 from agent_console.simulator.scenarios.shift import shift
 from agent_console.simulator.scenarios.stage import Stage, Wish
+from agent_console.simulator.scenarios.storm import storm
 from agent_console.simulator.scenarios.supervisor import supervisor
 from agent_console.simulator.scenarios.traffic import quiet, rush
 
@@ -18,6 +19,7 @@ SCENARIOS: dict[str, Callable[[Stage], Worker]] = {
     "quiet": quiet,
     "rush": rush,
     "shift": shift,
+    "storm": storm,
     "supervisor": supervisor,
 }
 
