@@ -4,6 +4,9 @@ Owns the world: when offers come, what a request meets on its way, and what is c
 policy object it is given; the console under test brings the program's own `session.schedule.Schedule`. Assumed, as in
 the reference (performance, section 2.2): a quarter of the agents can get work, one of these gets an offer every two
 minutes, an answer takes 80 ms (median), the limit is a token bucket that holds one second's worth.
+
+Every console, whatever its pace, also spends from the same limit what the archive's looks cost (the list and the event
+log), and where that is wished for the reading of the worker and of active work, and the answering of offers.
 """
 
 from __future__ import annotations
@@ -14,11 +17,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from agent_console.session import side_reads
+
 WAITING_S = 120.0
 HANDLING_S = 360.0
 LATENCY_MEDIAN_S = 0.08
 LATENCY_SPREAD = 0.4
 SHIFT_BEGINS_WITHIN_S = 10.0
+REQUESTS_OF_AN_OFFER = 5
 #: Answers before that are the start of the shift.
 LEFT_OUT_S = 60.0
 
@@ -38,6 +44,12 @@ class Pace(Protocol):
     def after_failure_s(self, *, is_busy: bool) -> float:
         """Return the time from a failure to the next poll."""
 
+    def stretch_beside(self) -> float:
+        """Return how many times more rarely than usual to read what brings no offer."""
+
+    def look_again_after_s(self) -> float:
+        """Return the time from one of the archive's looks to the next."""
+
 
 class Fixed:
     """The baseline: every so many seconds, whatever happens."""
@@ -56,16 +68,25 @@ class Fixed:
 
     after_refusal_s = after_failure_s = after_answer_s
 
+    def stretch_beside(self) -> float:
+        """Never."""
+        return 1.0
+
+    def look_again_after_s(self) -> float:
+        """Every minute, somewhere within it."""
+        return self._source.uniform(30.0, 60.0)
+
 
 @dataclass(slots=True)
 class Counts:
     """What a run came to.
 
-    ``by_second`` counts requests; ``asked_at`` is when each console that met the outage asked again after it,
-    ``back_at`` when each console had its first answer after it.
+    ``beside`` counts those of ``requests`` that were no polls. ``by_second`` counts requests; ``asked_at`` is when each
+    console that met the outage asked again after it, ``back_at`` when each console had its first answer after it.
     """
 
     requests: int = 0
+    beside: int = 0
     refused: int = 0
     detected_s: list[float] = field(default_factory=list)
     by_second: dict[int, int] = field(default_factory=dict)
@@ -82,10 +103,15 @@ class _Console:
     offered_at: float | None = None
     turn: int = 0
     failed: bool = False
+    worker_at: float = 0.0
+    active_at: float = 0.0
 
 
 class World:
-    """``consoles`` of them against an API that admits ``limit`` requests a second; down within ``outage``."""
+    """``consoles`` of them against an API that admits ``limit`` requests a second; down within ``outage``.
+
+    ``reads_beside``: the worker and active work are read, too, and offers are answered.
+    """
 
     def __init__(
         self,
@@ -94,13 +120,16 @@ class World:
         make_pace: Callable[[random.Random], Pace],
         *,
         seed: int = 1,
+        reads_beside: bool = False,
         outage: tuple[float, float] | None = None,
     ) -> None:
         self.counts = Counts()
         self._limit = limit
+        self._reads_beside = reads_beside
         self._outage = outage or (float("inf"), float("inf"))
         self._random = random.Random(seed)  # noqa: S311  a world that can be repeated
         self._events: list[tuple[float, int, int]] = []
+        self._looks: list[tuple[float, int]] = []
         self._now = 0.0
         self._tokens, self._filled_at = float(limit), 0.0
         self._consoles = [self._arrive(number, make_pace(self._random)) for number in range(consoles)]
@@ -108,6 +137,8 @@ class World:
     def run(self, until_s: float) -> Counts:
         """Live until then."""
         while self._events and self._events[0][0] < until_s:
+            while self._looks and self._looks[0][0] <= self._events[0][0]:
+                self._look(*heapq.heappop(self._looks))
             self._now, number, turn = heapq.heappop(self._events)
             console = self._consoles[number]
             if turn == console.turn:
@@ -119,6 +150,7 @@ class World:
         stays_s = self._random.expovariate(1 / (WAITING_S if available else HANDLING_S))
         console = _Console(number, pace, available, changes_at=stays_s)
         begins_s = self._random.uniform(0.0, SHIFT_BEGINS_WITHIN_S)
+        heapq.heappush(self._looks, (begins_s + pace.look_again_after_s(), number))
         self._plan(console, begins_s + pace.first_delay_s())
         return console
 
@@ -132,11 +164,7 @@ class World:
         arrived_at, answered_at = started_at + latency_s / 2, started_at + latency_s
         self._live(console, arrived_at)
         busy = console.available or console.offered_at is not None
-        measured = started_at >= LEFT_OUT_S
-        if measured:
-            self.counts.requests += 1
-            second = int(started_at)
-            self.counts.by_second[second] = self.counts.by_second.get(second, 0) + 1
+        measured = self._counted(started_at)
         if arrived_at >= self._outage[1] and console.failed:
             self.counts.asked_at.setdefault(console.number, arrived_at)
         if self._outage[0] <= arrived_at < self._outage[1]:
@@ -149,6 +177,8 @@ class World:
             if arrived_at >= self._outage[1]:
                 self.counts.back_at.setdefault(console.number, answered_at)
             self._see(console, answered_at, measured=measured)
+            if self._reads_beside:
+                self._read_beside(console, answered_at)
             next_at = started_at + console.pace.after_answer_s(
                 is_busy=console.available, remaining=int(self._tokens), limit=self._limit
             )
@@ -156,6 +186,41 @@ class World:
             # It is the agent who becomes available, by a click here: the console looks at once.
             next_at = min(next_at, max(console.changes_at, answered_at))
         self._plan(console, next_at)
+
+    def _counted(self, at: float) -> bool:
+        """Count a request; says whether it is one of those that are measured."""
+        if at < LEFT_OUT_S:
+            return False
+        self.counts.requests += 1
+        self.counts.by_second[int(at)] = self.counts.by_second.get(int(at), 0) + 1
+        return True
+
+    def _ask_beside(self, at: float, requests: int) -> None:
+        """Ask for something that is no poll: what is refused is asked again when it is due again."""
+        if self._outage[0] <= at < self._outage[1]:
+            return
+        for _ in range(requests):
+            measured = self._counted(at)
+            self.counts.beside += measured
+            if not self._admitted(at):
+                self.counts.refused += measured
+                return
+
+    def _read_beside(self, console: _Console, at: float) -> None:
+        """Read the worker and active work where they are due, as `side_reads` does after a poll."""
+        stretch = console.pace.stretch_beside()
+        if console.worker_at <= at:
+            console.worker_at = at + side_reads.WORKER_EVERY_S * stretch
+            self._ask_beside(at, 1)
+        if console.active_at <= at:
+            every_s = side_reads.IDLE_ACTIVE_EVERY_S if console.available else side_reads.ACTIVE_EVERY_S
+            console.active_at = at + every_s * stretch
+            self._ask_beside(at, 2)
+
+    def _look(self, at: float, number: int) -> None:
+        """Read the list and the event log, as `backfill` does."""
+        self._ask_beside(at, 2)
+        heapq.heappush(self._looks, (at + self._consoles[number].pace.look_again_after_s(), number))
 
     def _live(self, console: _Console, at: float) -> None:
         """Let what happened to the agent until now have happened."""
@@ -173,6 +238,9 @@ class World:
             self.counts.detected_s.append(at - console.offered_at)
         console.offered_at = None
         console.available = False
+        # The task, the acceptance itself, and then the worker and active work at once.
+        if self._reads_beside:
+            self._ask_beside(at, REQUESTS_OF_AN_OFFER)
         console.changes_at = at + self._random.expovariate(1 / HANDLING_S)
 
     def _admitted(self, at: float) -> bool:

@@ -21,15 +21,12 @@ from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.listeners import Listeners
 from agent_console.session.loose_ends import LooseEnds
 from agent_console.session.ports import Api, Archive, Clock
+from agent_console.session.schedule import LOOK_AGAIN_EVERY_S
 from agent_console.session.stretches import BREATH_S, EndlessLog, EventsForbidden, PageRead, StretchReader
 from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.wording import said
 
-LOOK_AGAIN_EVERY_S = 60.0
-#: However busy TaskRouter is: an ended task is listed for five minutes, and a claim that lies back further than the
-#: archive's shortest gap, with the log's own lateness, would be seen as a hole.
-LOOK_AGAIN_AT_LEAST_EVERY_S = 160.0
 #: A failure that may pass (the link, a full disk) is tried again without being asked, each time later.
 AGAIN_AFTER_S = 60.0
 MOST_AGAIN_AFTER_S = 3_600.0
@@ -42,7 +39,7 @@ class _Cancelled(Exception):
 class Backfill:
     """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap.
 
-    ``stretch`` says how many times more rarely than usual to look again: the server has enough to do.
+    ``look_again_after_s`` is asked for the time from one look to the next.
     """
 
     def __init__(
@@ -52,9 +49,9 @@ class Backfill:
         *,
         clock: Clock,
         worker_sid: WorkerSid,
-        stretch: Callable[[], float] = lambda: 1.0,
+        look_again_after_s: Callable[[], float] = lambda: LOOK_AGAIN_EVERY_S,
     ) -> None:
-        self._stretch = stretch
+        self._look_again_after_s = look_again_after_s
         self._archive = archive
         self._clock = clock
         self._worker_sid = worker_sid
@@ -109,8 +106,7 @@ class Backfill:
             self._reader.begin()
             is_loud = self._is_wanted or self._again_at <= self._clock.monotonic()
             await (self._fill_in() if is_loud else self._look())
-            every_s = min(LOOK_AGAIN_EVERY_S * self._stretch(), LOOK_AGAIN_AT_LEAST_EVERY_S)
-            self._look_at = min(self._look_at, self._clock.monotonic() + every_s)
+            self._look_at = min(self._look_at, self._clock.monotonic() + self._look_again_after_s())
 
     async def _until_due(self) -> None:
         while not self._is_wanted:

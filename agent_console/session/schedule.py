@@ -18,10 +18,19 @@ UNAVAILABLE_S = 5.0
 JITTER = 0.1
 
 #: Under pressure those to whom no offer can come slow down first, so many times; then the others.
-UNAVAILABLE_STRETCH = 10.0
+UNAVAILABLE_STRETCH = 16.0
 AVAILABLE_STRETCH = 4.0
+#: What is read beside the offers: a fleet's worth of it would leave nothing for them.
+BESIDE_STRETCH = 40.0
 #: Where even that is too much for the server, those with offers slow down further.
 STRAINED_STRETCH = 2.5
+
+#: What a poll did not see the archive's looks find (`backfill`), two requests each.
+LOOK_AGAIN_EVERY_S = 60.0
+#: However busy TaskRouter is: an ended task is listed for five minutes, and a claim that lies back further than the
+#: archive's shortest gap, with the log's own lateness, would be seen as a hole.
+LOOK_AGAIN_AT_LEAST_EVERY_S = 160.0
+LOOK_AGAIN_SPREAD = 0.4
 
 #: The share of requests left that every console steers to: enough that chance refuses nobody.
 LEFT_AIM = 0.6
@@ -65,7 +74,15 @@ class Schedule:
 
     def stretch_beside(self) -> float:
         """Return how many times more rarely than usual to read what brings no offer."""
-        return _grown(UNAVAILABLE_STRETCH, 2 * self._pressure)
+        return _grown(BESIDE_STRETCH, 2 * self._pressure)
+
+    def look_again_after_s(self) -> float:
+        """Return the time from one look at what was missed to the next.
+
+        Shifts begin together: without chance in it a whole fleet would look in the same seconds.
+        """
+        most_s = min(LOOK_AGAIN_EVERY_S * self.stretch_beside(), LOOK_AGAIN_AT_LEAST_EVERY_S)
+        return self._random.uniform(LOOK_AGAIN_SPREAD * most_s, most_s)
 
     def first_delay_s(self) -> float:
         """Return how long to wait before the first poll."""

@@ -85,7 +85,9 @@ class Session:
         self._rejections = EarlierRejections(archive, self.store, clock=clock, worker_sid=worker_sid)
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
-        self.backfill = Backfill(api, archive, clock=clock, worker_sid=worker_sid, stretch=schedule.stretch_beside)
+        self.backfill = Backfill(
+            api, archive, clock=clock, worker_sid=worker_sid, look_again_after_s=schedule.look_again_after_s
+        )
         self._recorder = Recorder(
             archive,
             self.store,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_console.session.backfill import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGAIN_EVERY_S
+from agent_console.session.schedule import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGAIN_EVERY_S
 from agent_console.session.stretches import LAG
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.desk import Desk, number, run

@@ -158,3 +158,11 @@ def test_what_took_long_to_fail_is_asked_again_a_breath_after_its_end(seed: int,
         pause_s = paced.after_failure_s(is_busy=is_busy, took_s=took_s)
         cap_s = BACKOFF_AVAILABLE_S if is_busy else BACKOFF_UNAVAILABLE_S
         assert took_s + BACKOFF_SPREAD <= pause_s <= max(cap_s, took_s + 1.0)
+
+
+@given(SEEDS)
+def test_a_fleet_that_began_together_does_not_look_together_for_what_it_missed(seed: int) -> None:
+    for paced, most_s in ((schedule(seed), 60.0), (pressed(seed), 160.0)):
+        pauses_s = [paced.look_again_after_s() for _ in range(50)]
+        assert 0.4 * most_s <= min(pauses_s) < max(pauses_s) <= most_s
+        assert max(pauses_s) - min(pauses_s) > most_s / 4
