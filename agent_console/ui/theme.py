@@ -12,6 +12,7 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from agent_console.machine import paths
 from agent_console.settings import Theme as ThemeChoice
 
 
@@ -154,7 +155,7 @@ QCheckBox { color: $text; spacing: ${u6}px; }
 QCheckBox:disabled { color: $muted; }
 QCheckBox::indicator { width: ${u11}px; height: ${u11}px; border: 1px solid $edge; border-radius: ${u3}px;
   background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { background: $chip; }
 QCheckBox::indicator:checked:disabled { background: $edge; border-color: $edge; }
 QCheckBox::indicator:focus { border: 2px solid $text; }
@@ -210,7 +211,8 @@ def style_sheet(theme: Theme, *, em_px: float, em_pt: float) -> str:
     rounded = {name: round(radius * scale) for name, radius in radii.items()}
     points = {f"pt_{n}": f"{em_pt * n / 10:.2f}" for n in (9, 11, 13)}
     colours = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return _SHEET.substitute(colours | sizes | inset | rounded | points)
+    tick = paths.resources_dir() / "icons" / f"tick-{'light' if theme is LIGHT else 'dark'}.svg"
+    return _SHEET.substitute({"tick": tick.as_posix()} | colours | sizes | inset | rounded | points)
 
 
 def wanted_theme(choice: ThemeChoice) -> Theme:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.appearance import Appearance
@@ -76,3 +76,14 @@ def test_a_choice_applies_at_once_and_is_announced(qapp: QApplication) -> None:
     assert heard == [DARK]
     appearance.choose(ThemeChoice.SYSTEM)
     assert appearance.choice is ThemeChoice.SYSTEM
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_ticked_box_has_a_tick_that_is_seen(qapp: QApplication, theme: Theme) -> None:
+    box = QCheckBox()
+    box.setStyleSheet(style_sheet(theme, em_px=30, em_pt=22))
+    box.setChecked(True)
+    image = box.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {theme.accent, theme.on_accent} <= colours
+    box.deleteLater()
