@@ -26,7 +26,7 @@ from agent_console.session.session import Session
 from agent_console.settings import Settings
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.warming import warm
+from agent_console.ui.warming import warm_numbers, warm_paints
 from agent_console.wiring.app import make_application, paint_once
 from agent_console.wiring.keeping import open_archive
 from agent_console.wiring.launch import ConsoleOptions, make_options, own_worker
@@ -124,7 +124,8 @@ async def _work(
             bridge = StoreBridge(session.store)
             wire(window, session, bridge)
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(asyncio.to_thread(warm), name="warm")
+                warm_paints()
+                tasks.create_task(asyncio.to_thread(warm_numbers), name="warm")
                 tasks.create_task(session.run(), name="session")
                 result = await work(Console(application, window, session, guard.settle))
                 session.stop()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from agent_console.machine.holding import hold_on
-from agent_console.ui.warming import warm
+from agent_console.ui.warming import warm_numbers, warm_paints
 
 SETTLED_AFTER_S = 3.0
 """When start-up is over and the garbage collector may set its survivors aside."""
@@ -20,7 +20,8 @@ SETTLED_AFTER_S = 3.0
 
 async def settle_later(settle: Callable[[], None], take_picture: Callable[[str], None] | None) -> None:
     """Do what waits for a window that has settled; None: a companion takes its own pictures."""
-    await asyncio.to_thread(warm)
+    warm_paints()
+    await asyncio.to_thread(warm_numbers)
     await asyncio.sleep(SETTLED_AFTER_S)
     await asyncio.to_thread(hold_on)
     settle()
