@@ -51,7 +51,7 @@ def at_desk(qapp: QApplication, simulator: SimulatorProcess, folder: Path, scena
 
 
 def test_a_restart_forgets_no_rejection_and_no_phone(qapp: QApplication, tmp_path: Path) -> None:
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=300) as simulator:
         simulator.control("POST", "phones", {"contact_uri": "+14155550101", "outcome": "busy", "after": 0.1})
         simulator.control("POST", "calls", {"name": "Ana Souza"})
 
