@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.archive.made import check_whole, reservation_sid
 from tests.archive.writes import ROWS
+from tests.children import uncounted
 
 KILLS = 8
 
@@ -17,7 +18,10 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half(tmp_path: Path) -> Non
     file, chance, first = tmp_path / "archive.sqlite", random.Random(5), 0  # noqa: S311  moments that can be repeated
     for _ in range(KILLS):
         with subprocess.Popen(
-            [sys.executable, "-m", "tests.archive.writes", str(file), str(first)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "tests.archive.writes", str(file), str(first)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=uncounted(),
         ) as process:
             assert process.stdout is not None
             for _ in range(chance.randrange(1, 12)):

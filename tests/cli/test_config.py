@@ -13,11 +13,12 @@ import pytest
 
 from agent_console.cli import config as config_cli
 from agent_console.settings.table import table
+from tests.children import bare
 
 
 def run(*words: str, home: Path) -> subprocess.CompletedProcess[str]:
     """The real program with a configuration folder of its own."""
-    environment = {"PATH": os.environ["PATH"], "XDG_CONFIG_HOME": str(home), "LC_ALL": "C.UTF-8"}
+    environment = bare(XDG_CONFIG_HOME=str(home), LC_ALL="C.UTF-8")
     command = [sys.executable, "-m", "agent_console", "config", *words]
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=50)
 

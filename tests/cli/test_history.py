@@ -21,6 +21,7 @@ from agent_console.errors import SettingsError
 from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.archive.exported import OTHER_WORKER, WORKER, Told, archive_with, sighting
+from tests.children import bare
 
 NOW = datetime.now(UTC)
 ACCOUNT = AccountSid("AC" + "0" * 32)
@@ -50,7 +51,7 @@ def make_archive(data: Path, workspace: WorkspaceSid, told: tuple[Told, ...]) ->
 
 
 def environment(data: Path) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "XDG_DATA_HOME": str(data), "HOME": str(data), "TZ": "UTC"}
+    return bare(XDG_DATA_HOME=str(data), HOME=str(data), TZ="UTC")
 
 
 def run(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

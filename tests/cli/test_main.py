@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent_console import __version__
+from tests.children import bare
 
 ACCOUNT = "AC" + "0" * 32
 WORKSPACE = "WS" + "0" * 32
@@ -20,7 +20,7 @@ COMPLETE = ["--account-sid", ACCOUNT, "--workspace-sid", WORKSPACE, "--worker-si
 
 def run(*arguments: str, secret: str | None = SECRET, **variables: str) -> subprocess.CompletedProcess[str]:
     """The real program in its own process, with a bare environment: no display, no settings file."""
-    environment = {"PATH": os.environ["PATH"], "XDG_CONFIG_HOME": "/nonexistent", **variables}
+    environment = bare(**{"XDG_CONFIG_HOME": "/nonexistent", **variables})
     if secret is not None:
         environment["AGENT_CONSOLE_AUTH_TOKEN"] = secret
     return subprocess.run(

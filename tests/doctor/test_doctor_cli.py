@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.children import bare
 from tests.simulator.process import SimulatorProcess
 
 CHECKS = {
@@ -17,13 +17,12 @@ CHECKS = {
 
 
 def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "LC_ALL": "C.UTF-8",
-    }
+    environment = bare(
+        XDG_CONFIG_HOME=str(home / "config"),
+        XDG_DATA_HOME=str(home / "data"),
+        QT_QPA_PLATFORM="offscreen",
+        LC_ALL="C.UTF-8",
+    )
     command = [sys.executable, "-m", "agent_console", "doctor", *words]
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=55)
 

@@ -49,7 +49,7 @@ async def come_to_rest(simulator: SimulatorProcess, folder: Path) -> None:
             await done.wait()
 
 
-def wait_until(true: Callable[[], bool], *, within_s: float = 20.0) -> None:
+def wait_until(true: Callable[[], bool], *, within_s: float = 60.0) -> None:
     """Look again and again; what another process does has no event."""
     deadline = time.monotonic() + within_s
     while not true():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from agent_console.history.intents import Outcome
 from agent_console.session.state import EndingReason, NoticeKind, ReservationEntry
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.wiring.shift import Shift
+from tests.children import uncounted
 from tests.e2e.console import play
 from tests.e2e.headless import Console, console
 from tests.simulator.process import SimulatorProcess
@@ -186,16 +186,16 @@ def test_a_click_cut_off_by_kill_9_is_settled_and_told_at_the_next_start(
         console_ = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.crashing", "never" if arrives else "before", str(tmp_path),
              simulator.base_url, simulator.account_sid, simulator.workspace_sid, simulator.worker_sid],
-            env={"PATH": os.environ["PATH"], "AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token},
+            env=uncounted(AGENT_CONSOLE_AUTH_TOKEN=simulator.auth_token),
             stderr=subprocess.PIPE,
         )  # fmt: skip
         try:
             if arrives:
-                deadline = time.monotonic() + 20
+                deadline = time.monotonic() + 60
                 while not any(r["status"] == "accepted" for r in simulator.control("GET", "state")["reservations"]):
                     assert time.monotonic() < deadline
                 console_.kill()
-            _, stderr = console_.communicate(timeout=20)
+            _, stderr = console_.communicate(timeout=60)
         finally:
             console_.kill()
             console_.wait()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.children import bare
 from tests.simulator.process import SimulatorProcess
 
 SETTLED = "01-start-dark.png"
@@ -20,12 +20,9 @@ END_WITHIN_S = 60
 
 def start(simulator: SimulatorProcess, pictures: Path) -> subprocess.Popen[str]:
     """A console of its own; its picture of the start says that it runs."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_CONFIG_HOME": str(pictures),
-        "AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token,
-    }
+    environment = bare(
+        QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(pictures), AGENT_CONSOLE_AUTH_TOKEN=simulator.auth_token
+    )
     options = ["--base-url", simulator.base_url, "--account-sid", simulator.account_sid]
     options += ["--workspace-sid", simulator.workspace_sid, "--worker-sid", simulator.worker_sid]
     return subprocess.Popen(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import signal
 import subprocess
@@ -18,6 +17,7 @@ from queue import Empty, SimpleQueue
 import pytest
 
 from tests.archive.made import check_whole
+from tests.children import uncounted
 from tests.e2e.kept import HOUR_S, come_to_rest, endings, holds, statuses_in, wait_until
 from tests.simulator.process import SimulatorProcess
 
@@ -25,16 +25,16 @@ from tests.simulator.process import SimulatorProcess
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_console_that_is_killed_loses_nothing_it_had_seen(frozen: SimulatorProcess, tmp_path: Path) -> None:
     """The whole program, with several offers alive every time it is killed."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "AGENT_CONSOLE_AUTH_TOKEN": frozen.auth_token,
-        "XDG_DATA_HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-    }
+    environment = uncounted(
+        QT_QPA_PLATFORM="offscreen",
+        AGENT_CONSOLE_AUTH_TOKEN=frozen.auth_token,
+        XDG_DATA_HOME=str(tmp_path),
+        XDG_CONFIG_HOME=str(tmp_path / "config"),
+    )
     file = tmp_path / "agent-console" / "archive" / f"{frozen.account_sid}-{frozen.workspace_sid}.sqlite"
     command = [
         sys.executable, "-m", "agent_console", "--base-url", frozen.base_url, "--account-sid", frozen.account_sid,
-        "--workspace-sid", frozen.workspace_sid, "--worker-sid", frozen.worker_sid, "--for", "30",
+        "--workspace-sid", frozen.workspace_sid, "--worker-sid", frozen.worker_sid, "--for", "150",
     ]  # fmt: skip
     for number in range(3):
         with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as console:
@@ -79,7 +79,7 @@ def at_work(simulator: SimulatorProcess, folder: Path) -> Iterator[tuple[subproc
         sys.executable, "-m", "tests.e2e.working", str(folder), simulator.base_url, simulator.account_sid,
         simulator.workspace_sid, simulator.worker_sid,
     ]  # fmt: skip
-    environment = os.environ | {"AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token}
+    environment = uncounted(AGENT_CONSOLE_AUTH_TOKEN=simulator.auth_token)
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines: SimpleQueue[str] = SimpleQueue()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from tests.children import bare
+
 
 def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": os.environ["PATH"], "HOME": str(cwd), "XDG_CONFIG_HOME": str(cwd)}
+    environment = bare(HOME=str(cwd), XDG_CONFIG_HOME=str(cwd))
     return subprocess.run(
         [sys.executable, "-m", "agent_console", *arguments],
         capture_output=True,

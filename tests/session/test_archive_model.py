@@ -201,6 +201,7 @@ def test_what_was_missed_once_is_missed_no_more(steps: list[Step], *, may_list_e
     live(steps, may_list_events=may_list_events)
 
 
+@pytest.mark.no_cover  # its lines are those of the tests above, some thousand times
 @settings(max_examples=25)
 @given(st.lists(STEPS, max_size=25), st.booleans())
 def test_nothing_is_missing_and_no_hole_is_hidden(steps: list[Step], may_list_events: bool) -> None:

@@ -9,6 +9,8 @@ import urllib.request
 from types import TracebackType
 from typing import Any, Self
 
+from tests.children import uncounted
+
 
 class SimulatorProcess:
     """A running simulator, started on construction's options by `start()` or `with`.
@@ -36,7 +38,9 @@ class SimulatorProcess:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> Self:
-        process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=uncounted()
+        )
         self._process = process
         assert process.stdout is not None
         first = process.stdout.readline()
