@@ -6,11 +6,15 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.waiting import PATIENCE_S
 
 # A machine that is busy is slow; no test is about how slow.
 settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -26,6 +30,20 @@ def pytest_xdist_auto_num_workers() -> int:
     """More workers than processors where those are few: a test of a console waits for clocks, sockets and processes."""
     processors = os.cpu_count() or 2
     return max(processors, min(3 * processors, 8))
+
+
+class PatientBot(QtBot):
+    """Waits for what has to come as long as every other test does; five seconds are short on a busy machine."""
+
+    def waitUntil(  # noqa: N802  pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = round(PATIENCE_S * 1_000)
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ from agent_console.machine import paths
 from agent_console.machine.qt_loop import QtLoop
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, ReservationEntry, SessionState
 from tests.ui import samples
+from tests.waiting import PATIENCE_S
 
 NOW = samples.START_S
 
@@ -47,7 +48,7 @@ def shelf(folder: Path) -> SoundShelf:
     return SoundShelf(paths.resources_dir() / "sounds", folder)
 
 
-async def until(true: Callable[[], bool], *, within_s: float = 10.0) -> None:
+async def until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> None:
     """Wait for a condition, looked at whenever the loop has a turn."""
     async with asyncio.timeout(within_s):
         while not true():  # noqa: ASYNC110  what another process does has no event

@@ -31,6 +31,7 @@ from tests.archive.test_intents import CLICK as OPEN_CLICK
 from tests.archive.test_intents import WORKER
 from tests.archive.writes import ROWS as ROWS_AT_ONCE
 from tests.children import uncounted
+from tests.waiting import PATIENCE_S
 
 CLICK = replace(OPEN_CLICK, trace="CA" + "1" * 32)
 ROWS = 1_000
@@ -190,7 +191,7 @@ def test_what_cannot_be_brought_up_to_date_is_told_and_tried_again_until_it_is_n
             failed=failures.put_nowait,
             done=lambda *_opened: pytest.fail("it cannot be opened"),
         )
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             failure = await failures.get()
             assert await updating.stop() is None
         return [failure]

@@ -20,7 +20,7 @@ def run(*words: str, home: Path) -> subprocess.CompletedProcess[str]:
     """The real program with a configuration folder of its own."""
     environment = bare(XDG_CONFIG_HOME=str(home), LC_ALL="C.UTF-8")
     command = [sys.executable, "-m", "agent_console", "config", *words]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=50)
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=150)
 
 
 @pytest.fixture

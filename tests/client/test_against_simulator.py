@@ -25,6 +25,7 @@ from agent_console.taskrouter.resources import Event, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 Scenario = Callable[[Api], Awaitable[None]]
 
@@ -68,7 +69,7 @@ def run(simulator: SimulatorProcess, scenario: Scenario, credentials: Credential
 async def offered(api: Api, simulator: SimulatorProcess, name: str) -> WorkerReservation:
     """Let somebody call and wait until the call is offered."""
     task_sid = (await asyncio.to_thread(simulator.control, "POST", "calls", {"name": name}))["task_sid"]
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             got = await api.list_reservations(ReservationStatus.PENDING)
             for row in got.value.reservations:
@@ -137,7 +138,7 @@ def test_dequeue_is_taken(simulator: SimulatorProcess) -> None:
         row = await offered(api, simulator, "Ines Duarte")
         taken = await api.update_reservation(row.sid, Dequeue(to="+14155550123"))
         assert taken.value.sid == row.sid
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE_S):
             while (await api.fetch_reservation(row.sid)).value.status is ReservationStatus.PENDING:
                 await asyncio.to_thread(simulator.control, "GET", "state")
         await api.set_reservation_status(row.sid, ReservationStatus.COMPLETED)

@@ -13,6 +13,7 @@ from agent_console.taskrouter.requests import Request
 from tests.client.exchanges import BODY, WHOLE
 from tests.client.peer import Seen, reset, says, serving
 from tests.client.transports import GET, POST, transport_to
+from tests.waiting import PATIENCE_S
 
 
 @pytest.mark.parametrize("end", [reset, asyncio.StreamWriter.close], ids=["reset", "close"])
@@ -85,7 +86,7 @@ def test_cancelled_request_drops_its_connection_and_the_next_one_works() -> None
                 await arrived.wait()
                 task.cancel()
             assert task.cancelled()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await peer.closed.wait()
             assert (await transport.send(GET)).status == 200
             assert peer.connections == 2
@@ -155,7 +156,7 @@ def test_another_network_means_new_connections_and_cuts_nothing_off() -> None:
             await transport.send(GET)
             assert [seen.connection for seen in peer.requests] == [1, 1, 2, 2]
             # The click's connection was closed with it: nobody uses it again.
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await peer.closed.wait()
 
     asyncio.run(scenario())

@@ -24,7 +24,7 @@ def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
         LC_ALL="C.UTF-8",
     )
     command = [sys.executable, "-m", "agent_console", "doctor", *words]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=55)
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=150)
 
 
 def test_every_check_is_told_and_what_is_wrong_has_a_mending(tmp_path: Path) -> None:

@@ -16,8 +16,7 @@ from agent_console.session.ports import Api
 from agent_console.session.session import Session
 from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
-
-WITHIN_S = 60.0
+from tests.waiting import PATIENCE_S
 
 
 class Console:
@@ -34,7 +33,7 @@ class Console:
         changed = asyncio.Event()
         end = self.session.store.subscribe(lambda _old, _new: changed.set())
         try:
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(PATIENCE_S):
                 while not holds():
                     changed.clear()
                     await changed.wait()

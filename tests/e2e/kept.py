@@ -16,6 +16,7 @@ from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.e2e.headless import console
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 HOUR_S = 3_600
 
@@ -45,11 +46,11 @@ async def come_to_rest(simulator: SimulatorProcess, folder: Path) -> None:
     ) as last:
         done = asyncio.Event()
         last.session.backfill.subscribe(lambda now: done.set() if now.phase is BackfillPhase.DONE else None)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             await done.wait()
 
 
-def wait_until(true: Callable[[], bool], *, within_s: float = 60.0) -> None:
+def wait_until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> None:
     """Look again and again; what another process does has no event."""
     deadline = time.monotonic() + within_s
     while not true():

@@ -25,6 +25,7 @@ from agent_console.ui.reservation_card import ReservationCard
 from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -270,7 +271,7 @@ class Desk:
             await self._driver.choose_activity("Available")
 
     async def _until(self, what: str, holds: Callable[[], bool]) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             while not holds():
                 self._look()
                 await asyncio.sleep(0.1)

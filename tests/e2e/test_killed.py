@@ -20,6 +20,7 @@ from tests.archive.made import check_whole
 from tests.children import uncounted
 from tests.e2e.kept import HOUR_S, come_to_rest, endings, holds, statuses_in, wait_until
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -86,7 +87,7 @@ def at_work(simulator: SimulatorProcess, folder: Path) -> Iterator[tuple[subproc
         listener = threading.Thread(target=hand_on, args=(process.stdout, lines))
         listener.start()
         try:
-            lines.get(timeout=30)
+            lines.get(timeout=PATIENCE_S)
             yield process, lambda: waited(lines)
         finally:
             process.kill()

@@ -36,6 +36,7 @@ from tests.alerts.made import script
 from tests.e2e.signing import paste, press, sign_in
 from tests.e2e.visitor import Visitor, shown
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 pytestmark = [needs_keyring, pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.timeout(300)]
 
@@ -76,7 +77,7 @@ def found_in(folder: Path, markers: list[bytes]) -> list[Path]:
     return [file for file in files if any(marker in file.read_bytes() for marker in markers)]
 
 
-def until(what: str, true: Callable[[], bool], within_s: float = 60.0) -> None:
+def until(what: str, true: Callable[[], bool], within_s: float = PATIENCE_S) -> None:
     end = time.monotonic() + within_s
     while not true():
         assert time.monotonic() < end, what

@@ -17,6 +17,7 @@ if sys.platform != "linux":
 
 from agent_console.machine.system_signals.logind import Logind
 from tests.machine.sleeping import Computer, computer
+from tests.waiting import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not has_bus(), reason="no dbus-daemon is installed")
 
@@ -75,7 +76,7 @@ def test_a_computer_without_a_bus_is_listened_to_no_more(tmp_path: Path) -> None
 def test_a_bus_that_goes_ends_the_listening() -> None:
     async def scenario() -> None:
         heard: list[SystemSignal] = []
-        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
             with private_bus() as bus:
                 async with computer(bus) as sleeper:
                     listening = group.create_task(Logind(bus).run(heard.append), name="logind")

@@ -102,7 +102,7 @@ async def main():
         told.clear()
         for command in change.split(";"):
             subprocess.run(["ip", *command.split()], check=True)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(40):
             await told.wait()
         print(change, flush=True)
     watch.cancel()

@@ -22,6 +22,7 @@ from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.book import Book
 from tests.session.fake_api import WORKER, FakeApi
 from tests.session.manual_clock import EPOCH, ManualClock, settle
+from tests.waiting import PATIENCE_S
 
 Scenario = Callable[["Desk"], Coroutine[Any, Any, None]]
 FORBIDDEN = NotAuthorized("No.", status=403)
@@ -106,7 +107,7 @@ def run(scenario: Scenario, api: type[FakeApi] = FakeApi) -> None:
     async def live() -> None:
         desk = Desk(api)
         with closing(desk.book):
-            async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
                 running = group.create_task(desk.backfill.run(), name="backfill")
                 await settle()
                 await scenario(desk)

@@ -20,6 +20,7 @@ from agent_console.taskrouter.sids import WorkerSid
 from tests.session.fake_api import WORKER
 from tests.session.manual_clock import ManualClock
 from tests.session.shelf import Shelf
+from tests.waiting import PATIENCE_S
 
 OTHER = WorkerSid(f"WK{2:032x}")
 MANY = 8 * PAGE_ROWS
@@ -83,7 +84,7 @@ Scenario = Callable[[Pane], Coroutine[Any, Any, None]]
 def run(scenario: Scenario, *, worker: WorkerSid | None = WORKER) -> None:
     async def live() -> None:
         pane = Pane(worker)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             async with asyncio.TaskGroup() as group:
                 living = group.create_task(pane.browser.run(), name="browser")
                 await scenario(pane)

@@ -10,6 +10,7 @@ from agent_console.session.roster import Roster, RosterEntry
 from agent_console.taskrouter.sids import WorkerSid
 from tests.session.floor import Floor
 from tests.session.manual_clock import ManualClock
+from tests.waiting import PATIENCE_S
 
 Scenario = Callable[[Floor, Roster], Coroutine[Any, Any, None]]
 
@@ -18,7 +19,7 @@ def run(scenario: Scenario, *, workers: int = 3, takes_s: float = 0.0) -> None:
     async def live() -> None:
         floor = Floor(ManualClock(), workers=workers, takes_s=takes_s)
         roster = Roster(floor, clock=floor.clock)
-        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
             living = group.create_task(roster.run(), name="roster")
             await scenario(floor, roster)
             living.cancel()

@@ -20,6 +20,7 @@ from agent_console.taskrouter.sids import ReservationSid
 from tests.session.fake_api import WORKER, FakeApi
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shelf import Shelf
+from tests.waiting import PATIENCE_S
 
 Scenario = Callable[["Shift"], Coroutine[Any, Any, None]]
 
@@ -119,7 +120,7 @@ def run(
         shift = Shift(skew_s=skew_s, wrap_up=wrap_up, drawer=drawer)
         if prepare is not None:
             prepare(shift)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             async with asyncio.TaskGroup() as group:
                 living = group.create_task(shift.session.run(), name="session")
                 await scenario(shift)

@@ -19,6 +19,7 @@ from tests.session.fake_api import BREAK, FakeApi, busy, refused, unreachable
 from tests.session.made import listed, reservation
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shift import Shift, run
+from tests.waiting import PATIENCE_S
 
 
 def said(shift: Shift, sid: ReservationSid) -> NoticeKind | None:
@@ -261,7 +262,7 @@ class Bench:
 
 def on_bench(api: FakeApi, scenario: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
     async def live() -> None:
-        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
             bench = Bench(api, group)
             await scenario(bench)
             # What it still waits for ends with its clock.

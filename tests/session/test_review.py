@@ -19,6 +19,7 @@ from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, busy, unreachable
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import EPOCH, ManualClock, settle
 from tests.session.shelf import Shelf, row
+from tests.waiting import PATIENCE_S
 
 ADA, BEN, CY = (worker_sid(number) for number in (1, 2, 3))
 
@@ -92,7 +93,7 @@ class Desk:
 
 def run(scenario: Callable[[Desk], Coroutine[Any, Any, None]]) -> None:
     async def live() -> None:
-        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
             desk = Desk(group)
             living = group.create_task(desk.review.run(), name="review")
             await desk.clock.advance(1)

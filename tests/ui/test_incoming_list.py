@@ -83,7 +83,7 @@ def test_many_offers_are_built_over_several_turns_and_counted(qtbot: QtBot, wind
     offers = tuple(samples.offer(n) for n in range(2_000))
     window.show_state(samples.state(*offers))
     assert len(window.incoming.cards) == BUILT_A_TURN
-    qtbot.waitUntil(lambda: len(window.incoming.cards) == CARD_LIMIT, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.incoming.cards) == CARD_LIMIT)
     assert window.incoming.list.count_text == "2,000"
     assert window.incoming.list.more_text == "1,950 more are waiting"
     kept = window.incoming.cards[1:]

@@ -13,6 +13,7 @@ from agent_console.wiring.supervision import SupervisorWiring
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shelf import Shelf
+from tests.waiting import PATIENCE_S
 
 FIRST = worker_sid(1)
 SECOND = worker_sid(2)
@@ -46,7 +47,7 @@ def run(
     async def live() -> None:
         desk = Desk(window, may_move=may_move)
         prepare(desk)
-        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
             living = group.create_task(desk.session.run(), name="supervision")
             await desk.clock.advance(1)
             await scenario(desk)
