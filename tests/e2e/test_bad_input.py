@@ -45,7 +45,7 @@ def run(application: QApplication, simulator: SimulatorProcess, scenario: Any) -
         ({"kind": "status", "status": 503}, "TaskRouter"),
         ({"kind": "redirect_other_host"}, "sign in"),
         ({"kind": "next_page_other_host"}, "another server"),
-        ({"kind": "gzip_bomb", "megabytes": 24}, "too large"),
+        ({"kind": "gzip_bomb", "megabytes": 33}, "too large"),
         ({"kind": "reset"}, "broke"),
     ],
 )
