@@ -25,7 +25,7 @@ def shift(stage: Stage) -> Worker:
     ben = stage.hire("Ben Okafor", ["support"], activity="Offline")
     chloe = stage.hire("Chloé Durand", ["support"], activity="Offline")
     stage.phones.default = Habit(after=1.5)
-    Colleagues(stage, [ben, chloe], answer_after=1.5, handle_for=600.0)
+    Colleagues(stage, [ben, chloe], answer_after=3.0, handle_for=600.0)
     _tell_the_past(stage, alice)
     _Play(stage, alice, ben, chloe).begin()
     return alice
