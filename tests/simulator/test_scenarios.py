@@ -142,7 +142,7 @@ class TestShift:
                         sim.post(offer, Instruction="dequeue")
                         sim.advance(1.5)
                     case "Lena Fischer":
-                        sim.advance(2)
+                        sim.advance(3.5)
                     case _:
                         sim.advance(4)
                 statuses.append(sim.status(offer))
