@@ -29,12 +29,12 @@ from tests.soak.scaled_clock import ScaledClock
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what is open is counted in /proc")
 
 SPEED = 40.0
-BREAKS, OFFERS_BETWEEN = 3, 5
+BREAKS, OFFERS_BETWEEN = 3, 3
 #: What a pool of connections or threads has more or less by chance. A leak at each break or offer comes to more.
 CHANCE = 1
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(300)
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_shift_leaves_nothing_behind(qapp: QApplication, tmp_path: Path) -> None:
     counts: list[Census] = []
