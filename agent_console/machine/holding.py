@@ -29,7 +29,8 @@ def hold_on() -> None:
         return
     folder = Path(getattr(sys, "_MEIPASS", ""))
     for name in native_modules(folder, [Path(entry) for entry in sys.path]):
-        if name not in sys.modules:
+        # Qt's are loaded by every console's start, and their classes are made on the window's thread alone.
+        if name not in sys.modules and not name.startswith("PySide6."):
             try:
                 importlib.import_module(name)
             except ImportError as error:
