@@ -38,8 +38,9 @@ def test_no_file_means_the_defaults(file: Path) -> None:
 
 def test_without_a_file_no_parser_is_imported(file: Path) -> None:
     script = (
-        "import sys, pathlib; from agent_console.settings import load; load(*[pathlib.Path(sys.argv[1])] * 2);"
-        "print(sorted({'msgspec', 'tomllib', 'tomlkit', 'PySide6', 'typing_extensions'} & set(sys.modules)))"
+        "import sys, pathlib; before = set(sys.modules); from agent_console.settings import load;"
+        "load(*[pathlib.Path(sys.argv[1])] * 2);"
+        "print(sorted({'msgspec', 'tomllib', 'tomlkit', 'PySide6', 'typing_extensions'} & set(sys.modules) - before))"
     )
     run = subprocess.run([sys.executable, "-c", script, file], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
