@@ -47,15 +47,19 @@ class Console:
     settle: Callable[[], None]
 
 
+#: What is asked more rarely is no poll.
+LONGEST_POLL_S = 10.0
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Chance that always says the same: polls come every ``interval_s`` while work can come."""
+    """Chance that always says the same: a poll every ``interval_s``, looks as late as they may be."""
 
     interval_s: float
 
-    def uniform(self, a: float, b: float) -> float:  # noqa: ARG002  the port's signature
+    def uniform(self, a: float, b: float) -> float:
         """Leave nothing to chance."""
-        return self.interval_s
+        return self.interval_s if a < LONGEST_POLL_S else b
 
 
 def options_for(peer: Peer, *, base_url: str | None = None) -> ConsoleOptions:

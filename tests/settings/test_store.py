@@ -140,7 +140,8 @@ def test_in_memory_it_begins_with_what_was_given() -> None:
 
 def test_making_one_imports_nothing_dear() -> None:
     script = (
-        "import sys; before = set(sys.modules); from agent_console.settings.store import SettingsStore; SettingsStore();"
+        "import sys; before = set(sys.modules);"
+        "from agent_console.settings.store import SettingsStore; SettingsStore();"
         "print(sorted({'asyncio', 'msgspec', 'tomlkit', 'tomllib'} & set(sys.modules) - before))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
