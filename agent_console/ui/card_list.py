@@ -32,9 +32,15 @@ class CardList(QWidget):
         self._more = PlainLabel(role="muted")
         self._more.hide()
         content = QWidget()
-        self.cards = QVBoxLayout(content)
-        self.cards.setContentsMargins(0, 0, 0, 0)
+        self.cards = QVBoxLayout()
         self.cards.setSpacing(10)
+        # A card that became lower is painted before those around it know: what is over then is below, and no card
+        # moves for a frame.
+        filled = QVBoxLayout(content)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(0)
+        filled.addLayout(self.cards)
+        filled.addStretch(1)
         self._area = ContentArea(content)
         self._area.setAccessibleName(heading)
         self._area.hide()
@@ -49,8 +55,9 @@ class CardList(QWidget):
         column.addLayout(top)
         column.addWidget(self._empty)
         column.addWidget(self._question, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._area)
         column.addWidget(self._more)
+        column.addStretch(1)
 
     @property
     def count_text(self) -> str:

@@ -30,7 +30,7 @@ class VerticalArea(QScrollArea):
 
 
 class ContentArea(VerticalArea):
-    """As high as its content where there is room, scrolling where there is not."""
+    """As high as its content where there is room, scrolling where there is not. The content begins with a layout."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__(content)
@@ -49,7 +49,9 @@ class ContentArea(VerticalArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its first card."""
         layout = self._content.layout()
-        first = layout.itemAt(0) if layout is not None else None
+        item = layout.itemAt(0) if layout is not None else None
+        cards = item.layout() if item is not None else None
+        first = cards.itemAt(0) if cards is not None else None
         height = self.fontMetrics().height() * 6
         if first is not None:
             width = self.viewport().width()
