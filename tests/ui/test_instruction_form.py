@@ -77,6 +77,23 @@ def test_in_the_smallest_window_the_form_scrolls_and_hides_no_instruction(window
     assert not send(form).visibleRegion().isEmpty()
 
 
+@pytest.mark.parametrize(
+    ("kind", "begins"),
+    [
+        (Call, {"CallTo": "client:alice", "CallFrom": "+14155559000"}),
+        (Conference, {"To": "client:alice", "From": "+14155559000"}),
+        (Redirect, {"RedirectCallSid": samples.sid("CA", 1)}),
+    ],
+)
+def test_an_instruction_chosen_in_the_form_begins_as_its_own_form_does(
+    window: MainWindow, qtbot: QtBot, kind: type[Instruction], begins: dict[str, str]
+) -> None:
+    form = opened(window, qtbot, Dequeue)
+    begun(form, qtbot)
+    chip(form, kind.__name__).click()
+    assert {name: text for name, text in form.parameters.texts.items() if text} == begins
+
+
 def test_a_dequeue_begins_with_the_first_phone_and_the_dialled_number(window: MainWindow, qtbot: QtBot) -> None:
     recorder = heard(window)
     form = opened(window, qtbot, Dequeue)

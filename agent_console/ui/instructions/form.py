@@ -21,6 +21,7 @@ from agent_console.ui.buttons import Button, chain_tabs
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import span
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.instructions.filling import first_texts
 from agent_console.ui.instructions.lists import ParameterLists
 from agent_console.ui.instructions.obstacles import missing, obstacle, parameter_obstacle
 from agent_console.ui.instructions.parameters import ParameterList
@@ -49,6 +50,7 @@ class InstructionForm(QFrame):
         self._entry = entry
         self._state = SessionState()
         self._kind: type[Instruction] = INSTRUCTIONS[0]
+        self._choices = choices
         self._lists = ParameterLists(choices)
         self._draft = Draft(None, {})
         self._begins = False
@@ -226,7 +228,7 @@ class InstructionForm(QFrame):
     def _chip(self, kind: type[Instruction]) -> Button:
         chip = Button(instruction_name(kind), role="chip")
         chip.setCheckable(True)
-        chip.clicked.connect(lambda: self.write(kind, {}))
+        chip.clicked.connect(lambda: self.write(kind, first_texts(kind, self._entry, self._choices)))
         return chip
 
     def _grown(self) -> None:
