@@ -552,6 +552,10 @@
         <translation>كتب هذا الأرشيف إصدار أقدم.</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>تستخدمه وحدة تحكم أخرى على هذا الحاسوب: {file}. أغلقها أولًا.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>برنامج آخر يستخدم الأرشيف.</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>تعذّر حذف السجل.</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>لم يُحذف السجل.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

@@ -532,6 +532,10 @@
         <translation>Eine ältere Version hat dieses Archiv geschrieben.</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>Eine andere Konsole auf diesem Computer benutzt ihn: {file}. Schließen Sie diese zuerst.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>Ein anderes Programm benutzt das Archiv.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>Der Verlauf ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>Der Verlauf wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

@@ -532,6 +532,10 @@
         <translation>Este archivo histórico lo escribió una versión anterior.</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>Otra consola de este equipo lo está usando: {file}. Ciérrela primero.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>Otro programa está usando el archivo histórico.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>El historial no se pudo borrar.</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>El historial no se ha eliminado.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

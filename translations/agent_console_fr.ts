@@ -532,6 +532,10 @@
         <translation>Une version plus ancienne a écrit cette archive.</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>Une autre console de cet ordinateur l’utilise : {file}. Fermez-la d’abord.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>Un autre programme utilise l&apos;archive.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>L&apos;historique n&apos;a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>L’historique n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

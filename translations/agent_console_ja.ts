@@ -527,6 +527,10 @@
         <translation>この記録は古いバージョンが書いたものです。</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>このコンピューターの別のコンソールが使用中です：{file}。先にそちらを閉じてください。</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>別のプログラムが記録を使用中です。</translation>
     </message>
@@ -905,6 +909,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>履歴を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>履歴は削除されませんでした。</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

@@ -532,6 +532,10 @@
         <translation>Uma versão mais antiga gravou este arquivo histórico.</translation>
     </message>
     <message>
+        <source>Another console on this computer uses it: {file}. Close that one first.</source>
+        <translation>Outro console neste computador está usando: {file}. Feche-o primeiro.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive.</source>
         <translation>Outro programa está usando o arquivo histórico.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The history could not be deleted.</source>
         <translation>O histórico não pôde ser apagado.</translation>
+    </message>
+    <message>
+        <source>The history was not deleted.</source>
+        <translation>O histórico não foi excluído.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from agent_console.accounts import profiles
 from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.accounts.profiles import Profile, Profiles, Role
+from agent_console.archive.opening import archive_file, open_for_writing
 from agent_console.cli.entry import Consoles
 from agent_console.machine import paths
 from agent_console.settings import AlertSettings, Settings
@@ -217,6 +218,12 @@ def test_signing_out_without_a_window(tmp_path: Path, desktop: KeyringDesktop) -
         wrong = run(tmp_path, "sign-out", "Nobody")
         assert (wrong.returncode, profiles.load(file).all) == (2, (profile,))
         assert "There is no profile named Nobody. There are: Alice." in wrong.stderr
+        history = archive_file(paths.archive_dir(), profile.account_sid, profile.workspace_sid)
+        held, _ = open_for_writing(history)
+        kept = run(tmp_path, "sign-out", "Alice", "--delete-history")
+        held.close()
+        assert (kept.returncode, profiles.load(file).all) == (1, (profile,)), kept.stderr
+        assert "Another console on this computer uses it" in kept.stderr
         done = run(tmp_path, "sign-out", "Alice", "--delete-history")
     assert (done.returncode, done.stdout) == (0, "Alice is signed out.\nThe history is deleted.\n"), done.stderr
     assert profiles.load(file).all == ()
