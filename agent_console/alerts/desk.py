@@ -18,6 +18,7 @@ from agent_console.session.ports import Clock, Timer
 from agent_console.session.state import ReservationEntry, SessionState
 from agent_console.settings import AlertSettings
 from agent_console.taskrouter.sids import ReservationSid
+from agent_console.taskrouter.statuses import ReservationStatus
 
 #: No reservation: the notification that somebody wanted to see, and how long it stays.
 TRIAL = ReservationSid("trial")
@@ -57,6 +58,7 @@ class AlertDesk:
         self._subscribers: tuple[Callable[[AlertState], None], ...] = ()
         self._timer: Timer | None = None
         self._spared: set[ReservationSid] = set()
+        self._counted: set[ReservationSid] = set()
         self._trial: tuple[Announcement, float] | None = None
         self._told = NotificationState()
         self._state = AlertState()
@@ -149,8 +151,7 @@ class AlertDesk:
         return {policy.plain_tune(self._settings).sound, *(rule.sound for rule in rules if rule.sound)}
 
     def _session_changed(self, old: SessionState, new: SessionState) -> None:
-        if new.last_missed is not old.last_missed and new.last_missed is not None:
-            self._change(missed=self._state.missed + 1)
+        self._count_missed(new)
         if (
             new.incoming is not old.incoming
             or new.stale != old.stale
@@ -158,6 +159,16 @@ class AlertDesk:
             or new.connection.phase is not old.connection.phase
         ):
             self._look()
+
+    def _count_missed(self, session: SessionState) -> None:
+        """Count every offer that was not answered once: those seen to end, and those told of afterwards."""
+        last, told = session.last_missed, session.meanwhile
+        missed = set() if last is None else {last.sid}
+        if told is not None:
+            missed |= {row.sid for row in told.offers if row.status is ReservationStatus.TIMEOUT}
+        if not missed <= self._counted:
+            self._change(missed=self._state.missed + len(missed - self._counted))
+            self._counted |= missed
 
     def _look(self) -> None:
         """Bring everything to what should be so now, and look again when time alone changes it."""

@@ -1,8 +1,8 @@
-"""What happened while TaskRouter could not be heard: between the last answer before an outage, or sleep, and the next.
+"""What happened while TaskRouter was not heard.
 
-Owns the question and its answer. It asks the archive alone: the offers of that time come into it from what was on
-screen, from TaskRouter's list and from the event log, which may be late. It tells once, and again where more becomes
-known.
+Owns the question (from the last answer before an outage, sleep, or standing still, to the next) and its answer. It asks
+the archive alone: the offers of that time come into it from what was on screen, from TaskRouter's list and from the
+event log, which may be late. It tells once, and again where more becomes known.
 """
 
 from __future__ import annotations
@@ -32,10 +32,9 @@ ENDINGS = frozenset({ReservationStatus.TIMEOUT, ReservationStatus.CANCELED, Rese
 BRIEF = timedelta(seconds=5)
 #: Who was away for longer is told that nothing happened, too.
 LONG = timedelta(seconds=30)
-#: The monotonic clock stands still while a computer sleeps (not on Windows): the server's went on by so much more.
+#: The monotonic clock stands still while a computer sleeps: the server's went on by so much more. Where it goes on (on
+#: Windows, in a machine that was suspended, in a program that was stopped), the poller is late, and that makes stale.
 SLEPT_S = 5.0
-#: Where it does not stand still: no pace is as slow, unless the server has far too much to do.
-LONGEST_PACE = timedelta(seconds=300)
 #: The reading of what happened has so long; then what is known is told, also that it is nothing.
 PATIENCE_S = 10.0
 #: The event log may be late by so much, and moments in it are cut to whole seconds.
@@ -51,14 +50,13 @@ _HEARD = {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}
 class _Away:
     """Nobody was heard for ``lasted`` between ``since`` and ``until`` (server time).
 
-    ``sure``: something failed, or the computer slept. ``answered``: what happened then is known.
+    ``answered``: what happened then is known.
     """
 
     since: datetime
     until: datetime
     lasted: timedelta
     back_at: float
-    sure: bool
     answered: bool = False
 
 
@@ -129,13 +127,13 @@ class MeanwhileTeller:
         """Begin a question where nobody was heard for a while."""
         gap = now.moment - before.moment
         slept = gap.total_seconds() - (now.at - before.at) > SLEPT_S
-        if gap < BRIEF or not (before.is_stale or slept or gap > LONGEST_PACE):
+        if gap < BRIEF or not (before.is_stale or slept):
             return
         since, lasted, earlier = before.moment, gap, self._away
         if earlier is not None and not (earlier.answered and self._store.state.meanwhile is None):
             # Nobody has read of the time before: it is told together.
             since, lasted = earlier.since, gap + earlier.lasted
-        self._away = _Away(since, now.moment, lasted, now.at, sure=before.is_stale or slept)
+        self._away = _Away(since, now.moment, lasted, now.at)
         self._told = None
         self._progress = BackfillProgress()
         self._pace.ask(PATIENCE_S)
@@ -175,7 +173,7 @@ class MeanwhileTeller:
                 self._pace.ask(PATIENCE_S - waited_s)
                 return
             away.answered = True
-            self._tell(away, found)
+            self._tell(found)
 
     def _is_read(self, away: _Away) -> bool:
         """Whether reading of it is over. The newest comes first: an older gap need not be waited for."""
@@ -211,9 +209,8 @@ class MeanwhileTeller:
             each.status is row.status and away.since - CUT <= each.at <= away.until + CUT for each in detail.transitions
         )
 
-    def _tell(self, away: _Away, found: Meanwhile) -> None:
-        is_long = away.sure and found.lasted >= LONG
-        if found == self._told or not (found.offers or found.moved_to or is_long):
+    def _tell(self, found: Meanwhile) -> None:
+        if found == self._told or not (found.offers or found.moved_to or found.lasted >= LONG):
             return
         before, self._told = self._told, found
         is_the_same = before is not None and (before.offers, before.moved_to) == (found.offers, found.moved_to)

@@ -125,7 +125,7 @@ class CapacityRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerAwaited:
-    """A poll begun at ``started_at`` has no answer yet."""
+    """A poll begun, or due, at ``started_at`` has no answer yet."""
 
     started_at: float
     at: float

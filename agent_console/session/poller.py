@@ -7,6 +7,7 @@ beside it, so that nothing slow delays the next look for an offer.
 from __future__ import annotations
 
 import asyncio
+import math
 from itertools import chain, islice
 
 from agent_console.errors import NotAuthorized, RateLimited, TaskRouterError
@@ -81,16 +82,21 @@ class Poller:
             unsubscribe()
 
     async def _poll_on(self) -> None:
+        due_at = math.inf
         while True:
             # The time that a 429 named holds, whoever is in a hurry.
             await self._clock.sleep_until(self._not_before_at)
+            # Much later than planned: this program stood still, whatever stopped it.
+            self._tell_overdue(max(due_at, self._not_before_at))
             started_at = self._clock.monotonic()
             next_in_s = await self._poll(started_at)
             if next_in_s is None:
+                due_at = math.inf
                 await self._alarm.wait()
                 self._store.apply(messages.Reconnecting())
             else:
-                await self._alarm.wait(started_at + next_in_s)
+                due_at = started_at + next_in_s
+                await self._alarm.wait(due_at)
 
     async def _poll(self, started_at: float) -> float | None:
         """Look once; return when to look again, counted from the start, or None after a refused credential."""
@@ -103,6 +109,7 @@ class Poller:
             return self._failed(error, started_at)
         except TimeoutError:
             return 0.0  # given up by `look_anew`
+        self._tell_overdue(started_at)
         self._take_in(answer, started_at)
         info = answer.info
         return self._schedule.after_answer_s(
@@ -130,6 +137,12 @@ class Poller:
                 self._watch(started_at, *later_s)
 
         self._watching = self._clock.call_at(started_at + after_s, tell)
+
+    def _tell_overdue(self, since_at: float) -> None:
+        """Say that nothing was heard since then, where that is too long: also if no timer had a turn meanwhile."""
+        now = self._clock.monotonic()
+        if now - since_at >= LOST_S:
+            self._store.apply(messages.AnswerAwaited(started_at=since_at, at=now))
 
     def _take_in(self, answer: Answer[ReservationList], started_at: float) -> None:
         listed = answer.value

@@ -8,14 +8,13 @@ given. What it did not see it cannot know: which time counts as watched `coverag
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import ActivityChange, Actor, FactBatch, Sighting
 from agent_console.session.ports import Archive, Clock
 from agent_console.session.sightings import sighting_of
 from agent_console.session.state import (
-    ConnectionPhase,
     EndingReason,
     NoticeKind,
     PresenceChangeCause,
@@ -28,15 +27,12 @@ from agent_console.taskrouter.sids import WorkerSid
 
 #: Changes come in bursts, and a transaction costs as much for one as for fifty.
 GATHER_S = 0.05
-#: After so long without an answer, offers may have come and gone unseen, and out of the API's lists.
-LONGEST_GAP = timedelta(seconds=300)
 
 
 class Recorder:
     """Follows a store; `run` until cancelled, then `drain`.
 
-    ``gap_found`` is called where an answer shows that nobody watched before it, though no request failed: the computer
-    slept. ``lost_sight`` is called where a reservation is gone and nobody says how it ended. They must only take note.
+    ``lost_sight`` is called where a reservation is gone and nobody says how it ended. It must only take note.
     """
 
     def __init__(
@@ -46,19 +42,16 @@ class Recorder:
         *,
         clock: Clock,
         worker_sid: WorkerSid,
-        gap_found: Callable[[], None],
         lost_sight: Callable[[], None],
     ) -> None:
         self._archive = archive
         self._store = store
         self._clock = clock
         self._worker_sid = worker_sid
-        self._gap_found = gap_found
         self._lost_sight = lost_sight
         self._alarm = Alarm(clock)
         self._sightings: list[Sighting] = []
         self._activity_changes: list[ActivityChange] = []
-        self._answered_at: datetime | None = None
 
     async def run(self) -> None:
         """Write what changes, for ever."""
@@ -97,8 +90,6 @@ class Recorder:
                         self._lost_sight()
         if new.presence is not old.presence or new.presence_notice is not old.presence_notice:
             self._note_activity(old, new, seen_at)
-        if new.connection is not old.connection:
-            self._note_answer(old, new)
         if self._sightings or self._activity_changes:
             self._alarm.ring()
 
@@ -120,19 +111,6 @@ class Recorder:
                 actor=_mover(new),
             )
         )
-
-    def _note_answer(self, old: SessionState, new: SessionState) -> None:
-        answered_at = new.connection.last_answer_at
-        if answered_at is None or answered_at == old.connection.last_answer_at:
-            return
-        if new.connection.phase not in {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}:
-            return
-        now = new.server_clock.now(answered_at)
-        if now is None:
-            return
-        before, self._answered_at = self._answered_at, now
-        if before is not None and now - before > LONGEST_GAP:
-            self._gap_found()
 
 
 def _is_withdrawn(entry: ReservationEntry | None) -> bool:

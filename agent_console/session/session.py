@@ -93,7 +93,6 @@ class Session:
             self.store,
             clock=clock,
             worker_sid=worker_sid,
-            gap_found=self.backfill.start,
             lost_sight=self.backfill.look_again,
         )
         self.backfill.subscribe(self.history.backfill_progressed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,13 @@ from agent_console.alerts.desk import TRIAL_S, AlertDesk
 from agent_console.alerts.notifying import Announcement, Notifying
 from agent_console.alerts.ringing import Ringing
 from agent_console.alerts.state import AlertState, RingTroubleKind
-from agent_console.session.state import SessionState
+from agent_console.session.state import Meanwhile, SessionState
 from agent_console.settings import AlertSettings, QueueAlert
+from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.ui import alert_words
 from tests.alerts.made import calls, run, script, shelf, state, until
-from tests.session.manual_clock import ManualClock, settle
+from tests.session.manual_clock import EPOCH, ManualClock, settle
+from tests.session.shelf import row
 from tests.ui import samples
 
 AUTO = AlertSettings(queues=(QueueAlert("Billing", auto_accept_after_s=5),))
@@ -243,6 +246,24 @@ def test_missed_offers_are_counted_until_the_window_is_looked_at(qapp: QApplicat
             post.store.become(replace(state(), last_missed=samples.offer(number)))
         assert post.desk.state.missed == 2
         post.desk.window_seen()
+        assert post.desk.state.missed == 0
+
+    run(qapp, post.during(work()))
+
+
+def test_what_was_missed_unheard_is_counted_once_and_with_the_rest(qapp: QApplication, tmp_path: Path) -> None:
+    post = Post(tmp_path, AlertSettings())
+    seen, unseen, left = row(1, status=S.TIMEOUT), row(2, status=S.TIMEOUT), row(3, status=S.CANCELED)
+    told = Meanwhile(since=EPOCH, until=EPOCH, lasted=timedelta(minutes=1), offers=(seen, unseen, left))
+
+    async def work() -> None:
+        missed = replace(state(), last_missed=samples.offer(1))
+        assert samples.offer(1).sid == seen.sid
+        post.store.become(missed)
+        post.store.become(replace(missed, meanwhile=told))
+        assert post.desk.state.missed == 2
+        post.desk.window_seen()
+        post.store.become(replace(missed, meanwhile=replace(told, is_whole=True)))
         assert post.desk.state.missed == 0
 
     run(qapp, post.during(work()))

@@ -53,6 +53,10 @@ class ManualClock:
         """Let the computer sleep: the wall clock goes on, the monotonic one stands still (as Linux's does)."""
         self._slept_s += seconds
 
+    def stand_still(self, seconds: float) -> None:
+        """Let nothing of this program run for so long, while every clock goes on: it was stopped, or its machine."""
+        self._now += seconds
+
     def call_at(self, moment: float, callback: Callable[[], None]) -> Timer:
         timer = Timer(callback)
         if moment <= self._now:

@@ -13,7 +13,7 @@ from agent_console.history.rows import HistoryRow
 from agent_console.session.meanwhile import LATE_S, PATIENCE_S
 from agent_console.session.state import Meanwhile
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import unreachable
+from tests.session.fake_api import OFFLINE, unreachable
 from tests.session.shelf import row
 from tests.session.shift import Shift, run
 
@@ -119,6 +119,44 @@ def test_a_computer_that_slept_reads_and_tells_what_happened() -> None:
         assert len(shift.filled) > filled
         assert told(shift).offers == (missed,)
         assert timedelta(seconds=199) <= told(shift).lasted <= timedelta(seconds=203)
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("is_asking", [False, True], ids=["between two looks", "while one is under way"])
+def test_a_console_that_stood_still_reads_and_tells_everything_that_it_missed(is_asking: bool) -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.begin()
+        await shift.pass_time(20)
+        gate = shift.api.hold("list_pending") if is_asking else None
+        await shift.pass_time(1.2)
+        since, filled = shift.api.server_time(), len(shift.filled)
+        shift.clock.stand_still(50)
+        if gate is not None:
+            gate.open()  # the answer has waited, too
+        first = ended(shift, 1, S.TIMEOUT, at=since + timedelta(seconds=15))
+        second = ended(shift, 2, S.RESCINDED, at=since + timedelta(seconds=40), offered_s=10)
+        await back(shift)
+        assert len(shift.filled) > filled
+        assert told(shift).offers == (first, second)
+        assert timedelta(seconds=50) <= told(shift).lasted <= timedelta(seconds=55)
+        assert any(new.stale for _, new in shift.changes), "what is on screen is old until the first answer"
+        assert not shift.is_stale()
+
+    run(scenario)
+
+
+def test_a_slow_pace_is_no_gap() -> None:
+    async def scenario(shift: Shift) -> None:
+        shift.session.go_at(available_s=5, unavailable_s=400)
+        shift.api.move_worker(OFFLINE)
+        await shift.begin()
+        since = shift.api.server_time()
+        await shift.pass_time(500)
+        ended(shift, 1, S.TIMEOUT, at=since + timedelta(seconds=100))
+        await shift.pass_time(500)
+        assert shift.state.meanwhile is None
+        assert not any(new.stale for _, new in shift.changes)
 
     run(scenario)
 
