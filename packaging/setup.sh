@@ -122,6 +122,9 @@ if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
 fi
 # Only what is newer than what was made of it.
 PYTHONPATH=packaging "$VENV/bin/python" -m catalogues release
+# Where Python is told to write no bytecode, every one of the processes that tests and benchmarks start would compile all
+# that it imports.
+"$VENV/bin/python" -m compileall -q -j 0 agent_console benchmarks tests packaging
 if [ "${1:-}" = checks ]; then
     wanted=$(cksum <requirements-checks.lock)
     if [ ! -f "$stamp-checks" ] || [ "$(cat "$stamp-checks")" != "$wanted" ]; then
