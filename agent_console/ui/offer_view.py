@@ -70,14 +70,15 @@ class OfferView(QFrame):
             self._auto_accept.setParent(None)
             self._auto_accept.deleteLater()
             self._auto_accept = None
+            self._place_auto_accept(None)
         if due_at is not None:
             self._auto_accept = AutoAcceptLine(due_at)
             self._auto_accept.cancelled.connect(self._auto_accept_refused)
             self._auto_accept.show_time(self._monotonic())
             self._place_auto_accept(self._auto_accept)
 
-    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
-        """Put the line where this view has it."""
+    def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
+        """Put the line where this view has it; None: it is gone."""
         raise NotImplementedError
 
     def _enable_accept(self, now: float) -> None:

@@ -166,10 +166,15 @@ class PlainParagraph(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show another text; nothing happens when it is the same."""
-        shown = _LONG_WORD.sub(_BREAKABLE, visible(text))
+        shown = self.breakable(text)
         if shown != self.text():
             self.setText(shown)
             self.setAccessibleName(visible(text))
+
+    @staticmethod
+    def breakable(text: str) -> str:
+        """Return a text as it is shown."""
+        return _LONG_WORD.sub(_BREAKABLE, visible(text))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a few letters wide: it grows in height instead."""

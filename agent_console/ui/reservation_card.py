@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.ui import words
@@ -24,10 +24,10 @@ from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.instructions.preset_row import PresetRow
 from agent_console.ui.instructions.words import rejections_line
+from agent_console.ui.line_room import LineRoom
 from agent_console.ui.menu_buttons import DequeueButton, MoreButton
+from agent_console.ui.offer_head import OfferHead
 from agent_console.ui.offer_view import OfferView
-from agent_console.ui.plain import PlainLabel, TickingText
-from agent_console.ui.status_line import StatusLine
 
 translate = QCoreApplication.translate
 
@@ -60,45 +60,40 @@ class ReservationCard(OfferView):
         panel = self._details.controls if self._details is not None else []
         spare = [self._auto_accept.cancel] if self._auto_accept is not None else []
         return [self, self._accept, *spare, *self._reject.controls, *self._dequeue.controls, *self._presets.controls,
-                self._unfold, *self._more.controls, *panel, *self._line.controls]  # fmt: skip
+                self._unfold, *self._more.controls, *panel, *self._room.controls]  # fmt: skip
 
     @property
     def title(self) -> str:
         """The caller, as it is written."""
-        return self._title.line
+        return self._head.title.line
 
     @property
     def ring(self) -> CountdownRing:
         """The countdown."""
-        return self._ring
+        return self._head.ring
 
     @property
     def waiting_text(self) -> str:
         """The line with waiting time and priority."""
-        return self._waiting.line
+        return self._room.waiting_text
 
     @property
     def status_text(self) -> str:
         """The sentence under the buttons, or the reason of the ending; or empty."""
-        return self._line.text
+        return self._room.text
 
     def show_entry(self, entry: ReservationEntry, choices: OfferChoices, waiting_since: float | None) -> None:
         """Show the offer as it is now; ``waiting_since`` is a monotonic moment."""
         self._entry, self._choices, self._waiting_since = entry, choices, waiting_since
         controls_before = len(self.controls)
         task = entry.task
-        self._title.show_text(words.caller_title(task, gone=entry.task_gone))
-        self._number.show_text(words.caller_number(task))
-        self._number.setVisible(bool(self._number.line))
-        _show_pill(self._queue, task.task_queue_friendly_name if task else None)
-        _show_pill(self._channel, task.task_channel_unique_name if task else None)
+        self._head.show_task(task, gone=entry.task_gone)
         self._reject.show_choices(choices)
         self._dequeue.show_task(task, choices, gone=entry.task_gone)
         self._more.show_presets(choices.presets_of(task.task_queue_friendly_name if task else None))
         self._show_progress()
         self._presets.show_presets(entry, choices)
-        if self._details is not None:
-            self._details.show_lines(detail_lines(entry))
+        self._show_details()
         if len(self.controls) != controls_before:
             chain_tabs(self.controls)
         self.setAccessibleName(self._spoken())
@@ -117,12 +112,8 @@ class ReservationCard(OfferView):
         if seconds == self._seconds:
             return  # three beats of four: nothing is put into words
         self._seconds = seconds
-        if entry.deadline_at is None:
-            self._ring.show_elapsed(now - entry.offered_at)
-        else:
-            total_s = float(entry.offer_timeout_s or entry.deadline_at - entry.offered_at)
-            self._ring.show_left(entry.deadline_at - now, total_s)
-        self._waiting.show_text(self._waiting_line(now))
+        self._head.show_time(entry, now)
+        self._room.show_waiting(self._waiting_line(now))
 
     def seconds_to_say(self, now: float) -> int | None:
         """Return the seconds left where they are to be said to a screen reader now."""
@@ -186,13 +177,6 @@ class ReservationCard(OfferView):
             painter.end()
 
     def _build(self) -> None:
-        self._title = PlainLabel(role="title")
-        self._number = PlainLabel(role="muted")
-        self._ring = CountdownRing(self._appearance)
-        self._ring.setAccessibleName(translate("card", "Time left to answer"))
-        self._queue, self._channel = PlainLabel(role="pill"), PlainLabel(role="pill")
-        self._queue.setProperty("tone", "accent")
-        self._waiting = TickingText(role="muted")
         self._unfold = Button(translate("card", "Details"), role="quiet")
         self._unfold.setCheckable(True)
         self._unfold.toggled.connect(self._details_toggled)
@@ -205,38 +189,24 @@ class ReservationCard(OfferView):
         self._more.task_requested.connect(self._task_chosen)
         self._presets = PresetRow(keys_allowed=self.keys_allowed)
         self._presets.preset_requested.connect(self._preset_chosen)
-        self._line = StatusLine()
-        self._line.dismissed.connect(self._notice_read)
+        self._head = OfferHead(self._appearance, self._unfold, self._more)
+        self._room = LineRoom()
+        self._room.dismissed.connect(self._notice_read)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        who = QVBoxLayout()
-        who.setSpacing(6)
-        who.addWidget(self._title)
-        who.addWidget(self._number)
-        top = QHBoxLayout()
-        top.addLayout(who, 1)
-        top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
-        facts = QWidget()
-        about = FlowLayout(facts, gap=6)
-        for part in (self._queue, self._channel, self._waiting, self._unfold, self._more):
-            about.addWidget(part)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons, gap=8)
         for button in (self._accept, self._reject, self._dequeue):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setContentsMargins(14, 12, 14, 8)
         self._column.setSpacing(7)
-        self._column.addLayout(top)
-        self._column.addWidget(facts)
-        self._column.addWidget(self._buttons)
-        self._column.addWidget(self._presets)
-        self._column.addWidget(self._line)
+        for part in (self._head, self._buttons, self._presets, self._room):
+            self._column.addWidget(part)
 
-    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
-        # Under the buttons: Accept must not move away from a pointer.
-        self._column.insertWidget(self._column.indexOf(self._buttons) + 1, line)
+    def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
+        self._room.hold(line)
 
     def _show_progress(self) -> None:
         entry = self._entry
@@ -268,12 +238,12 @@ class ReservationCard(OfferView):
     def _show_line(self) -> None:
         entry = self._entry
         if entry.command is not None:
-            self._line.show_text(words.command_line(entry.command), tone="accent")
+            self._room.show_text(words.command_line(entry.command), tone="accent")
         elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
-            self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
+            self._room.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
         else:
             rejected = rejections_line(entry.rejected_before, self._choices.rejections_warned_at)
-            self._line.show_text(rejected or self._dequeue.reason, tone="" if rejected else "calm")
+            self._room.show_text(rejected or self._dequeue.reason, tone="" if rejected else "calm")
 
     def _show_ending(self, reason: str) -> None:
         if not self._buttons.isHidden():
@@ -281,16 +251,14 @@ class ReservationCard(OfferView):
             self._give_up_focus()
             height = self.height()
             self._buttons.hide()
-            self._unfold.hide()
-            self._more.hide()
             if self.isVisible():
                 self.setMinimumHeight(height)
             self.setProperty("ended", "true")
             restyle(self)
-            restyle(self._title)
-        self._ring.show_ended()
-        self._waiting.show_text("")
-        self._line.show_text(reason, tone="ended")
+            self._head.show_ended()
+            self._column.setStretchFactor(self._room, 1)
+        self._room.show_waiting("")
+        self._room.show_text(reason, tone="ended")
 
     def _seconds_at(self, now: float) -> tuple[bool, int, int]:
         """Return all that is shown: whether the offer is over, its seconds left, and those of waiting."""
@@ -313,14 +281,7 @@ class ReservationCard(OfferView):
         return " · ".join(parts)
 
     def _spoken(self) -> str:
-        parts = (
-            self._title.line,
-            self._number.line,
-            self._queue.line,
-            self._channel.line,
-            self._line.text,
-        )
-        return ", ".join(part for part in parts if part)
+        return ", ".join(part for part in (*self._head.spoken, self._room.text) if part)
 
     def _close_menus(self) -> None:
         self._reject.close_menu()
@@ -341,8 +302,14 @@ class ReservationCard(OfferView):
             self._details = DetailsPanel()
             self._column.addWidget(self._details)
             chain_tabs(self.controls)
-        self._details.show_lines(detail_lines(self._entry))
+        self._show_details()
         self._details.setVisible(unfolded)
+
+    def _show_details(self) -> None:
+        if self._details is not None:
+            # First what the room under the buttons may be too small for.
+            said = [self._room.text] if self._room.text else []
+            self._details.show_lines([*said, *detail_lines(self._entry)])
 
     def _dequeue_chosen(self, to: str, from_: str) -> None:
         self.dequeue_requested.emit(self.sid, to, from_)
@@ -358,8 +325,3 @@ class ReservationCard(OfferView):
 
     def _notice_read(self) -> None:
         self.notice_dismissed.emit(self.sid)
-
-
-def _show_pill(pill: PlainLabel, text: str | None) -> None:
-    pill.show_text(text or "")
-    pill.setVisible(bool(text))

@@ -96,5 +96,6 @@ class StripRow(OfferView):
             return words.under_way(entry.command)
         return words.notice_line(entry.notice) if entry.notice is not None else ""
 
-    def _place_auto_accept(self, line: AutoAcceptLine) -> None:
-        self._column.addWidget(line)
+    def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
+        if line is not None:
+            self._column.addWidget(line)

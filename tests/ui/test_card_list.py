@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.card_list import CardList
-
-
-class Eye(QObject):
-    """Notes where a widget is whenever its window is painted."""
-
-    def __init__(self, window: QWidget, watched: QWidget) -> None:
-        super().__init__(window)
-        self.places: list[int] = []
-        self._window = window
-        self._watched = watched
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        if event.type() == QEvent.Type.Paint:
-            self.places.append(self._watched.mapTo(self._window, QPoint(0, 0)).y())
-        return False
+from tests.ui.eye import Eye
 
 
 def test_no_card_moves_for_a_frame_while_one_below_it_becomes_lower(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from agent_console.errors import Rejected
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -18,6 +19,8 @@ from agent_console.session.state import (
     PhoneUse,
     Verb,
 )
+from agent_console.ui.details import DetailsPanel
+from agent_console.ui.fitted import FittedParagraph
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.menu_buttons import DequeueButton
 from tests.ui import samples
@@ -216,6 +219,21 @@ def test_details_are_searchable_and_copied_as_plain_text(window: MainWindow) -> 
     assert "call_sid: CA" in QGuiApplication.clipboard().text()
     card.show_details(unfolded=False)
     assert not panel.isVisible()
+
+
+def test_a_sentence_that_is_too_long_for_its_room_is_whole_in_the_details(window: MainWindow) -> None:
+    error = Rejected("word " * 39 + "word", status=400)
+    notice = Notice(kind=NoticeKind.REFUSED, verb=Verb.ACCEPT, at=0, error=error)
+    window.show_state(samples.state(samples.offer(1, notice=notice)))
+    card = only_card(window)
+    (line,) = card.findChildren(FittedParagraph)
+    assert line.text().startswith("Accept was refused. word word")
+    assert line.text().endswith("…")
+    assert line.text() != line.accessibleName() == card.status_text
+    card.show_details(unfolded=True)
+    (panel,) = card.findChildren(DetailsPanel)
+    assert panel.text.startswith(card.status_text)
+    assert panel.text.count("word") == 40
 
 
 def test_the_dequeue_menu_opens_with_its_first_phone_selected(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,11 +11,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState, RingTrouble, RingTroubleKind
-from agent_console.errors import ArchiveUnavailable
-from agent_console.session.state import PresenceChangeCause, PresenceNotice
+from agent_console.errors import ArchiveUnavailable, Rejected
+from agent_console.session.state import (
+    CommandInFlight,
+    CommandPhase,
+    EndingReason,
+    Notice,
+    NoticeKind,
+    PresenceChangeCause,
+    PresenceNotice,
+    ReservationEntry,
+    SessionState,
+    Verb,
+)
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.reservation_card import ReservationCard
 from tests.ui import samples
+from tests.ui.eye import Eye
 from tests.ui.finding import button
+from tests.ui.incoming import ended
 
 MISSED = PresenceNotice(
     cause=PresenceChangeCause.MISSED_OFFER,
@@ -56,6 +71,93 @@ def test_no_bar_moves_a_card(window: MainWindow, qtbot: QtBot, width: int) -> No
     window.show_alerts(AlertState(pending=2))
     qtbot.waitUntil(lambda: not window.notices.isVisible())
     assert [place(window, accept, qtbot) for accept in accepts] == before
+
+
+FIRST = samples.offer(1)
+DAMAGED = Notice(kind=NoticeKind.REFUSED, verb=Verb.ACCEPT, at=0, error=Rejected("word " * 80, status=400))
+SAID: dict[str, ReservationEntry] = {
+    "being checked": replace(
+        FIRST, command=CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.CHECKING, started_at=0)
+    ),
+    "ringing": replace(
+        FIRST, command=CommandInFlight(verb=Verb.CALL, phase=CommandPhase.RINGING, started_at=0, target="+14155550111")
+    ),
+    "sent on": replace(FIRST, notice=Notice(kind=NoticeKind.STANDS, verb=Verb.REDIRECT, at=0)),
+    "refused at length": replace(FIRST, notice=DAMAGED),
+    "rejected twice": replace(FIRST, rejected_before=2),
+    "rejected so often that it is lost": replace(FIRST, rejected_before=9),
+    "its task being read": replace(FIRST, task=None),
+    "no call": samples.offer(1, of=samples.task(1, call=False)),
+    "waiting for hours": samples.offer(1, of=samples.task(1, waited_s=36_000)),
+    "important": samples.offer(1, of=samples.task(1, priority=1_000)),
+}
+
+
+@pytest.fixture
+def said_of_the_first(make_window: Callable[..., MainWindow], qtbot: QtBot, size: tuple[int, int]) -> SaidOfTheFirst:
+    percent, width = size
+    window = make_window(replace(samples.LIGHT, window=replace(samples.LIGHT.window, text_size_percent=percent)))
+    window.resize(width, 900)
+    return SaidOfTheFirst(window, qtbot, is_large=percent > 100)
+
+
+class SaidOfTheFirst:
+    """Two offers; whatever is said of the first, no button of either moves in any painting of the window."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot, *, is_large: bool) -> None:
+        self._window, self._qtbot = window, qtbot
+        self.is_large = is_large
+        self.good = samples.state(FIRST, samples.offer(2))
+        self.show(self.good)
+        qtbot.waitUntil(lambda: len(window.incoming.cards) == 2)
+        qtbot.waitUntil(lambda: window.incoming.cards[1].y() > window.incoming.cards[0].y())
+        for card in window.incoming.cards:
+            place(window, card.accept, qtbot)
+        self._eyes = [Eye(window, card.accept) for card in window.incoming.cards]
+
+    def show(self, state: SessionState) -> None:
+        self._window.show_state(state)
+
+    def show_alerts(self, alerts: AlertState) -> None:
+        self._window.show_alerts(alerts)
+
+    @property
+    def card(self) -> ReservationCard:
+        return self._window.incoming.cards[0]
+
+    def seen(self) -> None:
+        """Let everything be laid out and painted."""
+        place(self._window, self._window.incoming.cards[1].accept, self._qtbot)
+        painted = len(self._eyes[1].places)
+        self._window.update()
+        self._qtbot.waitUntil(lambda: len(self._eyes[1].places) > painted)
+
+    def nothing_moved(self) -> None:
+        assert [len(set(eye.places)) for eye in self._eyes] == [1, 1]
+
+
+@pytest.mark.parametrize("size", [(100, 1280), (100, 900), (200, 1280)], ids=str)
+def test_no_line_on_a_card_moves_a_button(said_of_the_first: SaidOfTheFirst) -> None:
+    told = said_of_the_first
+    for name, entry in SAID.items():
+        if entry.task is None and told.is_large:
+            continue  # who calls needs rows of its own then, and is said in them
+        told.show(replace(told.good, incoming=(entry, *told.good.incoming[1:])))
+        told.seen()
+        assert told.card.status_text or "waiting" in told.card.waiting_text, name
+        told.show(told.good)
+        told.seen()
+    told.show(replace(told.good, stale=True))
+    told.seen()
+    told.show_alerts(AlertState(pending=2, auto_accept=((FIRST.sid, samples.START_S + 5),)))
+    told.seen()
+    assert told.card.auto_accept is not None
+    assert told.card.auto_accept.cancel.isVisible()
+    told.show_alerts(AlertState(pending=2))
+    told.seen()
+    told.show(replace(told.good, incoming=(ended(FIRST, EndingReason.TAKEN_BY_ANOTHER), *told.good.incoming[1:])))
+    told.seen()
+    told.nothing_moved()
 
 
 def test_an_acceptance_by_itself_is_announced_under_the_button(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,112 @@
+"""The room under an offer's buttons: whatever is said in it, it is as high as before.
+
+Owns which of three is seen there: an acceptance that comes by itself, what happens to the offer or became of a click,
+and how long the caller has waited. No button of any card moves because of a line.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agent_console.ui.plain import TickingText
+from agent_console.ui.status_line import StatusLine
+
+#: So many letters of a sentence are seen at once: in few lines where the card is wide, in more where it is narrow.
+LETTERS = 105
+LEAST_LINES = 2
+MOST_LINES = 4
+
+
+class LineRoom(QWidget):
+    """A few lines high, by its width and font alone."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting = TickingText(role="muted", parent=self)
+        self._line = StatusLine(self, fitted=True)
+        self._line.dismissed.connect(self.dismissed)
+        self._held: QWidget | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """Everything that takes the focus but what is held."""
+        return self._line.controls
+
+    @property
+    def waiting_text(self) -> str:
+        """How long the caller has waited, also where the line has its place."""
+        return self._waiting.line
+
+    @property
+    def text(self) -> str:
+        """The sentence, also where it is not seen whole."""
+        return self._line.text
+
+    def show_waiting(self, text: str) -> None:
+        """Say how long the caller has waited: a repaint, no more."""
+        is_first = bool(text) != bool(self._waiting.line)
+        self._waiting.show_text(text)
+        if is_first:
+            self._arrange()
+
+    def show_text(self, text: str, *, tone: str, dismissible: bool = False) -> None:
+        """Say something of the offer, or nothing."""
+        self._line.show_text(text, tone=tone, dismissible=dismissible)
+        self._arrange()
+
+    def hold(self, widget: QWidget | None) -> None:
+        """Show a widget in the place of everything else, or nothing but what is said."""
+        self._held = widget
+        if widget is not None:
+            widget.setParent(self)
+            widget.show()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of its lines."""
+        metrics = self.fontMetrics()
+        lines = ceil(LETTERS * metrics.averageCharWidth() / max(width, 1))
+        return metrics.lineSpacing() * min(MOST_LINES, max(LEAST_LINES, lines))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as there is room."""
+        return QSize(self.fontMetrics().averageCharWidth() * 16, self.fontMetrics().lineSpacing() * LEAST_LINES)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as another font wants."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        room, line_height = self.rect(), self.fontMetrics().lineSpacing()
+        if self._held is not None:
+            self._held.setGeometry(room)
+        needed = self._line.height_at(room.width())
+        is_room = needed <= room.height() - line_height
+        both = self._held is None and bool(self._waiting.line) and is_room
+        self._waiting.setVisible(both)
+        self._waiting.setGeometry(QRect(0, 0, room.width(), line_height))
+        self._line.setVisible(self._held is None and bool(self._line.text))
+        self._line.setGeometry(room.adjusted(0, line_height if both else 0, 0, 0))
