@@ -896,6 +896,10 @@
         <translation>يجري إغلاق لوحة العمل.</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>الأعداد لا تطابق الصفوف.</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>ربما يطلب سطح المكتب كلمة مروره: أجب عن ذلك ثم حاول مجددًا.</translation>
     </message>
@@ -920,8 +924,28 @@
         <translation>أُلغي التصدير.</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة ملف الملفات الشخصية {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>لا يمكن كتابة ملف الملفات الشخصية {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>في ملف الملفات الشخصية {file} قيمة خاطئة: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>في ملف الملفات الشخصية {file} شيء آخر في موضع {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>في ملف الملفات الشخصية {file} ملفان بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>ملف الملفات الشخصية {file} ليس TOML صالحًا: {reason}.</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1180,6 +1204,10 @@
         <translation>لا يمكن قراءة المضيف أو المنفذ</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>الملف الشخصي {number}، {key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>الوكيل (proxy)</translation>
     </message>
@@ -1242,6 +1270,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}: {reason}. ما اخترته سارٍ حتى تنتهي لوحة العمل.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}: يُتوقع اسم لا يزيد على {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}: يُتوقع نص.</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}: يُتوقع واحد من {choices}.</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3140,6 +3184,18 @@
         <translation>كيف يمكن أن ينتهي العمل</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>تتعذر القراءة: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>ما بعد هذا ليس TOML صالحًا: {reason}. يبدو أن الملف مبتور. يُستخدم ما فوقه.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>ما بعد هذا ليس TOML صالحًا: {reason}. يُستخدم ما فوقه.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>محفوظ في {file}</translation>
     </message>
@@ -3420,6 +3476,14 @@
         <translation>الرقم الذي يُتصل منه بهاتفك. فارغ: الذي طلبه المتصل.</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة السياسة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>لا تُتبع السياسة: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>وقت المعالجة اللاحقة</translation>
     </message>
@@ -3480,8 +3544,32 @@
         <translation>أيام</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>لا يحتوي على {parts}</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>غير معروف هنا ولا أثر له</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>غير معروف هنا ولا أثر له؛ ربما المقصود {near}</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>أكبر من {size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>يجب أن يكون عنوان URL يبدأ بـ https://، بلا مستخدم</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>يجب أن يكون قائمة ([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3490,6 +3578,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>يجب أن يكون رقمًا بالصيغة الدولية (+14155550100) أو client:NAME أو sip:ADDRESS</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>يجب أن يكون جدولًا ([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>يجب أن يكون جدولًا، لا {value}</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3516,6 +3612,14 @@
         <translation>يجب أن يكون {sounds}، أو مسار ملف .wav</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>يمكن لغير المسؤولين تغيير {file} ({others}).</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>يمكن لغير المسؤولين الكتابة في {file}.</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>ثوانٍ</translation>
     </message>
@@ -3532,8 +3636,16 @@
         <translation>{choices} أو {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} ملك لمستخدم ليس مسؤولًا.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file}، السطر {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} و{second} لهما المفاتيح نفسها؛ تبقى لـ {first}.</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3542,6 +3654,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label} {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} بلا أثر: هو مقفل أيضًا.</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} غير معروف؛ في السياسة {tables}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} يجب أن يكون جدولًا ([{name}]).</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4728,16 +4852,20 @@
         <translation>{missed}: أنت الآن في {activity}</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>يرنّ {phone}. ما زال العرض قائمًا: اقبله أو دعه يمر.</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>كان {phone} مشغولًا أو تعذّر الوصول إليه: يستمر العرض، وقد يعود إليك</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>اتُصل بـ {phone}؛ ولا يخبر TaskRouter هل يُرد عليه. ما زال العرض قائمًا: اقبله أو دعه يمر.</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>لم يُرد على {phone}: يستمر العرض، وقد يعود إليك</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>لم يتصل {phone}</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

@@ -876,6 +876,10 @@
         <translation>Die Konsole wird geschlossen.</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>Die Zählungen passen nicht zu den Zeilen.</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>Womöglich fragt der Desktop nach seinem Passwort: Beantworten Sie das, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -900,8 +904,28 @@
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>Die Profildatei {file} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>Die Profildatei {file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>Die Profildatei {file} hat einen falschen Wert: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>Die Profildatei {file} hat etwas anderes, wo {wanted} erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>Die Profildatei {file} hat zwei Profile desselben Namens.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>Die Profildatei {file} ist kein gültiges TOML: {reason}.</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1160,6 +1184,10 @@
         <translation>Host oder Port sind nicht lesbar</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>Profil {number}, {key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1222,6 +1250,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}: {reason}. Was Sie gewählt haben, gilt, bis die Konsole endet.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}: Erwartet wird ein Name mit höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}: Erwartet wird ein Text.</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}: Erwartet wird eines von {choices}.</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3040,6 +3084,18 @@
         <translation>Wie Arbeit ausgehen kann</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>Ab hier ist es kein gültiges TOML: {reason}. Die Datei scheint abgeschnitten zu sein. Was darüber steht, gilt.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>Ab hier ist es kein gültiges TOML: {reason}. Was darüber steht, gilt.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Gespeichert in {file}</translation>
     </message>
@@ -3320,6 +3376,14 @@
         <translation>Die Nummer, von der Ihr Telefon angerufen wird. Leer: die vom Anrufer gewählte.</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>Die Richtlinie lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>Die Richtlinie wird nicht befolgt: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>Zeit für die Nachbearbeitung</translation>
     </message>
@@ -3380,8 +3444,32 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>hat kein {parts}</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>ist hier nicht bekannt und ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>ist hier nicht bekannt und ohne Wirkung; gemeint ist vielleicht {near}</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>sie ist größer als {size} KB</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>sie ist kein Text in UTF-8</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>muss eine URL sein, die mit https:// beginnt, ohne Benutzer</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>muss eine Liste sein ([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3390,6 +3478,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>muss eine Nummer in internationaler Form (+14155550100), client:NAME oder sip:ADRESSE sein</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>muss eine Tabelle sein ([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>muss eine Tabelle sein, nicht {value}</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3416,6 +3512,14 @@
         <translation>muss {sounds} oder der Pfad einer .wav-Datei sein</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>Nicht nur die Administration darf {file} ändern ({others}).</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>Nicht nur die Administration darf in {file} schreiben.</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -3432,8 +3536,16 @@
         <translation>{choices} oder {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} gehört jemandem, der kein Administrator ist.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file}, Zeile {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} und {second} haben dieselben Tasten; {first} behält sie.</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3442,6 +3554,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label} {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} hat keine Wirkung: Es ist auch gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} ist nicht bekannt; eine Richtlinie hat {tables}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} muss eine Tabelle sein ([{name}]).</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4604,16 +4728,20 @@
         <translation>{missed}: Sie sind jetzt {activity}</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} klingelt. Das Angebot bleibt: Nehmen Sie es an, oder lassen Sie es ziehen.</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>{phone} war besetzt oder nicht erreichbar: Das Angebot geht weiter, womöglich wieder an Sie</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>{phone} wurde angerufen; ob abgehoben wird, sagt TaskRouter nicht. Das Angebot bleibt: Nehmen Sie es an, oder lassen Sie es ziehen.</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>{phone} wurde nicht abgehoben: Das Angebot geht weiter, womöglich wieder an Sie</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>{phone} wurde nicht verbunden</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

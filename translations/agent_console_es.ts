@@ -876,6 +876,10 @@
         <translation>La consola se está cerrando.</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>Los recuentos no son los de las filas.</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>Quizá el escritorio esté pidiendo su contraseña: respóndale y vuelva a intentarlo.</translation>
     </message>
@@ -900,8 +904,28 @@
         <translation>La exportación se canceló.</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>El archivo de perfiles {file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>El archivo de perfiles {file} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>El archivo de perfiles {file} tiene un valor incorrecto: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>El archivo de perfiles {file} tiene otra cosa donde se espera {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>El archivo de perfiles {file} tiene dos perfiles con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>El archivo de perfiles {file} no es TOML válido: {reason}.</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1160,6 +1184,10 @@
         <translation>su host o puerto no se puede leer</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>perfil {number}, {key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>proxy</translation>
     </message>
@@ -1222,6 +1250,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}: {reason}. Lo que eligió vale hasta que termine la consola.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}: se espera un nombre de {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}: se espera un texto.</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}: se espera uno de {choices}.</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3040,6 +3084,18 @@
         <translation>Cómo puede terminar el trabajo</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>Desde aquí no es TOML válido: {reason}. El archivo parece cortado. Se usa lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>Desde aquí no es TOML válido: {reason}. Se usa lo que está arriba.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Se guarda en {file}</translation>
     </message>
@@ -3320,6 +3376,14 @@
         <translation>El número desde el que se llama a su teléfono. Vacío: el que marcó quien llama.</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>La directiva no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>La directiva no se aplica: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>Tiempo de trabajo posterior</translation>
     </message>
@@ -3380,8 +3444,32 @@
         <translation>días</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>no tiene {parts}</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>no se conoce aquí y no tiene efecto</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>no se conoce aquí y no tiene efecto; quizá se quiso decir {near}</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>ocupa más de {size} KB</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>tiene que ser una URL que empiece por https://, sin usuario</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>tiene que ser una lista ([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3390,6 +3478,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>tiene que ser un número en formato internacional (+14155550100), client:NOMBRE o sip:DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>tiene que ser una tabla ([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>tiene que ser una tabla, no {value}</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3416,6 +3512,14 @@
         <translation>tiene que ser {sounds} o la ruta de un archivo .wav</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>no solo los administradores pueden cambiar {file} ({others}).</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>no solo los administradores pueden escribir en {file}.</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
@@ -3432,8 +3536,16 @@
         <translation>{choices} o {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} pertenece a un usuario que no es administrador.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file}, línea {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} y {second} tienen las mismas teclas; se las queda {first}.</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3442,6 +3554,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label} {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} no tiene efecto: también está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} no se conoce; una directiva tiene {tables}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} tiene que ser una tabla ([{name}]).</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4604,16 +4728,20 @@
         <translation>{missed}: ahora está en {activity}</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>Suena {phone}. La oferta sigue en pie: acéptela o déjela pasar.</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>{phone} estaba ocupado o no se pudo alcanzar: la oferta sigue, quizá otra vez a usted</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>Se llamó a {phone}; TaskRouter no dice si contestan. La oferta sigue en pie: acéptela o déjela pasar.</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>Nadie contestó en {phone}: la oferta sigue, quizá otra vez a usted</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>{phone} no se conectó</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

@@ -876,6 +876,10 @@
         <translation>La console se ferme.</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>Les décomptes ne sont pas ceux des lignes.</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>Le bureau demande peut-être son mot de passe&#xa0;: répondez-lui, puis réessayez.</translation>
     </message>
@@ -900,8 +904,28 @@
         <translation>L&apos;export a été annulé.</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>Le fichier des profils {file} ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>Le fichier des profils {file} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>Le fichier des profils {file} a une valeur fausse&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>Le fichier des profils {file} a autre chose là où {wanted} est attendu.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>Le fichier des profils {file} a deux profils du même nom.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>Le fichier des profils {file} n&apos;est pas du TOML valide&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1160,6 +1184,10 @@
         <translation>son hôte ou son port est illisible</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>profil {number}, {key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>proxy</translation>
     </message>
@@ -1222,6 +1250,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}&#xa0;: {reason}. Ce que vous avez choisi vaut jusqu&apos;à l&apos;arrêt de la console.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}&#xa0;: un nom de {limit} caractères au plus est attendu.</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}&#xa0;: un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}&#xa0;: l&apos;un de {choices} est attendu.</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3040,6 +3084,18 @@
         <translation>Comment le travail peut finir</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Il ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>À partir d&apos;ici, ce n&apos;est pas du TOML valide&#xa0;: {reason}. Le fichier semble tronqué. Ce qui est au-dessus est utilisé.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>À partir d&apos;ici, ce n&apos;est pas du TOML valide&#xa0;: {reason}. Ce qui est au-dessus est utilisé.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Gardé dans {file}</translation>
     </message>
@@ -3320,6 +3376,14 @@
         <translation>Le numéro d&apos;où votre téléphone est appelé. Vide&#xa0;: celui composé par l&apos;appelant.</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>La stratégie ne peut pas être lue&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>La stratégie n&apos;est pas suivie&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>Temps de post-appel</translation>
     </message>
@@ -3380,8 +3444,32 @@
         <translation>jours</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>n&apos;a pas de {parts}</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>n&apos;est pas connu ici et reste sans effet</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>n&apos;est pas connu ici et reste sans effet&#xa0;; peut-être {near}</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>il dépasse {size} Ko</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n&apos;est pas du texte en UTF-8</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>doit être une URL commençant par https://, sans utilisateur</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>doit être une liste ([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3390,6 +3478,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>doit être un numéro au format international (+14155550100), client:NOM ou sip:ADRESSE</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>doit être une table ([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>doit être une table, pas {value}</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3416,6 +3512,14 @@
         <translation>doit être {sounds}, ou le chemin d&apos;un fichier .wav</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>d&apos;autres que les administrateurs peuvent modifier {file} ({others}).</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>d&apos;autres que les administrateurs peuvent écrire dans {file}.</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
@@ -3432,8 +3536,16 @@
         <translation>{choices} ou {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} appartient à un utilisateur qui n&apos;est pas administrateur.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file}, ligne {line}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} et {second} ont les mêmes touches&#xa0;; {first} les garde.</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3442,6 +3554,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label} {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} est sans effet&#xa0;: il est aussi verrouillé.</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} n&apos;est pas connu&#xa0;; une stratégie a {tables}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} doit être une table ([{name}]).</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4604,16 +4728,20 @@
         <translation>{missed}&#xa0;: vous êtes maintenant {activity}</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} sonne. L&apos;offre tient toujours&#xa0;: acceptez-la, ou laissez-la passer.</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>{phone} était occupé ou injoignable&#xa0;: l&apos;offre continue, peut-être à nouveau vers vous</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>{phone} a été appelé&#xa0;; TaskRouter ne dit pas si on décroche. L&apos;offre tient toujours&#xa0;: acceptez-la, ou laissez-la passer.</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>{phone} n&apos;a pas décroché&#xa0;: l&apos;offre continue, peut-être à nouveau vers vous</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>{phone} n&apos;a pas été joint</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

@@ -871,6 +871,10 @@
         <translation>コンソールを閉じています。</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>件数が行と一致しません。</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>デスクトップがパスワードを求めているかもしれません。答えてから、もう一度試してください。</translation>
     </message>
@@ -895,8 +899,28 @@
         <translation>書き出しを中止しました。</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>プロファイルのファイル {file} を読めません: {reason}。</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>プロファイルのファイル {file} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>プロファイルのファイル {file} に誤った値があります: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>プロファイルのファイル {file} には、{wanted} のあるべき所に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>プロファイルのファイル {file} に同じ名前のプロファイルが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>プロファイルのファイル {file} は正しい TOML ではありません: {reason}。</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1155,6 +1179,10 @@
         <translation>ホストかポートを読めません</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>プロファイル {number}、{key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>プロキシ</translation>
     </message>
@@ -1217,6 +1245,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}: {reason}。選んだ内容はコンソールの終了まで有効です。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} がありません。</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}: {limit} 文字までの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}: テキストが必要です。</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}: {choices} のどれかが必要です。</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3015,6 +3059,18 @@
         <translation>対応の結果</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>読めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>ここから先は正しい TOML ではありません: {reason}。ファイルが途中で切れているようです。ここより上は使われます。</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>ここから先は正しい TOML ではありません: {reason}。ここより上は使われます。</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>保存先: {file}</translation>
     </message>
@@ -3295,6 +3351,14 @@
         <translation>あなたの電話にかける番号。空欄: 発信者がかけた番号。</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>ポリシーを読めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>ポリシーには従いません: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>後処理の時間</translation>
     </message>
@@ -3355,8 +3419,32 @@
         <translation>日</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>{parts} がありません</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>ここでは知られておらず、効果がありません</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>ここでは知られておらず、効果がありません。{near} のことかもしれません</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>{size} KB を超えています</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>https:// で始まり、ユーザー名のない URL が必要です</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>リストが必要です([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3365,6 +3453,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>国際形式の番号(+14155550100)、client:名前、sip:アドレスのいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>テーブルが必要です([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>{value} ではなく、テーブルが必要です</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3391,6 +3487,14 @@
         <translation>{sounds}、または .wav ファイルのパスが必要です</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>管理者以外も {file} を変更できます({others})。</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>管理者以外も {file} に書き込めます。</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
@@ -3407,8 +3511,16 @@
         <translation>{choices} または {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} の所有者は管理者ではありません。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file} {line} 行目: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} と {second} は同じキーです。{first} のものになります。</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3417,6 +3529,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label}: {problem}。</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} は効果がありません。ロックもされています。</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} は知られていません。ポリシーにあるのは {tables} です。</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} はテーブルでなければなりません([{name}])。</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4573,16 +4697,20 @@
         <translation>{missed}: 現在{activity}です</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} を呼び出し中です。オファーはまだ有効です。応答するか、見送ってください。</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>{phone} は話し中か、つながりませんでした。オファーは続き、また届くことがあります</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>{phone} を呼び出しました。応答したかどうかを TaskRouter は伝えません。オファーはまだ有効です。応答するか、見送ってください。</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>{phone} に応答がありませんでした。オファーは続き、また届くことがあります</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>{phone} につながりませんでした</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

@@ -876,6 +876,10 @@
         <translation>O console está fechando.</translation>
     </message>
     <message>
+        <source>The counts are not those of the rows.</source>
+        <translation>As contagens não são as das linhas.</translation>
+    </message>
+    <message>
         <source>The desktop may be asking for its password: answer that, then try again.</source>
         <translation>A área de trabalho pode estar pedindo a senha: responda e tente novamente.</translation>
     </message>
@@ -900,8 +904,28 @@
         <translation>A exportação foi cancelada.</translation>
     </message>
     <message>
+        <source>The file of profiles {file} cannot be read: {reason}.</source>
+        <translation>O arquivo de perfis {file} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of profiles {file} cannot be written: {reason}.</source>
         <translation>O arquivo de perfis {file} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has a wrong value: {reason}</source>
+        <translation>O arquivo de perfis {file} tem um valor errado: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has something else where {wanted} is expected.</source>
+        <translation>O arquivo de perfis {file} tem outra coisa onde se espera {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} has two profiles of one name.</source>
+        <translation>O arquivo de perfis {file} tem dois perfis com o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>The file of profiles {file} is not valid TOML: {reason}.</source>
+        <translation>O arquivo de perfis {file} não é TOML válido: {reason}.</translation>
     </message>
     <message>
         <source>The history cannot be read now.</source>
@@ -1160,6 +1184,10 @@
         <translation>o host ou a porta não podem ser lidos</translation>
     </message>
     <message>
+        <source>profile {number}, {key}</source>
+        <translation>perfil {number}, {key}</translation>
+    </message>
+    <message>
         <source>proxy</source>
         <translation>proxy</translation>
     </message>
@@ -1222,6 +1250,22 @@
     <message>
         <source>{file}: {reason}. What you chose is in force until the console ends.</source>
         <translation>{file}: {reason}. O que você escolheu vale até o console terminar.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} está faltando.</translation>
+    </message>
+    <message>
+        <source>{name}: a name of at most {limit} characters is expected.</source>
+        <translation>{name}: espera-se um nome de no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>{name}: a text is expected.</source>
+        <translation>{name}: espera-se um texto.</translation>
+    </message>
+    <message>
+        <source>{name}: one of {choices} is expected.</source>
+        <translation>{name}: espera-se um de {choices}.</translation>
     </message>
     <message>
         <source>{name}: {expected}.</source>
@@ -3040,6 +3084,18 @@
         <translation>Como o trabalho pode terminar</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.</source>
+        <translation>Daqui em diante não é TOML válido: {reason}. O arquivo parece ter sido cortado. O que está acima é usado.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML from here on: {reason}. What is above is used.</source>
+        <translation>Daqui em diante não é TOML válido: {reason}. O que está acima é usado.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Guardado em {file}</translation>
     </message>
@@ -3320,6 +3376,14 @@
         <translation>O número de onde seu telefone é chamado. Vazio: o discado por quem ligou.</translation>
     </message>
     <message>
+        <source>The policy cannot be read: {reason}.</source>
+        <translation>A política não pode ser lida: {reason}.</translation>
+    </message>
+    <message>
+        <source>The policy is not followed: {reason}</source>
+        <translation>A política não é seguida: {reason}</translation>
+    </message>
+    <message>
         <source>Time to wrap up</source>
         <translation>Tempo de pós-atendimento</translation>
     </message>
@@ -3380,8 +3444,32 @@
         <translation>dias</translation>
     </message>
     <message>
+        <source>has no {parts}</source>
+        <translation>não tem {parts}</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect</source>
+        <translation>não é conhecido aqui e não tem efeito</translation>
+    </message>
+    <message>
+        <source>is not known here and has no effect; {near} may be meant</source>
+        <translation>não é conhecido aqui e não tem efeito; talvez seja {near}</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KB</source>
+        <translation>é maior que {size} KB</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
         <source>must be a URL that begins with https://, without a user</source>
         <translation>precisa ser uma URL que comece com https://, sem usuário</translation>
+    </message>
+    <message>
+        <source>must be a list ([[{key}]])</source>
+        <translation>precisa ser uma lista ([[{key}]])</translation>
     </message>
     <message>
         <source>must be a name</source>
@@ -3390,6 +3478,14 @@
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
         <translation>precisa ser um número em formato internacional (+14155550100), client:NOME ou sip:ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>must be a table ([{key}])</source>
+        <translation>precisa ser uma tabela ([{key}])</translation>
+    </message>
+    <message>
+        <source>must be a table, not {value}</source>
+        <translation>precisa ser uma tabela, não {value}</translation>
     </message>
     <message>
         <source>must be keys that end in 1 (Ctrl+1)</source>
@@ -3416,6 +3512,14 @@
         <translation>precisa ser {sounds} ou o caminho de um arquivo .wav</translation>
     </message>
     <message>
+        <source>others than administrators may change {file} ({others}).</source>
+        <translation>outros além dos administradores podem alterar {file} ({others}).</translation>
+    </message>
+    <message>
+        <source>others than administrators may write to {file}.</source>
+        <translation>outros além dos administradores podem gravar em {file}.</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
@@ -3432,8 +3536,16 @@
         <translation>{choices} ou {last}</translation>
     </message>
     <message>
+        <source>{file} belongs to a user who is no administrator.</source>
+        <translation>{file} pertence a um usuário que não é administrador.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {text}</source>
         <translation>{file}, linha {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same keys; {first} keeps them.</source>
+        <translation>{first} e {second} têm as mesmas teclas; {first} fica com elas.</translation>
     </message>
     <message>
         <source>{keys} is taken: {name}.</source>
@@ -3442,6 +3554,18 @@
     <message>
         <source>{label} {problem}.</source>
         <translation>{label} {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} has no effect: it is locked as well.</source>
+        <translation>{name} não tem efeito: também está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} is not known; a policy has {tables}.</source>
+        <translation>{name} não é conhecido; uma política tem {tables}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a table ([{name}]).</source>
+        <translation>{name} precisa ser uma tabela ([{name}]).</translation>
     </message>
     <message>
         <source>{name}: another</source>
@@ -4604,16 +4728,20 @@
         <translation>{missed}: agora você está em {activity}</translation>
     </message>
     <message>
-        <source>{phone} rings. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} está tocando. A oferta ainda vale: aceite-a ou deixe-a passar.</translation>
-    </message>
-    <message>
         <source>{phone} was busy or could not be reached: the offer goes on, perhaps to you again</source>
         <translation>{phone} estava ocupado ou fora de alcance: a oferta segue, talvez de novo para você</translation>
     </message>
     <message>
+        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
+        <translation>{phone} foi chamado; o TaskRouter não diz se atendem. A oferta ainda vale: aceite-a ou deixe-a passar.</translation>
+    </message>
+    <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>
         <translation>{phone} não atendeu: a oferta segue, talvez de novo para você</translation>
+    </message>
+    <message>
+        <source>{phone} was not connected</source>
+        <translation>{phone} não foi conectado</translation>
     </message>
     <message>
         <source>{state} · checked just now</source>

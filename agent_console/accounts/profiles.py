@@ -15,7 +15,7 @@ from agent_console.accounts.secrets import name_of
 from agent_console.errors import SettingsError
 from agent_console.taskrouter import sids
 from agent_console.taskrouter.sids import AccountSid, ApiKeySid, WorkerSid, WorkspaceSid
-from agent_console.wording import said
+from agent_console.wording import said, words_of
 
 NAME_LIMIT = 80
 _TEXTS = ("name", "base_url", "account_sid", "username", "workspace_sid", "worker_sid", "role", "proxy")
@@ -97,22 +97,28 @@ def load(file: Path) -> Profiles:
     except FileNotFoundError:
         return Profiles()
     except (OSError, UnicodeDecodeError) as error:
-        raise _unusable(file, f"cannot be read: {error}") from None
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        unread = said("errors", "The file of profiles {file} cannot be read: {reason}.")
+        raise SettingsError(unread.format(file=file, reason=reason), field=str(file)) from None
     # Imported here, and msgspec not at all: this comes before the first paint.
     import tomllib  # noqa: PLC0415
 
     try:
         tables = tomllib.loads(text).get("profile", [])
     except tomllib.TOMLDecodeError as error:
-        raise _unusable(file, f"is not valid TOML: {error}") from None
+        broken = said("errors", "The file of profiles {file} is not valid TOML: {reason}.")
+        raise SettingsError(broken.format(file=file, reason=str(error)), field=str(file)) from None
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise _unusable(file, "has something else where [[profile]] is expected")
+        other = said("errors", "The file of profiles {file} has something else where {wanted} is expected.")
+        raise SettingsError(other.format(file=file, wanted="[[profile]]"), field=str(file))
     try:
         profiles = tuple(_checked(table, at) for at, table in enumerate(tables, 1))
     except SettingsError as error:
-        raise _unusable(file, f"has a wrong value: {error}") from None
+        wrong = said("errors", "The file of profiles {file} has a wrong value: {reason}")
+        raise SettingsError(wrong.format(file=file, reason=words_of(error)), field=str(file)) from None
     if len({profile.name for profile in profiles}) < len(profiles):
-        raise _unusable(file, "has two profiles of one name")
+        twice = said("errors", "The file of profiles {file} has two profiles of one name.")
+        raise SettingsError(twice.format(file=file), field=str(file))
     return Profiles(profiles)
 
 
@@ -179,24 +185,26 @@ def _checked(table: dict[str, Any], number: int) -> Profile:
     for key in _TEXTS:
         value = table.get(key, "")
         if not isinstance(value, str):
-            raise SettingsError(f"profile {number}, {key}: a text is expected.", field=key)
+            no_text = said("errors", "{name}: a text is expected.")
+            raise SettingsError(no_text.format(name=_place(number, key)), field=key)
         texts[key] = value
-    at = f"profile {number}, "
     roles = {role.value: role for role in Role}
     if texts["role"] not in roles:
-        raise SettingsError(f"{at}role: {' or '.join(roles)} is expected.", field="role")
+        no_role = said("errors", "{name}: one of {choices} is expected.")
+        raise SettingsError(no_role.format(name=_place(number, "role"), choices=", ".join(roles)), field="role")
     role = roles[texts["role"]]
     if not texts["base_url"]:
-        raise SettingsError(f"{at}base_url is missing.", field="base_url")
+        missing = said("errors", "{name} is missing.")
+        raise SettingsError(missing.format(name=_place(number, "base_url")), field="base_url")
     is_key = texts["username"].strip().startswith(sids.API_KEY.prefix)
-    username = (sids.API_KEY if is_key else sids.ACCOUNT).parse(texts["username"], field=f"{at}username")
+    username = (sids.API_KEY if is_key else sids.ACCOUNT).parse(texts["username"], field=_place(number, "username"))
     return Profile(
-        name=_name(texts["name"], f"{at}name"),
+        name=_name(texts["name"], _place(number, "name")),
         base_url=texts["base_url"],
-        account_sid=sids.ACCOUNT.parse(texts["account_sid"], field=f"{at}account_sid"),
+        account_sid=sids.ACCOUNT.parse(texts["account_sid"], field=_place(number, "account_sid")),
         username=username,
-        workspace_sid=sids.WORKSPACE.parse(texts["workspace_sid"], field=f"{at}workspace_sid"),
-        worker_sid=_worker(texts["worker_sid"], role, f"{at}worker_sid"),
+        workspace_sid=sids.WORKSPACE.parse(texts["workspace_sid"], field=_place(number, "workspace_sid")),
+        worker_sid=_worker(texts["worker_sid"], role, _place(number, "worker_sid")),
         role=role,
         proxy=texts["proxy"],
     )
@@ -209,9 +217,11 @@ def _worker(text: str, role: Role, field: str) -> WorkerSid | None:
 def _name(text: str, field: str) -> str:
     name = text.strip()
     if not name or len(name) > NAME_LIMIT or not name.isprintable():
-        raise SettingsError(f"{field}: a name of at most {NAME_LIMIT} characters is expected.", field=field)
+        no_name = said("errors", "{name}: a name of at most {limit} characters is expected.")
+        raise SettingsError(no_name.format(name=field, limit=NAME_LIMIT), field=field)
     return name
 
 
-def _unusable(file: Path, why: str) -> SettingsError:
-    return SettingsError(f"The file of profiles {file} {why}.", field=str(file))
+def _place(number: int, key: str) -> str:
+    """Return where a value is, as one could find it: profiles count from 1."""
+    return said("errors", "profile {number}, {key}").format(number=number, key=key)

@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 
 from agent_console.archive.opening import BUSY_S, DAMAGED_VALUE, is_damage
+from agent_console.wording import said
 
 _WRONG_COUNTS = """
     SELECT 1 FROM (
@@ -66,4 +67,5 @@ class Inspection:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             return str(found)
-        return "The counts are not those of the rows." if connection.execute(_WRONG_COUNTS).fetchone() else ""
+        wrong = connection.execute(_WRONG_COUNTS).fetchone()
+        return said("errors", "The counts are not those of the rows.") if wrong else ""

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from agent_console.errors import TaskRouterError
 from agent_console.session.messages import TaskRead
-from agent_console.session.phones import PHONE_ENDINGS
 from agent_console.session.ports import Api
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.state import EndingReason, ReservationEntry, SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import TaskSid
@@ -41,4 +40,5 @@ class LegFates:
 
 
 def _ended_so(entry: ReservationEntry | None) -> bool:
-    return entry is not None and entry.ending is not None and entry.ending.reason in PHONE_ENDINGS
+    ending = entry.ending if entry is not None else None
+    return ending is not None and ending.reason is EndingReason.PHONE_NOT_CONNECTED

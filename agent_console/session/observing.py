@@ -12,7 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from agent_console.session.board import Board
-from agent_console.session.phones import not_connected
+from agent_console.session.phones import has_rung_out, is_not_connected
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
@@ -95,7 +95,8 @@ def observe(
 def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, at: float) -> None:
     """Put the ending on a card; it stays for a while."""
     command = entry.command
-    reason = not_connected(command, status, at) or reason
+    if is_not_connected(command, status):
+        reason = EndingReason.PHONE_NOT_CONNECTED
     by_me = command is not None and ENDING_VERBS.get(status) is command.verb
     name = _timeout_activity_name(board.state) if status is S.TIMEOUT else ""
     swept = board.state.memory.rejected_all
@@ -108,6 +109,7 @@ def end(board: Board, entry: ReservationEntry, reason: EndingReason, status: S, 
         held_until=at + HELD_S,
         by_me=by_me,
         activity_name=name,
+        rang_out=has_rung_out(command, at),
     )
     entry = replace(entry, ending=ending, etag=None)
     if command is not None and command.phase is CommandPhase.RINGING:

@@ -23,7 +23,6 @@ from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatu
 #: How long a phone rings unless told (reference 1.3), and how long the server may take after that to say so.
 RINGS_FOR_S = 60
 SAID_AFTER_S = 15.0
-PHONE_ENDINGS = frozenset({EndingReason.PHONE_NOT_ANSWERED, EndingReason.PHONE_NOT_REACHED})
 #: What rings a phone that takes the offer when it answers; a call without ``accept`` leaves the offer alone.
 RINGS_FOR_THE_OFFER = frozenset({Verb.DEQUEUE, Verb.CALL, Verb.CONFERENCE})
 #: The call could not be placed at all (reference 3).
@@ -56,17 +55,20 @@ def is_not_placed(error: ConsoleError | None) -> bool:
     return isinstance(error, ApiError) and error.code in NOT_PLACED
 
 
-def not_connected(command: CommandInFlight | None, status: ReservationStatus, at: float) -> EndingReason | None:
-    """Return what became of the phone where an offer is canceled while it rings; None where nothing rang.
+def is_not_connected(command: CommandInFlight | None, status: ReservationStatus) -> bool:
+    """Whether an offer is canceled while a phone rings for it.
 
     TaskRouter says *canceled* for a phone that nobody answers as for a caller who leaves (reference 2.2); the task
-    tells which (`told_by`).
+    tells which (`told_by`), and nothing is said of it before.
     """
     rings = command is not None and command.phase is CommandPhase.RINGING and command.verb in RINGS_FOR_THE_OFFER
-    if command is None or not rings or status is not ReservationStatus.CANCELED:
-        return None
-    rang_out = command.until_at is not None and at >= command.until_at - SAID_AFTER_S - AT_THE_END_S
-    return EndingReason.PHONE_NOT_ANSWERED if rang_out else EndingReason.PHONE_NOT_REACHED
+    return rings and status is ReservationStatus.CANCELED
+
+
+def has_rung_out(command: CommandInFlight | None, at: float) -> bool:
+    """Whether a phone has rung for as long as it was told to."""
+    until_at = command.until_at if command is not None else None
+    return until_at is not None and at >= until_at - SAID_AFTER_S - AT_THE_END_S
 
 
 def told_by(state: SessionState, task: Task) -> SessionState:
@@ -77,13 +79,17 @@ def told_by(state: SessionState, task: Task) -> SessionState:
     incoming = state.incoming
     for entry in incoming:
         ending = entry.ending
-        if entry.reservation.task_sid != task.sid or ending is None or ending.reason not in PHONE_ENDINGS:
+        if entry.reservation.task_sid != task.sid or ending is None:
+            continue
+        if ending.reason is not EndingReason.PHONE_NOT_CONNECTED:
             continue
         if task.status is AssignmentStatus.CANCELED:
-            told = replace(entry, ending=replace(ending, reason=EndingReason.CALLER_LEFT))
-            state = replace(state, incoming=tuple(told if one is entry else one for one in state.incoming))
+            reason = EndingReason.CALLER_LEFT
         else:
+            reason = EndingReason.PHONE_NOT_ANSWERED if ending.rang_out else EndingReason.PHONE_NOT_REACHED
             state = replace(state, phones=failed(state.phones, _rang(entry)))
+        told = replace(entry, ending=replace(ending, reason=reason))
+        state = replace(state, incoming=tuple(told if one is entry else one for one in state.incoming))
     return state
 
 

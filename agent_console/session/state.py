@@ -107,6 +107,8 @@ class EndingReason(Enum):
 
     TAKEN_BY_ANOTHER = "taken_by_another"
     CALLER_LEFT = "caller_left"
+    PHONE_NOT_CONNECTED = "phone_not_connected"
+    """It was canceled while a phone rang for it; whether the phone or the caller did it the task has yet to tell."""
     PHONE_NOT_ANSWERED = "phone_not_answered"
     """A phone rang for it as long as it was told to, and nobody answered."""
     PHONE_NOT_REACHED = "phone_not_reached"
@@ -123,7 +125,7 @@ class Ending:
     """The end of an offer or of active work. The card stays until ``held_until`` and then goes.
 
     ``by_me`` is True where a click here ended it. ``activity_name`` is where a rejection or a
-    timeout put the worker, as far as it is known.
+    timeout put the worker, as far as it is known. ``rang_out``: a phone rang for as long as it was told to.
     """
 
     reason: EndingReason
@@ -132,6 +134,7 @@ class Ending:
     held_until: float
     by_me: bool = False
     activity_name: str = ""
+    rang_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

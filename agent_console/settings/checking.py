@@ -25,6 +25,9 @@ KINDS = {
 }
 
 
+NOT_KNOWN = said("settings", "is not known here and has no effect")
+
+
 @dataclass(frozen=True, slots=True)
 class Wrong:
     """A value that cannot be used; ``path`` leads to it, ``text`` is a sentence without its full stop.
@@ -49,7 +52,7 @@ def checked(setting: Setting, raw: Any) -> tuple[Any, list[Wrong]]:
     if setting.element is None:
         return _plain(setting, raw, path)
     if not isinstance(raw, list | tuple):
-        return None, [Wrong(path, f"must be a list ([[{setting.key}]])")]
+        return None, [Wrong(path, said("settings", "must be a list ([[{key}]])").format(key=setting.key))]
     elements, wrongs = [], []
     for index, one in enumerate(raw):
         element, found = _element(setting.element, one, (*path, index))
@@ -104,10 +107,11 @@ def _plain(setting: Setting, raw: Any, path: tuple[str | int, ...]) -> tuple[Any
 
 def _element(element: Any, raw: Any, path: tuple[str | int, ...]) -> tuple[Any, list[Wrong]]:
     if not isinstance(raw, Mapping):
-        return None, [Wrong(path, f"must be a table, not {_shown(raw)}")]
+        return None, [Wrong(path, said("settings", "must be a table, not {value}").format(value=_shown(raw)))]
     given: dict[str, Any] = {}
     missing = [part.key for part in parts(element) if part.key not in raw and is_required(part)]
-    wrongs = [Wrong(path, f"has no {' and no '.join(missing)}")] if missing else []
+    lacks = said("settings", "has no {parts}").format(parts=", ".join(missing))
+    wrongs = [Wrong(path, lacks)] if missing else []
     for part in parts(element):
         if part.key not in raw:
             continue
@@ -117,9 +121,7 @@ def _element(element: Any, raw: Any, path: tuple[str | int, ...]) -> tuple[Any, 
     if wrongs:
         return None, wrongs
     known = {part.key for part in parts(element)}
-    notes = [
-        Wrong((*path, key), "is not known here and has no effect", is_note=True) for key in raw if key not in known
-    ]
+    notes = [Wrong((*path, key), NOT_KNOWN, is_note=True) for key in raw if key not in known]
     return element(**given), notes
 
 

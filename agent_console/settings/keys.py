@@ -11,7 +11,7 @@ from typing import Any
 from agent_console.settings.problems import Problem
 from agent_console.settings.table import table, value_of
 from agent_console.settings.values import Settings
-from agent_console.wording import Said
+from agent_console.wording import Said, said
 
 GROUP = "keys."
 PRESET = "preset"
@@ -44,8 +44,8 @@ def clashes(settings: Settings, places: Mapping[str, Any]) -> tuple[Problem, ...
         for other in {seen[one] for one in keys if one in seen}:
             place = key if key in places else other
             if place in places:
-                told = f"{other} and {key} have the same keys; {other} keeps them."
-                found.append(Problem(places[place], told, place))
+                same = said("settings", "{first} and {second} have the same keys; {first} keeps them.")
+                found.append(Problem(places[place], same.format(first=other, second=key), place))
         seen |= {one: key for one in keys if one not in seen}
     return tuple(found)
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from agent_console.settings.checking import Wrong, checked
+from agent_console.settings.checking import NOT_KNOWN, Wrong, checked
 from agent_console.settings.problems import Problem
 from agent_console.settings.table import table
+from agent_console.wording import said, words_of
 
 #: No settings of people are longer; anything else is some other file.
 LARGEST_BYTES = 256 * 1024
@@ -38,8 +39,15 @@ def read(file: Path) -> str:
     with file.open("rb") as opened:
         content = opened.read(LARGEST_BYTES + 1)
     if len(content) > LARGEST_BYTES:
-        raise ValueError(f"it is larger than {LARGEST_BYTES // 1024} KB")
+        raise ValueError(said("settings", "it is larger than {size} KB").format(size=LARGEST_BYTES // 1024))
     return content.decode("utf-8-sig")
+
+
+def why_unread(error: OSError | ValueError) -> str:
+    """Return in words why `read` could not."""
+    if isinstance(error, UnicodeDecodeError):
+        return said("settings", "it is not text in UTF-8")
+    return error.strerror if isinstance(error, OSError) and error.strerror else words_of(error)
 
 
 def read_layer(file: Path) -> Layer:
@@ -49,8 +57,8 @@ def read_layer(file: Path) -> Layer:
     except FileNotFoundError:
         return Layer(file)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return Layer(file, problems=(Problem(file, f"It cannot be read: {reason}."),))
+        unread = said("settings", "It cannot be read: {reason}.").format(reason=why_unread(error))
+        return Layer(file, problems=(Problem(file, unread),))
     raw, text, broken = parse(file, text)
     values, problems = check_values(file, raw, text)
     return Layer(file, values, (*broken, *problems))
@@ -65,8 +73,13 @@ def parse(file: Path, text: str) -> tuple[dict[str, Any], str, tuple[Problem, ..
         named = re.search(r"at line (\d+)", str(error))
         line = min(int(named[1]) if named else len(lines), len(lines))
         reason = re.sub(r" \(at .*\)$", "", str(error))
-        end = "" if named else " It seems to have been cut off."
-        problem = Problem(file, f"It is not valid TOML from here on: {reason}.{end} What is above is used.", line=line)
+        broken = said("settings", "It is not valid TOML from here on: {reason}. What is above is used.")
+        if not named:
+            broken = said(
+                "settings",
+                "It is not valid TOML from here on: {reason}. It seems to have been cut off. What is above is used.",
+            )
+        problem = Problem(file, broken.format(reason=reason), line=line)
         for kept in range(line - 1, max(-1, line - 1 - GIVEN_UP_LINES), -1):
             part = "".join(lines[:kept])
             found = _loaded(part)
@@ -96,7 +109,8 @@ def check_values(
         for wrong in found:
             whole = replace(wrong, path=(*under, *wrong.path))
             line = line_of(text, whole.path)
-            problems.append(Problem(file, f"{whole.key} {wrong.text}.", whole.key, line, wrong.is_note))
+            told = said("settings", "{label} {problem}.").format(label=whole.key, problem=wrong.text)
+            problems.append(Problem(file, told, whole.key, line, wrong.is_note))
     return values, tuple(problems)
 
 
@@ -152,7 +166,8 @@ def _is_group(key: str) -> bool:
 
 def _unknown(key: str) -> str:
     if _is_group(key):
-        return f"must be a table ([{key}])"
+        return said("settings", "must be a table ([{key}])").format(key=key)
     near = difflib.get_close_matches(key, table(), n=1, cutoff=0.75)
-    meant = f"; {near[0]} may be meant" if near else ""
-    return f"is not known here and has no effect{meant}"
+    if not near:
+        return NOT_KNOWN
+    return said("settings", "is not known here and has no effect; {near} may be meant").format(near=near[0])

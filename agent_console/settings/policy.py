@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from agent_console.settings.layer import check_values, line_of, parse, read
+from agent_console.settings.layer import check_values, line_of, parse, read, why_unread
 from agent_console.settings.problems import Problem
+from agent_console.wording import said
 
 DEFAULTS, LOCKED = "defaults", "locked"
 ADMINISTRATORS = frozenset({0})
@@ -34,13 +35,14 @@ def read_policy(file: Path, *, administrators: frozenset[int] = ADMINISTRATORS) 
     try:
         writer = other_writer(file, administrators)
         if writer:
-            return Policy(file, problems=(Problem(file, f"The policy is not followed: {writer}"),))
+            refused = said("settings", "The policy is not followed: {reason}").format(reason=writer)
+            return Policy(file, problems=(Problem(file, refused),))
         text = read(file)
     except FileNotFoundError:
         return Policy(file)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return Policy(file, problems=(Problem(file, f"The policy cannot be read: {reason}."),))
+        unread = said("settings", "The policy cannot be read: {reason}.").format(reason=why_unread(error))
+        return Policy(file, problems=(Problem(file, unread),))
     return policy_of(file, text)
 
 
@@ -50,17 +52,19 @@ def policy_of(file: Path, text: str) -> Policy:
     values: dict[str, dict[str, Any]] = {DEFAULTS: {}, LOCKED: {}}
     for name, tables in raw.items():
         if name not in values:
-            told = f"{name} is not known; a policy has [{DEFAULTS}] and [{LOCKED}]."
+            told = said("settings", "{name} is not known; a policy has {tables}.")
+            told = told.format(name=name, tables=f"[{DEFAULTS}], [{LOCKED}]")
             problems += (Problem(file, told, name, line_of(text, (name,))),)
         elif not isinstance(tables, Mapping):
-            problems += (Problem(file, f"{name} must be a table ([{name}]).", name, line_of(text, (name,))),)
+            told = said("settings", "{name} must be a table ([{name}]).").format(name=name)
+            problems += (Problem(file, told, name, line_of(text, (name,))),)
         else:
             values[name], found = check_values(file, tables, text, under=(name,))
             # An administrator's slip must not pass for a key of a later version.
             problems += tuple(replace(problem, is_note=False) for problem in found)
     for key in sorted(values[DEFAULTS].keys() & values[LOCKED].keys()):
         line = line_of(text, (DEFAULTS, *key.split(".")))
-        told = f"{DEFAULTS}.{key} has no effect: it is locked as well."
+        told = said("settings", "{name} has no effect: it is locked as well.").format(name=f"{DEFAULTS}.{key}")
         problems += (Problem(file, told, f"{DEFAULTS}.{key}", line, is_note=True),)
     in_order = tuple(sorted(problems, key=lambda problem: problem.line or 0))
     return Policy(file, values[DEFAULTS], values[LOCKED], in_order)
@@ -77,12 +81,12 @@ def other_writer(file: Path, administrators: frozenset[int] = ADMINISTRATORS) ->
     for one in (file, *file.parents):
         status = one.stat()
         if status.st_uid not in administrators:
-            return f"{one} belongs to a user who is no administrator."
+            return said("settings", "{file} belongs to a user who is no administrator.").format(file=one)
         # Whoever may write in a folder with the sticky bit cannot replace what others own there.
         is_kept = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
         by_group = status.st_mode & stat.S_IWGRP and status.st_gid != 0
         if (by_group or status.st_mode & stat.S_IWOTH) and not is_kept:
-            return f"others than administrators may write to {one}."
+            return said("settings", "others than administrators may write to {file}.").format(file=one)
     return ""
 
 
@@ -92,5 +96,6 @@ def _other_writer_on_windows(file: Path) -> str:
     for one, mask in ((file, windows_rights.FILE), (file.parent, windows_rights.FOLDER)):
         others = windows_rights.others_who_change(windows_rights.descriptor_of(one), mask)
         if others:
-            return f"others than administrators may change {one} ({', '.join(others)})."
+            told = said("settings", "others than administrators may change {file} ({others}).")
+            return told.format(file=one, others=", ".join(others))
     return ""

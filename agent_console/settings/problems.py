@@ -13,7 +13,7 @@ from agent_console.lean import dataclass
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that cannot be used, in whole sentences.
+    """One thing that cannot be used, in whole sentences that a window can translate (`wording`).
 
     ``key`` is dotted as in the table of settings, empty where the whole file is meant; ``line`` counts from 1, None
     where it is not known. ``is_note``: nothing is lost by it (a key of another version of the program).

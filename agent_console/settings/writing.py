@@ -19,7 +19,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
 from agent_console.errors import SettingsError
-from agent_console.settings.layer import parse, read
+from agent_console.settings.layer import parse, read, why_unread
 from agent_console.settings.table import as_plain
 from agent_console.wording import said
 
@@ -39,7 +39,7 @@ def write(file: Path, edits: Mapping[str, Any]) -> Path | None:
         text, set_aside = _old_text(file)
         put_in_place(file, edited(text, edits))
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = why_unread(error)
         raise SettingsError(
             said("errors", "Your settings could not be saved."),
             said("errors", "{file}: {reason}. What you chose is in force until the console ends.").format(

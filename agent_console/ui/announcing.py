@@ -39,7 +39,8 @@ class Announcer(QObject):
 def news_of(before: ReservationEntry | None, entry: ReservationEntry) -> str:
     """Return what is new of a reservation: how it ended, or what became of a click; empty where nothing is."""
     news = ""
-    if entry.ending is not None and (before is None or before.ending is None):
+    told = before.ending.reason if before is not None and before.ending is not None else None
+    if entry.ending is not None and entry.ending.reason is not told:
         news = words.ending_line(entry, entry.ending)
     elif entry.notice is not None and (before is None or before.notice is not entry.notice):
         news = words.notice_line(entry.notice)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 #: No caller, queue or activity needs more to be told apart; what is longer costs layout time.
 LINE_LIMIT = 300
+#: Several sentences of ours, in the longest language.
+PARAGRAPH_LIMIT = 700
 TOOL_TIP_LIMIT = 1_000
 
 _CONTROL = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
@@ -169,12 +171,12 @@ class PlainParagraph(QLabel):
         shown = self.breakable(text)
         if shown != self.text():
             self.setText(shown)
-            self.setAccessibleName(visible(text))
+            self.setAccessibleName(visible(text, PARAGRAPH_LIMIT))
 
     @staticmethod
     def breakable(text: str) -> str:
         """Return a text as it is shown."""
-        return _LONG_WORD.sub(_BREAKABLE, visible(text))
+        return _LONG_WORD.sub(_BREAKABLE, visible(text, PARAGRAPH_LIMIT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a few letters wide: it grows in height instead."""

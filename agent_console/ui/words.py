@@ -177,7 +177,13 @@ def _standing(notice: Notice) -> str:
     if notice.verb is Verb.REDIRECT:
         return translate("words", "The caller was sent on. The offer still stands: accept it, or let it go.")
     target = phone_in_words(notice.target) or translate("words", "Your phone")
-    return translate("words", "{phone} rings. The offer still stands: accept it, or let it go.").format(phone=target)
+    # Nothing that TaskRouter says tells what becomes of this leg: the offer does not wait for it.
+    line = translate(
+        "words",
+        "{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or "
+        "let it go.",
+    )
+    return line.format(phone=target)
 
 
 def settled_reason(status: ReservationStatus) -> str:
@@ -206,6 +212,7 @@ def unwritten_line(trouble: ConsoleError) -> str:
 _NO_RACE = {
     EndingReason.NOT_ANSWERED,
     EndingReason.COMPLETED,
+    EndingReason.PHONE_NOT_CONNECTED,
     EndingReason.PHONE_NOT_ANSWERED,
     EndingReason.PHONE_NOT_REACHED,
 }
@@ -228,6 +235,7 @@ def _ending_reason(entry: ReservationEntry, ending: Ending) -> str:
     reasons = {
         EndingReason.TAKEN_BY_ANOTHER: translate("words", "Taken by another agent"),
         EndingReason.CALLER_LEFT: translate("words", "Caller left"),
+        EndingReason.PHONE_NOT_CONNECTED: translate("words", "{phone} was not connected"),
         EndingReason.PHONE_NOT_ANSWERED: translate(
             "words", "{phone} was not answered: the offer goes on, perhaps to you again"
         ),

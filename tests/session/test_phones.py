@@ -75,7 +75,7 @@ def test_a_task_that_cannot_be_read_holds_nothing_against_the_phone() -> None:
         shift.api.fail("fetch_task", Rejected("No.", status=400))
         shift.api.become(sid, S.CANCELED)
         await shift.pass_time(1.3)
-        assert reason(shift, sid) is EndingReason.PHONE_NOT_REACHED
+        assert reason(shift, sid) is EndingReason.PHONE_NOT_CONNECTED, "why is not known, so it is not said"
         assert shift.state.phones == (PhoneUse(uri=PHONE),)
 
     run(scenario)

@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from agent_console.accounts.form import Form
 from agent_console.accounts.profiles import Role
 from agent_console.errors import KeyringTrouble, KeyringUnavailable
-from agent_console.settings import Loaded
+from agent_console.settings import Loaded, load
 from agent_console.settings.language import Language
+from agent_console.settings.policy import policy_of
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
+from agent_console.ui.translating import told
 from agent_console.wiring.language import speak
 from catalogues import tools
 from tests.ui import samples
@@ -86,6 +89,22 @@ def test_the_console(qtbot: QtBot, make_window: Callable[..., MainWindow]) -> No
     samples.show_history(window)
     qtbot.waitUntil(lambda: len(window.incoming.cards) == 4)
     is_uncut(qtbot, window)
+
+
+WRONG_SETTINGS = 'theme = "blue"\n[archive]\nkeep_days = -1\n[[phones]]\nlabel = "Desk"\n[keys\n'
+WRONG_POLICY = "other = 1\n[defaults]\narchive = 2\n"
+
+
+def test_what_is_wrong_with_files_of_settings(language: Language, tmp_path: Path) -> None:
+    settings, policy = tmp_path / "settings.toml", tmp_path / "policy.toml"
+    settings.write_text(WRONG_SETTINGS, encoding="utf-8")
+    policy.write_text(WRONG_POLICY, encoding="utf-8")
+    others = load(settings, policy, administrators=frozenset({-1})).problems
+    found = (*others, *policy_of(policy, WRONG_POLICY).problems)
+    assert len(found) == 7
+    same = [problem.text for problem in found if told(problem.text) == problem.text]
+    assert (same == []) is (language is not Language.ENGLISH), same
+    assert "…" not in problem_lines(found)
 
 
 @pytest.mark.usefixtures("language")

@@ -54,6 +54,9 @@ def test_an_unknown_status_is_shown_as_it_came() -> None:
     assert words.reservation_status(samples.reservation(1, "escalated")) == "escalated"
 
 
+CALLED = "was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go."
+
+
 @pytest.mark.parametrize("verb", Verb)
 def test_every_verb_has_words_while_under_way_and_afterwards(verb: Verb) -> None:
     sending = CommandInFlight(verb=verb, phase=CommandPhase.SENDING, started_at=0)
@@ -82,8 +85,8 @@ def test_every_notice_has_a_sentence_and_gives_the_servers_reason() -> None:
 @pytest.mark.parametrize(
     ("verb", "target", "line"),
     [
-        (Verb.CALL, "+14155550137", "+1 415 555 0137 rings. The offer still stands: accept it, or let it go."),
-        (Verb.CALL, "", "Your phone rings. The offer still stands: accept it, or let it go."),
+        (Verb.CALL, "+14155550137", f"+1 415 555 0137 {CALLED}"),
+        (Verb.CALL, "", f"Your phone {CALLED}"),
         (Verb.REDIRECT, "", "The caller was sent on. The offer still stands: accept it, or let it go."),
     ],
 )
@@ -98,6 +101,7 @@ def test_what_was_done_and_leaves_the_offer_says_so(verb: Verb, target: str, lin
         (EndingReason.CALLER_LEFT, "Caller left"),
         (EndingReason.NOT_ANSWERED, "Not answered in 20 s: you are now Offline"),
         (EndingReason.REJECTED, "Rejected: you are now Offline"),
+        (EndingReason.PHONE_NOT_CONNECTED, "Your phone was not connected"),
         (
             EndingReason.PHONE_NOT_ANSWERED,
             "Your phone was not answered: the offer goes on, perhaps to you again",

@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from agent_console.settings import Loaded, Origin, Problem
 from agent_console.settings.table import Setting
 from agent_console.ui.plain import visible
-from agent_console.ui.translating import counted
+from agent_console.ui.translating import counted, told
 
 translate = QCoreApplication.translate
 
 #: More would push the offers out of the window, and is cut by the bar.
 SHOWN = 2
-LONGEST = 100
+LONGEST = 200
 
 
 def problem_lines(problems: tuple[Problem, ...]) -> str:
@@ -39,7 +39,7 @@ def problem_lines(problems: tuple[Problem, ...]) -> str:
 
 def _short(problem: Problem) -> str:
     """Return a problem without the folder of its file, which the settings window names."""
-    text = visible(problem.text, LONGEST)
+    text = visible(told(problem.text), LONGEST)
     if problem.line is None:
         return f"{problem.file.name}: {text}"
     said = translate("settings", "{file}, line {line}: {text}")
