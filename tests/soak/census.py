@@ -8,12 +8,13 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import gc
-import sys
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from itertools import chain, compress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,8 +22,7 @@ from shiboken6 import getCppPointer, isValid
 
 from benchmarks.machine import resident_bytes
 
-#: Longer than any look at what Python holds.
-ALONE_S = 60.0
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,8 @@ class Census:
     @classmethod
     def take(cls) -> Census:
         """Count now, on the GUI thread."""
-        gc.collect()
         shown = qt_objects()
-        tasks, later = _held((asyncio.Task, asyncio.TimerHandle))
+        tasks, later = held(asyncio.Task), held(asyncio.TimerHandle)
         return cls(
             objects=len(shown),
             timers=sum(isinstance(one, QTimer) for one in shown) + sum(not one.cancelled() for one in later),
@@ -84,22 +83,23 @@ def kinds() -> Counter[str]:
 def qt_objects() -> list[QObject]:
     """Return every living QObject that Python holds or a window has, each once."""
     found: dict[int, QObject] = {}
-    [held] = _held((QObject,))
-    for root in (*(one for one in held if isValid(one)), *QApplication.topLevelWidgets()):
+    for root in (*(one for one in held(QObject) if isValid(one)), *QApplication.topLevelWidgets()):
         for one in (root, *root.findChildren(QObject)):
             if isValid(one):
                 found[getCppPointer(one)[0]] = one
     return list(found.values())
 
 
-def _held(wanted: tuple[type, ...]) -> list[list[Any]]:
-    """Return the objects of each type that Python knows.
+def held(kind: type[T]) -> list[T]:
+    """Return the objects of a type that Python knows.
 
-    No other thread may run meanwhile: a tuple that it is filling must not be held by anybody else.
+    One call of C looks through them: no other thread may run while a tuple that it is filling is in a list of ours.
     """
-    interval_s = sys.getswitchinterval()
-    sys.setswitchinterval(ALONE_S)
-    try:
-        return [[one for one in gc.get_objects() if isinstance(one, kind)] for kind in wanted]
-    finally:
-        sys.setswitchinterval(interval_s)
+    gc.collect()
+    # By type(): an object may say in Python what class it is of.
+    return list(compress(_oldest(), map(kind.__subclasscheck__, map(type, _oldest()))))
+
+
+def _oldest() -> Iterator[Any]:
+    """Give what survived the last full collection, asked for when the first is taken; always in the same order."""
+    return chain.from_iterable(map(gc.get_objects, (2,)))
