@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 endif
 ARGS ?=
 
-.PHONY: help setup setup-checks demo run test repeat lint bench search soak fuzz mutants audit pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
+.PHONY: help setup setup-checks demo run test repeat lint bench search soak kills fuzz mutants audit pictures diagram translations announcement lock bundle bundle-check bundle-start packages clean
 help:
 	@echo "make demo   run the console against its own simulator, without an account"
 	@echo "make test   lint, every test, coverage     make repeat  the tests again and again (N=20)"
@@ -13,6 +13,7 @@ help:
 	@echo "make lint   ruff, mypy, import contracts     make bench   measure against baselines"
 	@echo "make search look longer for an order of events that breaks a promise (ARGS=EXAMPLES)"
 	@echo "make soak   eight hours at rush rate, twenty times as fast (ARGS='HOURS SPEED')"
+	@echo "make kills  kill -9 at any moment of what may lose something (ARGS='KIND... --count N --seed N')"
 	@echo "make fuzz   foreign text of every kind, guided by coverage (ARGS='SECONDS TARGET...')"
 	@echo "make mutants break the code in small ways and see which tests notice (ARGS='PACKAGE... --count N --seed N')"
 	@echo "make audit  ask whether a locked package has a known weakness (needs the network)"
@@ -61,6 +62,10 @@ search: setup
 # What may leak is counted at every break; the same takes seconds in tests/soak.
 soak: setup
 	@QT_LOGGING_RULES='*.warning=false' $(PY) -m tests.soak.long $(ARGS)
+
+# kill -9 at a thousand moments of writing, migrating, exporting and clicking; nothing may be lost or done twice.
+kills: setup
+	@$(PY) -m tests.kills $(ARGS)
 
 fuzz: setup-checks
 	@$(PY) -m tests.fuzz $(ARGS)

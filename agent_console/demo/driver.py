@@ -20,23 +20,27 @@ from agent_console.ui.reservation_card import ReservationCard
 from agent_console.wiring.shift import Shift
 
 LOOK_EVERY_S = 0.02
+#: A net, no verdict: a busy machine is slow.
+PATIENCE_S = 120.0
 
 
 class Driver:
     """Drives one shift's window. Every wait has a limit and fails with words that name what did not come."""
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift, *, patience_s: float = PATIENCE_S) -> None:
         self._window = shift.window
         self._store = shift.session.store
+        self._patience_s = patience_s
 
-    async def until(self, what: str, true: Callable[[], bool], *, within_s: float = 40.0) -> None:
+    async def until(self, what: str, true: Callable[[], bool], *, within_s: float | None = None) -> None:
         """Wait until the condition holds; ConsoleError names ``what`` when it did not in time."""
+        limit_s = self._patience_s if within_s is None else within_s
         try:
-            async with asyncio.timeout(within_s):
+            async with asyncio.timeout(limit_s):
                 while not true():  # noqa: ASYNC110  a person's eye has no event either
                     await asyncio.sleep(LOOK_EVERY_S)
         except TimeoutError:
-            raise ConsoleError(f"Waited {within_s:.0f} s in vain for {what}.") from None
+            raise ConsoleError(f"Waited {limit_s:.0f} s in vain for {what}.") from None
 
     async def offer_of(self, caller: str) -> ReservationEntry:
         """Wait until the caller's offer stands on screen under its name."""

@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+from agent_console.demo.driver import PATIENCE_S
 from agent_console.errors import ConsoleError
 from agent_console.history.filters import ExportFormat
 from agent_console.session.history_view import BackfillPhase, ExportPhase
@@ -70,7 +71,7 @@ async def _filled(desk: Desk, slot: int, worker: RosterEntry) -> None:
     await _until(f"the history of {worker.name}", done)
 
 
-async def _until(what: str, true: Callable[[], bool], *, within_s: float = 30.0) -> None:
+async def _until(what: str, true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> None:
     try:
         async with asyncio.timeout(within_s):
             while not true():  # noqa: ASYNC110  a person's eye has no event either

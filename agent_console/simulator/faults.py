@@ -1,5 +1,6 @@
 """Owns the faults a test can ask for and what each does to an answer; sends nothing itself."""
 
+import asyncio
 import gzip
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,7 +41,8 @@ class Exchange:
 class Fault(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """One fault: what it hits (`method`, `path_contains`), how often, and its details.
 
-    `applied` decides whether the request takes effect before the fault shows.
+    `applied` decides whether the request takes effect before the fault shows. `hold` keeps it back until the faults are
+    ended.
     """
 
     kind: str
@@ -78,6 +80,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
+        self._ended = asyncio.Event()
 
     def add(self, wish: bytes) -> Fault:
         """Add a fault from JSON; 400 when it makes no sense."""
@@ -91,8 +94,16 @@ class Faults:
         return fault
 
     def clear(self) -> None:
-        """End all faults."""
+        """End all faults, and let go what they hold."""
         self._faults.clear()
+        self._ended.set()
+        self._ended = asyncio.Event()
+
+    async def take_effect(self, fault: Fault) -> None:
+        """Let the time pass that a fault takes."""
+        await asyncio.sleep(fault.seconds)
+        if fault.kind == "hold":
+            await self._ended.wait()
 
     def take(self, method: str, path: str) -> Fault | None:
         """Return the fault for a request and count it down."""
@@ -159,7 +170,7 @@ def _oversized(fault: Fault, exchange: Exchange) -> Exchange:
 def _gzip_bomb(fault: Fault, exchange: Exchange) -> Exchange:
     padding = b" " * (fault.megabytes * _MEGABYTE)
     headers = [*exchange.headers, ("content-encoding", "gzip")]
-    return Exchange(exchange.status, headers, gzip.compress(exchange.body + padding))
+    return Exchange(exchange.status, headers, gzip.compress(exchange.body + padding, compresslevel=1))
 
 
 def _next_page_loop(_fault: Fault, exchange: Exchange) -> Exchange:
@@ -202,6 +213,7 @@ _INSTEAD: dict[str, Callable[[Fault], Exchange | None]] = {
 _AFTER: dict[str, Callable[[Fault, Exchange], Exchange]] = {
     "truncated_json": _truncated,
     "delay": _delay,
+    "hold": _delay,
     "skew": _delay,
     "unknown_status": _unknown_status,
     "missing_field": _missing_field,

@@ -3,7 +3,6 @@
 A plain ASGI layer around the application. It knows no resource.
 """
 
-import asyncio
 import datetime as dt
 import itertools
 import time
@@ -98,12 +97,12 @@ class Gate:
         if fault is None:
             return await self._ask(scope, body)
         if not fault.applied:
-            await asyncio.sleep(fault.seconds)
+            await self.faults.take_effect(fault)
         if fault.instead and not fault.applied:
             return fault.spoil(None)
         exchange = await self._ask(scope, body)
         if fault.applied:
-            await asyncio.sleep(fault.seconds)
+            await self.faults.take_effect(fault)
         return fault.spoil(exchange)
 
     async def _ask(self, scope: Scope, body: bytes) -> Exchange:

@@ -6,6 +6,7 @@ then it goes wrong; otherwise it never hears of it. What each must look like to 
 
 import gzip
 import json
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ JSON = ("content-type", "application/json")
 HTML = ("content-type", "text/html; charset=utf-8")
 PORTAL = b"<!doctype html><title>Guest network</title><h1>Please accept the terms to use this network.</h1>"
 FOR_EVER_S = 3_600.0
+_LOOK_EVERY_S = 0.005
 Edit = Callable[[Any], Any]
 
 
@@ -31,6 +33,24 @@ def late(seconds: float) -> Fault:
         await exchange.send(answer.raw)
 
     return fault
+
+
+class Held:
+    """Let the simulator do at once what was asked, and no answer come before `release`, from any thread."""
+
+    def __init__(self) -> None:
+        self._released = threading.Event()
+
+    async def __call__(self, exchange: Exchange) -> None:
+        """Hold one exchange."""
+        answer = await exchange.fetch()
+        while not self._released.is_set():
+            await exchange.pause(_LOOK_EVERY_S)
+        await exchange.send(answer.raw)
+
+    def release(self) -> None:
+        """Let every answer go."""
+        self._released.set()
 
 
 def jitter(seconds: Iterable[float]) -> Fault:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import shutil
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from agent_console.machine import paths
 from agent_console.machine.qt_loop import QtLoop
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, ReservationEntry, SessionState
 from tests.ui import samples
-from tests.waiting import PATIENCE_S
 
 NOW = samples.START_S
 
@@ -46,13 +45,6 @@ def calls(folder: Path, name: str) -> list[str]:
 
 def shelf(folder: Path) -> SoundShelf:
     return SoundShelf(paths.resources_dir() / "sounds", folder)
-
-
-async def until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> None:
-    """Wait for a condition, looked at whenever the loop has a turn."""
-    async with asyncio.timeout(within_s):
-        while not true():  # noqa: ASYNC110  what another process does has no event
-            await asyncio.sleep(0.005)
 
 
 def run(qapp: QApplication, work: Coroutine[Any, Any, None]) -> None:

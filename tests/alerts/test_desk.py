@@ -19,10 +19,11 @@ from agent_console.session.state import Meanwhile, SessionState
 from agent_console.settings import AlertSettings, QueueAlert
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.ui import alert_words
-from tests.alerts.made import calls, run, script, shelf, state, until
+from tests.alerts.made import calls, run, script, shelf, state
 from tests.session.manual_clock import EPOCH, ManualClock, settle
 from tests.session.shelf import row
 from tests.ui import samples
+from tests.waiting import until
 
 AUTO = AlertSettings(queues=(QueueAlert("Billing", auto_accept_after_s=5),))
 SID = samples.sid("WR", 1)

@@ -15,7 +15,8 @@ from agent_console.alerts.notifying import Announcement, Notifying, Press
 from agent_console.alerts.state import NotificationPhase, NotificationState
 from agent_console.taskrouter.sids import ReservationSid
 from tests.alerts.desktop import Desktop, desktop, private_bus
-from tests.alerts.made import run, until
+from tests.alerts.made import run
+from tests.waiting import until
 
 needs_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon is installed")
 ONE, TWO = ReservationSid("WR1"), ReservationSid("WR2")

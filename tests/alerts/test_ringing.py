@@ -14,7 +14,8 @@ from agent_console.alerts.players import CommandPlayer, Player, commands_found, 
 from agent_console.alerts.policy import Tune
 from agent_console.alerts.ringing import Ringing
 from agent_console.alerts.state import RingTrouble, RingTroubleKind
-from tests.alerts.made import calls, run, script, shelf, until
+from tests.alerts.made import calls, run, script, shelf
+from tests.waiting import until
 
 TUNE = Tune(sound="ring", volume_percent=80, device="", repeat=True)
 ENDLESS = 'echo $$ >"$0.pid"; sleep 60'

@@ -10,6 +10,7 @@ from agent_console.archive.archive import Archive
 from agent_console.history.facts import FactBatch, Origin, Sighting, Transition, Watched
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from tests.waiting import slowly
 
 WORKER = WorkerSid(f"WK{1:032x}")
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -48,7 +49,7 @@ def test_a_question_outlives_many_interruptions(tmp_path: Path) -> None:
                 asked = tasks.create_task(archive.day(WORKER, BEGIN, BEGIN + timedelta(days=1)), name="asked")
                 for _ in range(INTERRUPTIONS):
                     archive.interrupt()
-                    await asyncio.sleep(0.001)
+                    await slowly(0.001)
             return len(asked.result().offers)
         finally:
             await archive.close()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -23,10 +20,8 @@ from agent_console.history.filters import HistoryFilter, HistoryQuery, Sort
 from agent_console.taskrouter.sids import WorkerSid
 from tests.archive.made import run, sighting
 from tests.archive.older import content, older_archive, version
-from tests.children import uncounted
 
 ROWS = 5_000
-KILLS = 50
 FIRST = WorkerSid("WK" + "01" * 16)
 
 
@@ -79,29 +74,6 @@ def test_it_is_an_archive_like_any_other(file: Path) -> None:
 
     run(work())
     assert Inspection(file).run() == ""
-
-
-def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one_whole(older: Path, file: Path) -> None:
-    whole, chance = content(older), random.Random(4)  # noqa: S311  moments that can be repeated
-    versions = set()
-    for _ in range(KILLS):
-        with subprocess.Popen(
-            [sys.executable, "-m", "tests.archive.older", str(file)], stdout=subprocess.PIPE, text=True, env=uncounted()
-        ) as process:
-            assert process.stdout is not None
-            for _ in range(chance.randrange(30)):
-                process.stdout.readline()
-            process.kill()
-        versions.add(version(file))
-        assert content(file) == whole
-        if version(file) == len(STEPS):
-            for left in file.parent.iterdir():
-                left.unlink()
-            shutil.copyfile(older, file)
-    assert versions <= {2, len(STEPS)}
-    assert 2 in versions
-    open_for_writing(file)[0].close()
-    assert content(file) == whole
 
 
 def test_what_cannot_be_carried_changes_nothing(file: Path) -> None:

@@ -28,6 +28,7 @@ from agent_console.taskrouter.statuses import ReservationStatus
 from tests.client.peer import Peer, Seen, answer, says, serving
 from tests.client.samples import WORKER, WORKSPACE, page, reservation, reservation_sid
 from tests.client.transports import CREDENTIALS, api_to
+from tests.waiting import for_ever, slowly
 
 SID = ReservationSid(reservation_sid(1))
 ONE = answer(json.dumps(reservation(1)).encode())
@@ -266,7 +267,7 @@ def test_what_cannot_be_sent_is_not_sent(ask: Ask) -> None:
 def test_big_pages_have_more_time() -> None:
     async def scenario() -> None:
         async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
-            await asyncio.sleep(0.4 if "PageSize=1000" in seen.target else 60)
+            await (slowly(0.4) if "PageSize=1000" in seen.target else for_ever())
             writer.write(answer(page([])))
 
         brief = Deadlines(connect_s=1, read_s=5, total_s=0.2)

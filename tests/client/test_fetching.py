@@ -13,6 +13,7 @@ from agent_console.client.fetching import HEADERS, fetch
 from agent_console.errors import ConnectFailed, ConnectionLost, ProtocolError, TaskRouterError, TimedOut
 from tests.client.peer import Peer, Script, answer, reset, says, serving
 from tests.client.tls import served_with, trusting
+from tests.waiting import for_ever, slowly
 
 LARGEST = 1_000
 
@@ -70,7 +71,7 @@ def _endless(*, chunked: bool) -> Script:
 
 
 async def _silence(_seen: object, _writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(30)
+    await for_ever()
 
 
 async def _cut(_seen: object, writer: asyncio.StreamWriter) -> None:
@@ -84,7 +85,7 @@ async def _dripping(_seen: object, writer: asyncio.StreamWriter) -> None:
     while True:
         writer.write(b" ")
         await writer.drain()
-        await asyncio.sleep(0.05)
+        await slowly(0.05)
 
 
 BOMB = gzip.compress(b" " * 10_000_000)

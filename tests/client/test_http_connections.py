@@ -13,7 +13,7 @@ from agent_console.taskrouter.requests import Request
 from tests.client.exchanges import BODY, WHOLE
 from tests.client.peer import Seen, reset, says, serving
 from tests.client.transports import GET, POST, transport_to
-from tests.waiting import PATIENCE_S
+from tests.waiting import PATIENCE_S, for_ever
 
 
 @pytest.mark.parametrize("end", [reset, asyncio.StreamWriter.close], ids=["reset", "close"])
@@ -100,7 +100,7 @@ def test_close_ends_what_is_under_way_and_refuses_what_comes_later() -> None:
 
         async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
             arrived.set()
-            await asyncio.sleep(60)
+            await for_ever()
 
         async with serving(script) as peer, transport_to(peer.url) as transport:
 

@@ -17,6 +17,7 @@ from agent_console.taskrouter.requests import Request
 from tests.client.exchanges import BODY, HEAD, WHOLE, failing
 from tests.client.peer import Script, Seen, answer, reset, says, serving
 from tests.client.transports import CREDENTIALS, GET, POST, transport_to
+from tests.waiting import for_ever, slowly
 
 
 def test_one_exchange() -> None:
@@ -72,7 +73,7 @@ def test_cookies_are_not_kept_and_redirects_not_followed() -> None:
 
 
 async def silence(seen: Seen, writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(60)
+    await for_ever()
 
 
 def drip(wire: bytes) -> Script:
@@ -82,7 +83,7 @@ def drip(wire: bytes) -> Script:
         for byte in wire:
             writer.write(bytes([byte]))
             await writer.drain()
-            await asyncio.sleep(0.05)
+            await slowly(0.05)
 
     return script
 
@@ -91,7 +92,7 @@ async def endless_hints(seen: Seen, writer: asyncio.StreamWriter) -> None:
     while True:
         writer.write(b"HTTP/1.1 103 Early Hints\r\n\r\n")
         await writer.drain()
-        await asyncio.sleep(0.02)
+        await slowly(0.02)
 
 
 @pytest.mark.parametrize("request_", [GET, POST], ids=["GET", "POST"])

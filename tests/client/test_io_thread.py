@@ -15,6 +15,7 @@ from agent_console.taskrouter.sids import ReservationSid
 from tests.client import samples
 from tests.client.peer import Seen, answer, says, serving
 from tests.client.transports import api_to
+from tests.waiting import for_ever
 
 SID = ReservationSid(samples.reservation_sid(1))
 
@@ -170,7 +171,7 @@ def test_api_closed_while_a_write_is_under_way() -> None:
 
         async def script(seen: Seen, writer: asyncio.StreamWriter) -> None:
             arrived.set()
-            await asyncio.sleep(60)
+            await for_ever()
 
         async with serving(script) as peer, api_to(peer.url) as direct:
             api = OffThreadApi(direct, IoThread())

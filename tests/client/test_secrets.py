@@ -18,6 +18,7 @@ from tests.client import samples
 from tests.client.peer import Script, answer, reset, says, serving
 from tests.client.tls import served_with
 from tests.client.transports import CREDENTIALS, QUICK, transport_to
+from tests.waiting import for_ever
 
 PAIR = f"{samples.ACCOUNT}:{samples.SECRET}"
 MARKERS = (
@@ -33,7 +34,7 @@ async def _broken(seen: object, writer: asyncio.StreamWriter) -> None:
 
 
 async def _silent(seen: object, writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(60)
+    await for_ever()
 
 
 FAULTS: dict[str, Script] = {

@@ -13,7 +13,7 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # of the system's Python
 
-WITHIN_S = 40.0
+WITHIN_S = 100.0
 
 
 def everything(thing: Any) -> Iterator[Any]:

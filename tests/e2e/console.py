@@ -21,6 +21,7 @@ from agent_console.wiring.launch import ConsoleOptions, make_options
 from agent_console.wiring.shift import Shift, run_shift
 from agent_console.wiring.supervision import Desk, run_supervision
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 Scenario = Callable[[Shift, Driver], Coroutine[Any, Any, None]]
 
@@ -61,7 +62,7 @@ def play(
 
         async def companion(shift: Shift) -> int:
             with _kept(failures):
-                await scenario(shift, Driver(shift))
+                await scenario(shift, Driver(shift, patience_s=PATIENCE_S))
             return 0
 
         run_shift(application, window, options, companion=companion, settle=_nothing, clock=session_clock)

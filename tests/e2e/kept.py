@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from agent_console.archive.archive import Archive
@@ -48,14 +46,6 @@ async def come_to_rest(simulator: SimulatorProcess, folder: Path) -> None:
         last.session.backfill.subscribe(lambda now: done.set() if now.phase is BackfillPhase.DONE else None)
         async with asyncio.timeout(PATIENCE_S):
             await done.wait()
-
-
-def wait_until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> None:
-    """Look again and again; what another process does has no event."""
-    deadline = time.monotonic() + within_s
-    while not true():
-        assert time.monotonic() < deadline, "waited in vain"
-        asyncio.run(asyncio.sleep(0.05))
 
 
 def holds(file: Path, rows: int) -> bool:

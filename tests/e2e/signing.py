@@ -20,7 +20,7 @@ from agent_console.ui.signin.fields import Field
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.wiring.connecting import run_in_loop
 from agent_console.wiring.signing_in import Outcome, SigningIn
-from tests.waiting import PATIENCE_S
+from tests.waiting import until
 
 Scenario = Callable[[SignInWindow], Coroutine[Any, Any, None]]
 
@@ -76,13 +76,6 @@ def sign_in(
         return run_in_loop(application, work())
     finally:
         window.close_now()
-
-
-async def until(true: Callable[[], bool], within_s: float = PATIENCE_S) -> None:
-    """Wait as a person does, by looking."""
-    async with asyncio.timeout(within_s):
-        while not true():  # noqa: ASYNC110  a person's eye has no event either
-            await asyncio.sleep(0.02)
 
 
 async def done(window: SignInWindow) -> None:

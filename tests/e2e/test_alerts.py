@@ -14,9 +14,10 @@ from agent_console.demo.driver import Driver
 from agent_console.settings import AlertSettings, QueueAlert
 from agent_console.wiring.shift import Shift
 from tests.alerts.desktop import desktop, private_bus
-from tests.alerts.made import calls, script, until
+from tests.alerts.made import calls, script
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import until
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon is installed")
 

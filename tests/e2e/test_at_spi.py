@@ -78,7 +78,7 @@ def test_a_client_of_assistive_technology_finds_an_offer_and_accepts_it(tmp_path
             },
             capture_output=True,
             text=True,
-            timeout=55,
+            timeout=150,
             check=False,
         )
     console = told.read_text() if told.exists() else ""

@@ -57,16 +57,15 @@ def test_a_bad_answer_is_told_and_the_card_stays(
         offer = await driver.offer_of("Marcus Webb")
         simulator.control("POST", "faults", {**fault, "path_contains": "/Reservations"})
         store = shift.session.store
-        # A loop that was kept waiting is out of touch for a moment, too, and has no error.
+        # On a busy machine something else may go wrong before it.
         await driver.until(
             "the failure on screen",
             lambda: (
                 store.state.connection.phase is ConnectionPhase.RECONNECTING
-                and store.state.connection.error is not None
+                and said in str(store.state.connection.error)
             ),
         )
         assert store.state.stale
-        assert said in str(store.state.connection.error)
         assert [entry.sid for entry in store.state.pending] == [offer.sid]
         assert "Reconnecting" in shift.window.header.connection_text
         simulator.control("DELETE", "faults")
@@ -103,7 +102,7 @@ def test_two_thousand_pending_reservations(qapp: QApplication) -> None:
 
     async def scenario(shift: Shift, driver: Driver) -> None:
         store = shift.session.store
-        await driver.until("2,000 offers", lambda: len(store.state.pending) == 2_000, within_s=40)
+        await driver.until("2,000 offers", lambda: len(store.state.pending) == 2_000)
         await driver.until("50 cards", lambda: len(shift.window.incoming.cards) == 50)
         # The sentence follows once the last card is built.
         await driver.until("what is beyond the cards", lambda: "950 more" in shift.window.incoming.list.more_text)

@@ -24,10 +24,9 @@ from tests.children import uncounted
 from tests.e2e.console import play
 from tests.e2e.headless import Console, console
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S, wait_until
 
 POST = {"method": "POST", "path_contains": "/Reservations/"}
-#: Long enough for something to happen while the click is under way.
-UNDER_WAY_S = 0.6
 
 
 def at_work(simulator: SimulatorProcess, folder: Path) -> AbstractAsyncContextManager[Console]:
@@ -75,7 +74,7 @@ CASES = (
     Case(
         "another was first",
         NoticeKind.TOO_LATE,
-        {"kind": "delay", "seconds": UNDER_WAY_S},
+        {"kind": "hold"},
         "taken",
         ending=EndingReason.TAKEN_BY_ANOTHER,
         outcome=Outcome.TOO_LATE,
@@ -83,7 +82,7 @@ CASES = (
     Case(
         "the caller hung up",
         NoticeKind.TOO_LATE,
-        {"kind": "delay", "seconds": UNDER_WAY_S},
+        {"kind": "hold"},
         "hang-up",
         ending=EndingReason.CALLER_LEFT,
         outcome=Outcome.TOO_LATE,
@@ -91,7 +90,7 @@ CASES = (
     Case(
         "a reject, and the caller hung up",
         NoticeKind.TOO_LATE,
-        {"kind": "delay", "seconds": UNDER_WAY_S},
+        {"kind": "hold"},
         "hang-up",
         verb="reject",
         ending=EndingReason.CALLER_LEFT,
@@ -128,7 +127,7 @@ def press(at: Console, offer: ReservationEntry, verb: str) -> bool:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_click_is_sent_once_and_told_whatever_happens_to_it(case: Case, tmp_path: Path) -> None:
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=600) as simulator:
 
         async def scenario() -> None:
             made = simulator.control("POST", "calls", {"name": "Marcus Webb"})
@@ -139,9 +138,9 @@ def test_a_click_is_sent_once_and_told_whatever_happens_to_it(case: Case, tmp_pa
                 assert press(at, offer, case.verb)
                 assert not press(at, offer, case.verb), "a second click on the same is none"
                 if case.meanwhile:
-                    while not await asyncio.to_thread(posts, simulator):
-                        assert at.session.store.state.find(offer.sid) is not None
+                    await asyncio.to_thread(wait_until, lambda: bool(posts(simulator)), "the click")
                     await asyncio.to_thread(simulator.control, "POST", case.meanwhile, {"task_sid": made["task_sid"]})
+                    await asyncio.to_thread(simulator.control, "DELETE", "faults")
                 entry = await at.settled(offer.sid)
                 assert entry.notice is not None
                 assert entry.notice.kind is case.kind
@@ -155,7 +154,7 @@ def test_a_click_is_sent_once_and_told_whatever_happens_to_it(case: Case, tmp_pa
 
 
 def test_two_consoles_of_one_worker_press_at_once_and_both_are_told_the_truth(tmp_path: Path) -> None:
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=600) as simulator:
 
         async def scenario() -> None:
             simulator.control("POST", "calls", {"name": "Marcus Webb"})
@@ -178,11 +177,10 @@ def test_two_consoles_of_one_worker_press_at_once_and_both_are_told_the_truth(tm
 def test_a_click_cut_off_by_kill_9_is_settled_and_told_at_the_next_start(
     qapp: QApplication, tmp_path: Path, *, arrives: bool
 ) -> None:
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=600) as simulator:
         simulator.control("POST", "calls", {"name": "Marcus Webb"})
         if arrives:
-            delay = {"kind": "delay", "seconds": 30, "applied": True, "count": 1}
-            simulator.control("POST", "faults", {**delay, **POST})
+            simulator.control("POST", "faults", {"kind": "hold", "applied": True, "count": 1, **POST})
         console_ = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.crashing", "never" if arrives else "before", str(tmp_path),
              simulator.base_url, simulator.account_sid, simulator.workspace_sid, simulator.worker_sid],
@@ -191,15 +189,14 @@ def test_a_click_cut_off_by_kill_9_is_settled_and_told_at_the_next_start(
         )  # fmt: skip
         try:
             if arrives:
-                deadline = time.monotonic() + 60
-                while not any(r["status"] == "accepted" for r in simulator.control("GET", "state")["reservations"]):
-                    assert time.monotonic() < deadline
+                wait_until(lambda: "accepted" in str(simulator.control("GET", "state")["reservations"]), "it was done")
                 console_.kill()
-            _, stderr = console_.communicate(timeout=60)
+            _, stderr = console_.communicate(timeout=PATIENCE_S)
         finally:
             console_.kill()
             console_.wait()
         assert (console_.returncode, stderr) == (-9, b"")
+        simulator.control("DELETE", "faults")
         assert outcomes(tmp_path) == [None]
         assert len(posts(simulator)) == int(arrives)
 

@@ -63,7 +63,7 @@ def test_the_report_of_a_console_at_work(qapp: QApplication, tmp_path: Path) -> 
 def test_the_report_of_the_command_line(tmp_path: Path) -> None:
     file = tmp_path / "report.txt"
     command = [sys.executable, "-m", "agent_console", "diagnostics", "--output", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=150, check=True)
     assert "Read it before you send it" in done.stdout
     assert "== Settings in force" in file.read_text(encoding="utf-8")
     assert file.stat().st_mode & 0o077 == 0

@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.children import bare
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S
 
 SETTLED = "01-start-dark.png"
-START_WITHIN_MS = 60_000
-END_WITHIN_S = 60
 
 
 def start(simulator: SimulatorProcess, pictures: Path) -> subprocess.Popen[str]:
@@ -40,9 +39,9 @@ def test_a_signal_ends_it_in_order(qtbot: QtBot, tmp_path: Path, number: signal.
     with SimulatorProcess("empty") as simulator:
         console = start(simulator, tmp_path)
         try:
-            qtbot.waitUntil((tmp_path / SETTLED).exists, timeout=START_WITHIN_MS)
+            qtbot.waitUntil((tmp_path / SETTLED).exists)
             console.send_signal(number)
-            out, err = console.communicate(timeout=END_WITHIN_S)
+            out, err = console.communicate(timeout=PATIENCE_S)
         finally:
             console.kill()
             console.communicate()
@@ -54,10 +53,10 @@ def test_no_secret_in_what_a_console_leaves(qtbot: QtBot, tmp_path: Path) -> Non
     with SimulatorProcess("empty") as simulator:
         console = start(simulator, tmp_path)
         try:
-            qtbot.waitUntil((tmp_path / SETTLED).exists, timeout=START_WITHIN_MS)
+            qtbot.waitUntil((tmp_path / SETTLED).exists)
             arguments = Path(f"/proc/{console.pid}/cmdline").read_bytes() if sys.platform == "linux" else b""
             console.terminate()
-            out, err = console.communicate(timeout=END_WITHIN_S)
+            out, err = console.communicate(timeout=PATIENCE_S)
         finally:
             console.kill()
             console.communicate()

@@ -144,7 +144,6 @@ def test_a_month_of_one_worker_is_what_the_simulator_tells_also_an_hour_after_it
             await driver.until(
                 "the end of filling in",
                 lambda: shift.session.backfill.progress.phase is BackfillPhase.DONE,
-                within_s=40,
             )
 
         play(qapp, simulator, look, clock=time.monotonic, archive_dir=tmp_path)

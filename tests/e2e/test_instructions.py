@@ -25,12 +25,12 @@ from agent_console.ui.reservation_card import ReservationCard
 from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
-from tests.waiting import PATIENCE_S
+from tests.waiting import until, wait_until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 POST = {"method": "POST", "path_contains": "/Reservations/", "count": 1}
-SLOWLY = {"kind": "delay", "seconds": 0.5, **POST}
+HELD = {"kind": "hold", **POST}
 PHONE, OTHER, URL = "+14155550123", "+14155550124", "https://example.test/twiml"
 PHONE_OF: Mapping[type[Instruction], str] = {Dequeue: "DequeueTo", Call: "CallTo", Conference: "To"}
 GOES_ON = "the offer goes on, perhaps to you again"
@@ -67,8 +67,8 @@ def rings(name: str, outcome: str, says: str, where: str = CARD, **more: Any) ->
 
 def raced() -> tuple[Case, ...]:
     return (
-        Case(name="rescinded during the click", fault=SLOWLY, meanwhile="taken", says=TAKEN),
-        Case(name="the caller hung up during the click", fault=SLOWLY, meanwhile="hang-up", says=LEFT),
+        Case(name="rescinded during the click", fault=HELD, meanwhile="taken", says=TAKEN),
+        Case(name="the caller hung up during the click", fault=HELD, meanwhile="hang-up", says=LEFT),
     )
 
 
@@ -153,7 +153,7 @@ def check(
 ) -> None:
     """Play the cases one after the other in one window, and compare what it said."""
     told: dict[str, str] = {}
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=600) as simulator:
         simulator.control("POST", "workspace", {"multi_task_enabled": multi_task_enabled})
 
         async def scenario(shift: Shift, driver: Driver) -> None:
@@ -236,6 +236,7 @@ class Desk:
         if case.meanwhile:
             await self._sent()
             await self._control(case.meanwhile, {"task_sid": task_sid})
+            await asyncio.to_thread(self._simulator.control, "DELETE", "faults")
 
     async def _outcome(self, entry: ReservationEntry, case: Case) -> str:
         state = self._shift.session.store
@@ -271,10 +272,14 @@ class Desk:
             await self._driver.choose_activity("Available")
 
     async def _until(self, what: str, holds: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE_S):
-            while not holds():
+        """Wait, and ask for a look again and again meanwhile: the next poll may be far."""
+
+        def looked() -> bool:
+            if not holds():
                 self._look()
-                await asyncio.sleep(0.1)
+            return holds()
+
+        await until(looked, what)
 
     def _look(self) -> None:
         self._shift.window.refresh_requested.emit()
@@ -287,10 +292,12 @@ class Desk:
 
     async def _sent(self) -> None:
         """Wait until the simulator has the click; its answer takes longer."""
-        sent: list[Any] = []
-        while not sent:
-            seen = await asyncio.to_thread(self._simulator.control, "GET", "requests")
-            sent = [one for one in seen["requests"] if one["method"] == "POST" and "/Reservations/" in one["path"]]
+
+        def is_there() -> bool:
+            seen = self._simulator.control("GET", "requests")["requests"]
+            return any(one["method"] == "POST" and "/Reservations/" in one["path"] for one in seen)
+
+        await asyncio.to_thread(wait_until, is_there, "the click")
 
 
 def _said_in(form: InstructionForm) -> str:

@@ -18,9 +18,9 @@ import pytest
 
 from tests.archive.made import check_whole
 from tests.children import uncounted
-from tests.e2e.kept import HOUR_S, come_to_rest, endings, holds, statuses_in, wait_until
+from tests.e2e.kept import HOUR_S, come_to_rest, endings, holds, statuses_in
 from tests.simulator.process import SimulatorProcess
-from tests.waiting import PATIENCE_S
+from tests.waiting import PATIENCE_S, wait_until
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")

@@ -13,8 +13,7 @@ import logging
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +35,7 @@ from tests.alerts.made import script
 from tests.e2e.signing import paste, press, sign_in
 from tests.e2e.visitor import Visitor, shown
 from tests.simulator.process import SimulatorProcess
-from tests.waiting import PATIENCE_S
+from tests.waiting import PATIENCE_S, wait_until
 
 pytestmark = [needs_keyring, pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.timeout(300)]
 
@@ -77,13 +76,6 @@ def found_in(folder: Path, markers: list[bytes]) -> list[Path]:
     return [file for file in files if any(marker in file.read_bytes() for marker in markers)]
 
 
-def until(what: str, true: Callable[[], bool], within_s: float = PATIENCE_S) -> None:
-    end = time.monotonic() + within_s
-    while not true():
-        assert time.monotonic() < end, what
-        time.sleep(0.05)  # what another process does has no event
-
-
 def asked(simulator: SimulatorProcess, status: int) -> int:
     requests = simulator.control("GET", "requests")["requests"]
     return sum(each["status"] == status and "/_simulator/" not in each["path"] for each in requests)
@@ -91,14 +83,14 @@ def asked(simulator: SimulatorProcess, status: int) -> int:
 
 def provoke(simulator: SimulatorProcess, key_sid: str, child: Path) -> None:
     """Let a console meet whatever can go wrong, and in the end be refused."""
-    until("the first answers", lambda: asked(simulator, 200) > 3)
+    wait_until(lambda: asked(simulator, 200) > 3, "the first answers")
     for fault in FAULTS:
         simulator.control("POST", "faults", fault)
-    until("the errors", lambda: asked(simulator, 500) > 1)
-    until("a ring", child.exists)
+    wait_until(lambda: asked(simulator, 500) > 1, "the errors")
+    wait_until(child.exists, "a ring")
     simulator.control("DELETE", "faults")
     simulator.control("DELETE", "keys", {"api_key_sid": key_sid})
-    until("the refusal", lambda: asked(simulator, 401) > 0)
+    wait_until(lambda: asked(simulator, 401) > 0, "the refusal")
 
 
 def seen_from_outside(pid: int) -> bytes:
@@ -146,7 +138,7 @@ def test_a_secret_is_in_the_keyring_and_nowhere_else(
             outside = seen_from_outside(process.pid)
         finally:
             process.terminate()
-            said, _ = process.communicate(timeout=60)
+            said, _ = process.communicate(timeout=PATIENCE_S)
     assert not any(marker in said + outside for marker in markers)
     assert list((machine / "pictures").glob("*.png"))
     assert list(machine.rglob("*.sqlite"))
@@ -180,7 +172,7 @@ def test_what_automation_gives_reaches_no_child(machine: Path, as_file: bool) ->
             outside = seen_from_outside(process.pid)
         finally:
             process.terminate()
-            said, _ = process.communicate(timeout=60)
+            said, _ = process.communicate(timeout=PATIENCE_S)
     assert not any(marker in said for marker in markers)
     assert found_in(machine, markers) == []
     # A process' own variables are as they were at its start, to programs of the same user: hence the file.

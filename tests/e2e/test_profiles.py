@@ -6,7 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from tests.accounts.keyring_desktop import KeyringDesktop, keyring_desktop, need
 from tests.e2e.signing import Shelf
 from tests.e2e.visitor import Visitor, shown
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S, wait_until
 
 
 @pytest.fixture
@@ -52,15 +53,33 @@ def profile_of(simulator: SimulatorProcess, name: str = "Alice") -> Profile:
     )
 
 
-def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "agent_console", *arguments],
-        capture_output=True,
+def run(
+    folder: Path, *arguments: str, until: Callable[[], bool] | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the program to its end; ``until`` ends it as soon as that holds."""
+    command = [sys.executable, "-m", "agent_console", *arguments]
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"XDG_CONFIG_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"} | variables,
-        timeout=150,
-        check=False,
     )
+    try:
+        if until is not None:
+            wait_until(until)
+            process.terminate()
+        out, err = process.communicate(timeout=PATIENCE_S)
+    finally:
+        process.kill()
+        process.wait()
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+
+def polls(simulator: SimulatorProcess) -> bool:
+    """Whether the worker's offers were asked for, and told."""
+    asked = simulator.control("GET", "requests")["requests"]
+    return any(each["status"] == 200 and each["path"].endswith("/Reservations") for each in asked)
 
 
 @needs_keyring
@@ -69,10 +88,8 @@ def test_a_profile_and_a_keyring_are_enough_to_poll(tmp_path: Path, desktop: Key
         profile = profile_of(simulator)
         profiles.save(tmp_path / "agent-console" / "profiles.toml", Profiles().with_used(profile))
         asyncio.run(OsKeyring(within_s=30).write(profile.secret_name, simulator.api_key_secret))
-        finished = run(tmp_path, "--for", "6")
+        finished = run(tmp_path, "--for", "150", until=lambda: polls(simulator))
         assert finished.returncode == 0, finished.stderr
-        asked = [each for each in simulator.control("GET", "requests")["requests"] if each["status"] == 200]
-        assert any(each["path"].endswith("/Reservations") for each in asked)
     shown = finished.stdout + finished.stderr
     assert simulator.api_key_secret not in shown
     written = [file for file in tmp_path.rglob("*") if file.is_file()]
@@ -89,13 +106,13 @@ def test_the_secret_of_the_environment_serves_a_profile_without_a_keyring(tmp_pa
             "--profile",
             "Bob",
             "--for",
-            "5",
+            "150",
+            until=lambda: polls(simulator),
             AGENT_CONSOLE_AUTH_TOKEN=simulator.api_key_secret,
             DBUS_SESSION_BUS_ADDRESS=f"unix:path={tmp_path}/none",
             XDG_DATA_HOME=str(tmp_path / "data"),
         )
         assert finished.returncode == 0, finished.stderr
-        assert [each for each in simulator.control("GET", "requests")["requests"] if each["status"] == 200]
     last = profiles.load(floor).last
     assert last is not None
     assert last.name == "Bob"
@@ -157,7 +174,7 @@ def test_profiles_follow_each_other_without_a_restart(
         visitor = Visitor(from_alice_to_the_floor, from_the_floor_to_a_new_one, think_better_of_it, end)
         quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
         assert (
-            Consoles(RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path, run_for_s=45)).open(alice, None)
+            Consoles(RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path, run_for_s=150)).open(alice, None)
             == 0
         )
     assert visitor.is_done
@@ -200,7 +217,7 @@ def test_signing_out_takes_secret_and_profile_away_and_the_history_only_where_th
         shelf.kept[alice.secret_name] = simulator.api_key_secret
         visitor = Visitor(ask, confirm, end)
         quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
-        run_options = RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path / "archive", run_for_s=45)
+        run_options = RunOptions(settings=quiet, secrets=shelf, archive_dir=tmp_path / "archive", run_for_s=150)
         assert Consoles(run_options).open(alice, None) == 0
     assert visitor.is_done
     assert shelf.kept == {}

@@ -26,8 +26,9 @@ from agent_console.wiring.shift import Shift
 from agent_console.wiring.supervision import Desk
 from tests.accounts.test_checking import ENOUGH
 from tests.e2e.console import play, supervise
-from tests.e2e.signing import Shelf, enter, press, until
+from tests.e2e.signing import Shelf, enter, press
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SUPERVISES = [*ENOUGH, "workspaces.workers/list"]

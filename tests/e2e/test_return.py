@@ -17,20 +17,22 @@ from tests.alerts.made import has_bus
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
 
+TRIES = 5
+
 
 @pytest.mark.skipif(sys.platform != "linux" or not has_bus(), reason="no dbus-daemon is installed")
 def test_a_computer_that_wakes_asks_before_its_pause_is_over(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.machine.sleeping import computer  # noqa: PLC0415  jeepney is on Linux alone
+    from tests.machine.sleeping import Computer, computer  # noqa: PLC0415  jeepney is on Linux alone
 
     async def scenario(shift: Shift, driver: Driver) -> None:
         def link() -> ConnectionStatus:
             return shift.session.store.state.connection
 
-        async with computer(bus) as sleeper:
+        async def wakes_before_its_pause_is_over(sleeper: Computer) -> bool:
             await driver.until("the link", lambda: link().phase is ConnectionPhase.CONNECTED)
-            simulator.control("POST", "outage", {"seconds": 60})
+            simulator.control("POST", "outage", {"seconds": 600})
             # The next look is 2.8 to 4 s away.
             await driver.until("failures", lambda: link().failures >= 3)
             retry_at = link().retry_at
@@ -40,8 +42,15 @@ def test_a_computer_that_wakes_asks_before_its_pause_is_over(
             await driver.until("the link", lambda: link().phase is ConnectionPhase.CONNECTED)
             answered_at = link().last_answer_at
             assert answered_at is not None
-            assert answered_at < retry_at
             assert not shift.session.store.state.stale
+            return answered_at < retry_at
+
+        async with computer(bus) as sleeper:
+            # On a busy machine the pause may be over before the signal is there; who does not hear it never is.
+            tries = [await wakes_before_its_pause_is_over(sleeper)]
+            while not tries[-1] and len(tries) < TRIES:
+                tries.append(await wakes_before_its_pause_is_over(sleeper))
+            assert tries[-1]
 
     with private_bus() as bus, SimulatorProcess("empty") as simulator:
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus)

@@ -21,6 +21,7 @@ from tests.simulator.process import SimulatorProcess
 
 #: The offscreen platform of the tests has no such thing and says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+TRIES = 5
 SILENT = {"alerts.ring": False, "alerts.notifications": False}
 
 
@@ -53,17 +54,23 @@ def test_what_is_chosen_counts_in_the_running_console_and_in_the_next(qapp: QApp
 
 
 def test_a_slower_pace_is_kept_at_once(qapp: QApplication) -> None:
+    async def looked(shift: Shift, driver: Driver, every_s: float) -> float:
+        """Choose a pace, and wait for the look that the choice brings; tells when it was answered."""
+        before = _last_answer(shift)
+        shift.store.choose("polling.available_s", every_s)
+        await driver.until("a look", lambda: _last_answer(shift) != before)
+        answered_at = _last_answer(shift)
+        assert answered_at is not None
+        return answered_at
+
     async def scenario(shift: Shift, driver: Driver) -> None:
         await driver.until("the link", lambda: shift.session.store.state.presence is not None)
-        shift.store.choose("polling.available_s", 10.0)
-        await driver.until("a look", lambda: _last_answer(shift) is not None)
-        asked_at = _last_answer(shift)
-        await driver.until("the look that a change brings", lambda: _last_answer(shift) != asked_at)
-        asked_at = _last_answer(shift)
-        began = time.monotonic()
-        shift.store.choose("polling.available_s", 0.5)
-        await driver.until("the look that another brings", lambda: _last_answer(shift) != asked_at)
-        assert time.monotonic() - began < 8
+        # On a busy machine the slower look may be due before the other comes; who is not asked anew never is sooner.
+        for _ in range(TRIES):
+            slowly_at = await looked(shift, driver, 10.0)
+            if await looked(shift, driver, 0.5) - slowly_at < 8:
+                return
+        raise AssertionError("the slower pace was kept to its end")
 
     with SimulatorProcess("empty") as simulator:
         play(qapp, simulator, scenario, clock=time.monotonic)

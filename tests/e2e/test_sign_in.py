@@ -20,8 +20,9 @@ from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.wiring.signing_in import SignedIn, SigningIn
 from tests.accounts.test_checking import ENOUGH
 from tests.client.peer import listening
-from tests.e2e.signing import Shelf, done, enter, paste, press, sign_in, until
+from tests.e2e.signing import Shelf, done, enter, paste, press, sign_in
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import until
 
 #: An account on the real server, which the test's proxy never lets anybody reach.
 ELSEWHERE = {
@@ -173,7 +174,7 @@ def test_a_captive_portal_and_a_slow_server_are_told_and_can_be_cancelled(
         press(window.try_button)
         await done(window)
         assert "The network wants you to sign in." in window.report.lines[0]
-        simulator.control("POST", "faults", {"kind": "delay", "seconds": 10, "count": 1})
+        simulator.control("POST", "faults", {"kind": "hold", "count": 1})
         press(window.try_button)
         assert not window.sign_in.isEnabled()
         press(window.cancel)

@@ -26,6 +26,7 @@ from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
 from tests.ui.finding import button, captions, choose
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -86,7 +87,7 @@ def phones_of(dequeue: DequeueButton) -> list[str]:
 
 
 def test_how_work_ended_is_merged_with_what_somebody_else_wrote_meanwhile(qapp: QApplication, tmp_path: Path) -> None:
-    with SimulatorProcess("empty", reservation_timeout=60) as simulator:
+    with SimulatorProcess("empty", reservation_timeout=600) as simulator:
         made = simulator.control("POST", "calls", {"name": "Ana Souza"})
         task_sid = TaskSid(made["task_sid"])
 
@@ -97,12 +98,12 @@ def test_how_work_ended_is_merged_with_what_somebody_else_wrote_meanwhile(qapp: 
             say_how_it_ended(card)
             # The notes are on their way, for the version that was read, when somebody else writes.
             simulator.control(
-                "POST", "faults",
-                {"kind": "delay", "seconds": 0.8, "method": "POST", "path_contains": "/Tasks/", "count": 1},
+                "POST", "faults", {"kind": "hold", "method": "POST", "path_contains": "/Tasks/", "count": 1}
             )  # fmt: skip
             button(card, "Complete with this").click()
-            await asyncio.to_thread(written_to, simulator, task_sid)
+            await asyncio.to_thread(wait_until, lambda: is_written_to(simulator, task_sid), "the notes on their way")
             await somebody_writes(simulator, task_sid, {"crm": 42})
+            await asyncio.to_thread(simulator.control, "DELETE", "faults")
             await driver.ended(entry.sid, EndingReason.COMPLETED)
 
         at_desk(qapp, simulator, tmp_path, scenario)
@@ -132,10 +133,9 @@ def is_write(request: dict[str, Any], task_sid: str) -> bool:
     return bool(request["method"] == "POST" and request["path"].endswith(f"/Tasks/{task_sid}"))
 
 
-def written_to(simulator: SimulatorProcess, task_sid: str) -> None:
-    """Wait until somebody has begun to write to a task."""
-    while not any(is_write(one, task_sid) for one in simulator.control("GET", "requests")["requests"]):
-        pass
+def is_written_to(simulator: SimulatorProcess, task_sid: str) -> bool:
+    """Whether somebody has begun to write to a task."""
+    return any(is_write(one, task_sid) for one in simulator.control("GET", "requests")["requests"])
 
 
 async def somebody_writes(simulator: SimulatorProcess, task_sid: TaskSid, more: dict[str, object]) -> None:

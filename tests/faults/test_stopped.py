@@ -9,7 +9,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,18 +25,7 @@ from tests.e2e.console import play
 from tests.faults.through import through
 from tests.faults.under import CALLER, Under
 from tests.simulator.process import SimulatorProcess
-
-WITHIN_S = 20.0
-#: How long an answer takes: long enough to be put to sleep before it comes.
-UNDER_WAY_S = 0.7
-
-
-def wait_for(holds: Callable[[], bool], what: str) -> None:
-    """Look until it holds; another process has no event."""
-    until = time.monotonic() + WITHIN_S
-    while not holds():
-        assert time.monotonic() < until, what
-        time.sleep(0.01)
+from tests.waiting import wait_until
 
 
 def outcome_in(folder: Path) -> int | None:
@@ -57,7 +45,7 @@ def test_a_computer_that_sleeps_while_an_accept_is_on_its_way(tmp_path: Path, cu
             return sum(one.asked.method == "POST" for one in wire.seen)
 
         simulator.control("POST", "calls", {"name": CALLER})
-        wire.fault = wire_faults.late(UNDER_WAY_S)
+        held = wire.fault = wire_faults.Held()
         wire.hits = lambda asked: asked.method == "POST"
         console = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.crashing", "never", str(tmp_path),
@@ -65,14 +53,15 @@ def test_a_computer_that_sleeps_while_an_accept_is_on_its_way(tmp_path: Path, cu
             env={"PATH": os.environ["PATH"], "AGENT_CONSOLE_AUTH_TOKEN": simulator.auth_token},
         )  # fmt: skip
         try:
-            wait_for(lambda: posts() == 1, "the click on the wire")
+            wait_until(lambda: posts() == 1, "the click on the wire")
             console.send_signal(signal.SIGSTOP)
-            wait_for(lambda: "accepted" in str(simulator.control("GET", "state")["reservations"]), "it was done")
+            wait_until(lambda: "accepted" in str(simulator.control("GET", "state")["reservations"]), "it was done")
             if cut:
                 wire.cut()
             wire.fault = None
+            held.release()
             console.send_signal(signal.SIGCONT)
-            wait_for(lambda: outcome_in(tmp_path) is not None, "an outcome")
+            wait_until(lambda: outcome_in(tmp_path) is not None, "an outcome")
         finally:
             console.kill()
             console.wait()
@@ -96,8 +85,8 @@ def test_a_server_that_starts_again_without_memory(qapp: QApplication, tmp_path:
         await asyncio.to_thread(second.start)
         wire.fault = None
         wire.cut()
-        await driver.until("nothing to be left of it", lambda: not at.store.state.pending, within_s=WITHIN_S)
-        await driver.until("the link", lambda: not at.store.state.stale, within_s=WITHIN_S)
+        await driver.until("nothing to be left of it", lambda: not at.store.state.pending)
+        await driver.until("the link", lambda: not at.store.state.stale)
         assert at.posts == 1
         assert not at.confirmed
         again = Under(shift, driver, wire, second)

@@ -18,8 +18,6 @@ from tests.faults.table import REFUSED, Case
 from tests.simulator.process import SimulatorProcess
 
 CALLER = "Marcus Webb"
-#: The whole deadline of an exchange is 10 s.
-TOLD_WITHIN_S = 60.0
 
 
 def status_of(simulator: SimulatorProcess, sid: ReservationSid) -> str:
@@ -77,7 +75,7 @@ class Under:
             return connection.phase in case.phases and case.said in str(connection.error or "")
 
         try:
-            await self.driver.until("words", is_told, within_s=TOLD_WITHIN_S)
+            await self.driver.until("words", is_told)
         except ConsoleError:
             connection = self.store.state.connection
             raise AssertionError(f"not {case.said!r} but {connection.phase}: {connection.error}") from None

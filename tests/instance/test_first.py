@@ -21,6 +21,7 @@ from agent_console.instance.identity import Identity, folder, known_keys, lock_f
 from agent_console.instance.listening import SILENCE_S, Listener
 from agent_console.instance.orders import Order, Reply, Verb
 from agent_console.wiring.connecting import run_in_loop
+from tests.waiting import PATIENCE_S
 
 pytestmark = [
     pytest.mark.usefixtures("own_folders"),
@@ -175,7 +176,7 @@ def test_a_socket_of_another_user_is_told_nothing(qapp: QApplication) -> None:
 def test_whoever_talks_nonsense_is_cut_off(qapp: QApplication, said: bytes) -> None:
     def talk() -> bytes:
         with socket.socket(socket.AF_UNIX) as peer:
-            peer.settimeout(10)
+            peer.settimeout(PATIENCE_S)
             peer.connect(socket_name(ONE.key))
             try:
                 peer.sendall(said)
@@ -192,7 +193,7 @@ def test_whoever_talks_nonsense_is_cut_off(qapp: QApplication, said: bytes) -> N
 def test_whoever_says_nothing_is_cut_off(qapp: QApplication) -> None:
     def say_nothing() -> bytes:
         with socket.socket(socket.AF_UNIX) as peer:
-            peer.settimeout(10)
+            peer.settimeout(PATIENCE_S)
             peer.connect(socket_name(ONE.key))
             peer.sendall(b"half")
             return peer.recv(100)
@@ -210,6 +211,7 @@ from PySide6.QtWidgets import QApplication
 from agent_console.instance.identity import Identity, make_folder, socket_name
 from agent_console.instance.listening import SILENCE_S, Listener
 from agent_console.wiring.connecting import run_in_loop
+from tests.waiting import until
 
 ONE = Identity("https://taskrouter.example", "AC1", "WS1", ("WK1",))
 
@@ -220,8 +222,7 @@ async def listen(peers):
     for peer in peers:
         peer.connect(socket_name(ONE.key))
         peer.sendall(b"half")
-    while len(listener.findChildren(QLocalSocket)) < len(peers):
-        await asyncio.sleep(0.005)
+    await until(lambda: len(listener.findChildren(QLocalSocket)) == len(peers))
     running.cancel()
     await asyncio.wait([running])
 
@@ -230,7 +231,8 @@ async def live():
     await listen(peers)
     for peer in peers:
         peer.close()
-        await asyncio.sleep(0.01)
+        for _ in range(10):
+            await asyncio.sleep(0)
 
 make_folder()
 run_in_loop(QApplication(["", "-platform", "offscreen"]), live())

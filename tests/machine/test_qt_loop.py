@@ -14,8 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_console.machine.qt_loop import CANCELLED_AT_MOST, QtLoop
-
-WITHIN_S = 10.0
+from tests.waiting import PATIENCE_S
 
 
 @pytest.fixture
@@ -27,7 +26,7 @@ def loop(qapp: QApplication) -> Iterator[QtLoop]:
 
 def run(loop: QtLoop, work: Coroutine[Any, Any, None]) -> None:
     async def bounded() -> None:
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             await work
 
     loop.run_until_complete(bounded())
@@ -83,10 +82,12 @@ def test_cancelled_callback_is_not_called_and_nobody_wakes_for_it(loop: QtLoop) 
     seen: list[str] = []
 
     async def work() -> None:
+        over = asyncio.Event()
         soon, later = loop.call_soon(seen.append, "soon"), loop.call_later(0.001, seen.append, "later")
         soon.cancel()
         later.cancel()
-        await asyncio.sleep(0.01)
+        loop.call_later(0.002, over.set)
+        await over.wait()
         far = loop.call_later(3600, seen.append, "far")
         await asyncio.to_thread(lambda: None)
         far.cancel()
@@ -140,9 +141,11 @@ def test_other_threads_are_heard_each_once(loop: QtLoop) -> None:
         await done.wait()
         for thread in threads:
             thread.join()
+        over = asyncio.Event()
         spoken.set("here")
         loop.call_soon_threadsafe(lambda: seen.append(len(spoken.get())))
-        await asyncio.sleep(0.01)
+        loop.call_soon_threadsafe(over.set)
+        await over.wait()
 
     run(loop, work())
     assert sorted(seen[:4_000]) == list(range(4_000))

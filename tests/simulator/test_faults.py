@@ -6,6 +6,7 @@ import http.client
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ import pytest
 from agent_console.simulator.faults import KINDS
 from tests.simulator.inside import Inside
 from tests.simulator.process import SimulatorProcess
+from tests.waiting import PATIENCE_S, wait_until
 
 
 class TestInside:
@@ -98,7 +100,7 @@ class TestInside:
         assert sim.send("GET", "Activities").status_code == 200
         assert time.monotonic() - started >= 0.05
 
-    @pytest.mark.parametrize("kind", sorted(KINDS - {"reset"}))
+    @pytest.mark.parametrize("kind", sorted(KINDS - {"reset", "hold"}))
     def test_an_answer_without_a_body_stands_every_fault(self, sim: Inside, kind: str) -> None:
         task = sim.task_of(sim.offer())
         sim.control("faults", kind=kind, megabytes=1, applied=True)
@@ -162,7 +164,7 @@ def ask(
     """Ask on a connection of its own; returns the answer and its bytes as sent."""
     pair = f"{simulator.account_sid}:{simulator.auth_token}".encode()
     headers = {"Authorization": "Basic " + base64.b64encode(pair).decode()}
-    connection = http.client.HTTPConnection(urlsplit(simulator.base_url).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(simulator.base_url).netloc, timeout=PATIENCE_S)
     try:
         connection.request(method, f"/v1/Workspaces/{simulator.workspace_sid}/{path}", body, headers)
         answer = connection.getresponse()
@@ -190,6 +192,23 @@ def test_a_reset_connection(over_sockets: SimulatorProcess, applied: bool) -> No
     assert len(over_sockets.control("GET", "state")["tasks"]) == before + applied
     assert over_sockets.control("GET", "requests")["requests"][-1]["status"] is None
     assert ask(over_sockets)[0].status == 200
+
+
+@pytest.mark.parametrize("applied", [True, False])
+def test_what_is_held_goes_on_once_the_faults_are_ended(over_sockets: SimulatorProcess, applied: bool) -> None:
+    def tasks() -> int:
+        return len(over_sockets.control("GET", "state")["tasks"])
+
+    before = tasks()
+    over_sockets.control("POST", "faults", {"kind": "hold", "count": 1, "applied": applied})
+    with ThreadPoolExecutor() as threads:
+        held = threads.submit(ask, over_sockets, "POST", "Tasks")
+        wait_until(lambda: bool(over_sockets.control("GET", "requests")["requests"]), "the request")
+        wait_until(lambda: tasks() == before + applied, "its effect")
+        assert over_sockets.control("GET", "requests")["requests"][-1]["status"] is None
+        over_sockets.control("DELETE", "faults")
+        assert held.result()[0].status == 201
+    assert tasks() == before + 1
 
 
 def test_a_gzip_bomb(over_sockets: SimulatorProcess) -> None:

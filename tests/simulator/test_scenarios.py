@@ -142,9 +142,9 @@ class TestShift:
                         sim.post(offer, Instruction="dequeue")
                         sim.advance(1.5)
                     case "Lena Fischer":
-                        sim.advance(3.5)
+                        sim.advance(5.5)
                     case _:
-                        sim.advance(4)
+                        sim.advance(6)
                 statuses.append(sim.status(offer))
             assert met == ["Marcus Webb", "Priya Raman", "Jon Park", "Lena Fischer", "Ana Souza"]
             assert statuses == ["accepted", "rejected", "accepted", "rescinded", "timeout"]

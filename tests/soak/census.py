@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import getCppPointer, isValid
 
 from benchmarks.machine import resident_bytes
+from tests.waiting import slowly
 
 T = TypeVar("T")
 
@@ -59,7 +60,7 @@ async def least(looks: int = 8, apart_s: float = 0.03) -> Census:
     counts = []
     for _ in range(looks):
         counts.append(Census.take())
-        await asyncio.sleep(apart_s)
+        await slowly(apart_s)
     return Census(**{each.name: min(getattr(one, each.name) for one in counts) for each in fields(Census)})
 
 

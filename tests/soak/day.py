@@ -17,18 +17,18 @@ from agent_console.session.state import ReservationEntry
 from agent_console.settings import Theme
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.wiring.shift import Shift
+from tests.waiting import PATIENCE_S, slowly
 
 BREAK = "Break"
 BACK = "Available"
 PHONE = "+14155550101"
-WITHIN_S = 60.0
 
 
 class Day:
     """One worker at one console."""
 
     def __init__(self, shift: Shift, folder: Path) -> None:
-        self._shift, self._driver, self._folder = shift, Driver(shift), folder
+        self._shift, self._driver, self._folder = shift, Driver(shift, patience_s=PATIENCE_S), folder
         self._window, self._store = shift.window, shift.session.store
         self._is_at_work = True
         self._changed = asyncio.Event()
@@ -48,24 +48,24 @@ class Day:
     async def accept(self, count: int) -> None:
         """Wait until so many more were accepted."""
         goal = self.done["accepted"] + count
-        await self._driver.until("work", lambda: self.done["accepted"] >= goal, within_s=WITHIN_S)
+        await self._driver.until("work", lambda: self.done["accepted"] >= goal)
 
     async def rest(self) -> None:
         """Take a break: nothing is offered, in hand or on its way."""
         self._is_at_work = False
-        await self._driver.until("the activities", lambda: bool(self._store.state.activities), within_s=WITHIN_S)
+        await self._driver.until("the activities", lambda: bool(self._store.state.activities))
         self._window.activity_and_reject_requested.emit(self._activity(BREAK))
-        await self._driver.until("an empty desk", self._is_empty, within_s=WITHIN_S)
+        await self._driver.until("an empty desk", self._is_empty)
         for _ in range(2):
             await self._look_around()
-        await self._driver.until("an empty desk again", self._is_empty, within_s=WITHIN_S)
+        await self._driver.until("an empty desk again", self._is_empty)
 
     async def go_on(self) -> None:
         """End the break."""
         self._window.activity_requested.emit(self._activity(BACK))
         self._is_at_work = True
         self._changed.set()
-        await self._driver.until("work", lambda: not self._is_away(), within_s=WITHIN_S)
+        await self._driver.until("work", lambda: not self._is_away())
 
     def _look(self) -> None:
         state = self._store.state
@@ -139,12 +139,12 @@ class Day:
         await self._turn()
         pane.close_drawer()
         pane.filters.search.setText("a")
-        await self._driver.until("what was found", lambda: history.view.query.filter.text == "a", within_s=WITHIN_S)
+        await self._driver.until("what was found", lambda: history.view.query.filter.text == "a")
         pane.filters.clear_filters()
-        await self._driver.until("everything", lambda: not history.view.query.filter.text, within_s=WITHIN_S)
+        await self._driver.until("everything", lambda: not history.view.query.filter.text)
         file = self._folder / "all.csv"
         pane.export_requested.emit(ExportFormat.CSV, str(file))
-        await self._driver.until("the export", file.exists, within_s=WITHIN_S)
+        await self._driver.until("the export", file.exists)
         file.unlink()
 
     async def _close_what_opened(self) -> None:
@@ -153,14 +153,14 @@ class Day:
         def opened() -> list[QWidget]:
             return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self._window]
 
-        await self._driver.until("a window", lambda: bool(opened()), within_s=WITHIN_S)
+        await self._driver.until("a window", lambda: bool(opened()))
         await self._turn()
         for one in opened():
             one.close()
         await self._turn()
 
     async def _turn(self) -> None:
-        await asyncio.sleep(0.05)
+        await slowly(0.05)
 
     def _is_away(self) -> bool:
         presence = self._store.state.presence

@@ -20,6 +20,7 @@ from agent_console.ui.strip import OfferStrip
 from agent_console.ui.tray import Tray
 from tests.ui import samples
 from tests.ui.test_plain import CORPUS, assert_plain
+from tests.ui.turning import turns
 
 #: Each sign becomes its code point.
 LONGEST = LINE_LIMIT * 9
@@ -96,7 +97,7 @@ def test_the_title_and_what_a_screen_reader_says(
     samples.show_history(window, (row,))
     window.history.figures_button.click()
     window.tasks.look(window.incoming.cards[0].sid)
-    qtbot.wait(1)
+    turns()
     assert_harmless(window.windowTitle())
     assert_plain(window)
     for widget in window.findChildren(QWidget):

@@ -26,6 +26,7 @@ from agent_console.ui.menu_buttons import DequeueButton
 from tests.ui import samples
 from tests.ui.finding import button, captions, choose
 from tests.ui.incoming import dequeue_button, ended, only_card, reject_button, sending
+from tests.ui.turning import turns
 
 
 def test_a_card_says_who_where_how_long(window: MainWindow) -> None:
@@ -120,11 +121,11 @@ def test_a_notice_stays_until_dismissed(window: MainWindow) -> None:
 def test_an_ended_offer_stays_in_place_with_its_reason(window: MainWindow) -> None:
     first, second = samples.offer(1), samples.offer(2)
     window.show_state(samples.state(first, second))
-    QTest.qWait(1)
+    turns()
     before = window.incoming.cards
     places = [card.geometry() for card in before]
     window.show_state(samples.state(ended(first, EndingReason.TAKEN_BY_ANOTHER), second))
-    QTest.qWait(1)
+    turns()
     assert window.incoming.cards == before
     assert [card.geometry() for card in before] == places
     assert before[0].status_text == "Taken by another agent"
@@ -238,7 +239,7 @@ def test_a_sentence_that_is_too_long_for_its_room_is_whole_in_the_details(window
 
 def test_the_dequeue_menu_opens_with_its_first_phone_selected(qtbot: QtBot, window: MainWindow) -> None:
     window.show_state(samples.state(samples.offer(1)))
-    qtbot.wait(1)
+    turns()
     window.incoming.cards[0].open_dequeue_menu()
     opener = window.incoming.cards[0].findChild(DequeueButton)
     assert opener is not None

@@ -20,6 +20,7 @@ from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
 from tests.ui.finding import button
 from tests.ui.incoming import only_card, sending
+from tests.ui.turning import turns
 
 
 def test_cards_keep_their_widgets_and_new_ones_take_their_place(window: MainWindow) -> None:
@@ -37,7 +38,7 @@ def test_cards_keep_their_widgets_and_new_ones_take_their_place(window: MainWind
 def test_a_new_card_takes_no_focus(window: MainWindow) -> None:
     window.history.start_search()
     window.show_state(samples.state(samples.offer(1)))
-    QTest.qWait(1)
+    turns()
     assert QApplication.focusWidget() is window.history.filters.search
 
 
@@ -100,12 +101,12 @@ def test_a_card_that_leaves_under_the_pointer_keeps_its_place_for_a_while(
 ) -> None:
     first, second = samples.offer(1), samples.offer(2)
     window.show_state(samples.state(first, second))
-    qtbot.wait(1)
+    turns()
     below = window.incoming.cards[1]
     place = below.mapToGlobal(QPoint(0, 0))
     QTest.mouseMove(window.incoming, QPoint(20, 20))
     window.show_state(samples.state(second))
-    qtbot.wait(1)
+    turns()
     assert below.mapToGlobal(QPoint(0, 0)) == place
     clock.advance(RETIRED_S + 0.1)
     qtbot.waitUntil(lambda: below.mapToGlobal(QPoint(0, 0)).y() < place.y())
@@ -116,7 +117,7 @@ def test_an_accepted_card_that_keeps_its_place_says_that_it_is_accepted(
 ) -> None:
     command = CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.SENDING, started_at=clock())
     window.show_state(samples.state(replace(samples.offer(1), command=command)))
-    qtbot.wait(1)
+    turns()
     card = window.incoming.cards[0]
     QTest.mouseMove(window.incoming, QPoint(20, 20))
     window.show_state(samples.state())

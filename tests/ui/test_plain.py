@@ -30,6 +30,7 @@ from agent_console.ui.plain import (
     visible,
 )
 from tests.ui import samples
+from tests.ui.turning import turns
 
 HOSTILE = {
     "markup": '<img src="/etc/passwd"><b>bold</b> & <script>alert(1)</script>',
@@ -124,7 +125,7 @@ def test_the_whole_window_stays_plain(qtbot: QtBot, make_window: Callable[..., M
     samples.show_history(window, (samples.history_row(1, "completed", text, text, text),))
     card = window.incoming.cards[0]
     card.show_details(unfolded=True)
-    qtbot.wait(1)
+    turns()
     window.grab()
     assert_plain(window)
     assert window.minimumSizeHint().width() <= 900

@@ -33,6 +33,7 @@ from agent_console.ui.screenshots import save_screenshot
 from agent_console.ui.ticker import COUNTDOWN_MS, SECONDS_MS, Ticker
 from tests.ui import samples
 from tests.ui.finding import button
+from tests.ui.turning import turns
 
 
 def test_a_missed_offer_is_loud_and_has_a_way_back(busy: MainWindow) -> None:
@@ -149,12 +150,6 @@ class _Events(QObject):
         super().__init__()
         self.touched: set[str] = set()
 
-    def are_over(self, qtbot: QtBot) -> bool:
-        """Whether a moment passes without any."""
-        self.touched.clear()
-        qtbot.wait(30)
-        return not self.touched
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kinds = {QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize}
         if event.type() in kinds:
@@ -162,19 +157,41 @@ class _Events(QObject):
         return False
 
 
+class _Painted(_Events):
+    """Knows when a window was painted: with one widget all others that have to be."""
+
+    def __init__(self, widget: QWidget, qtbot: QtBot) -> None:
+        super().__init__()
+        self._qtbot = qtbot
+        widget.installEventFilter(self)
+
+    def wait(self) -> None:
+        self.touched.clear()
+        self._qtbot.waitUntil(lambda: bool(self.touched))
+        turns()
+
+
 def test_a_poll_without_news_touches_only_the_connection(
     qtbot: QtBot, busy: MainWindow, clock: samples.ManualClock
 ) -> None:
     (ticker,) = busy.findChildren(Ticker)
     ticker.ticked.emit(clock())
-    events = _Events()
+    events, painted = _Events(), _Painted(busy.header, qtbot)
     for widget in (busy.incoming, busy.active, busy.history, busy.notices):
         for child in (widget, *widget.findChildren(QWidget)):
             child.installEventFilter(events)
-    qtbot.waitUntil(lambda: events.are_over(qtbot))
+
+    def are_over() -> bool:
+        events.touched.clear()
+        busy.header.update()
+        painted.wait()
+        return not events.touched
+
+    qtbot.waitUntil(are_over)
     checked = replace(samples.CONNECTED, last_answer_at=samples.START_S + 1)
     busy.show_state(replace(busy.state, connection=checked))
-    qtbot.wait(20)
+    busy.header.update()
+    painted.wait()
     assert events.touched == set()
 
 
@@ -236,7 +253,7 @@ def test_nothing_is_cut_at_900_by_600_in_either_direction(
         return
     busy.setLayoutDirection(direction)
     busy.resize(900, 600)
-    qtbot.wait(20)
+    turns()
     assert busy.size().width() == 900
     for child in busy.findChildren(QAbstractButton):
         if child.isVisible() and child.text():

@@ -10,7 +10,7 @@ from agent_console.simulator.scenarios.people import CALLERS, some_caller
 from agent_console.simulator.scenarios.stage import Stage
 
 BETWEEN = 1.0
-SHORT_TIMEOUT = 4
+SHORT_TIMEOUT = 6
 ENDINGS = (
     (Status.COMPLETED, 22), (Status.REJECTED, 4), (Status.TIMEOUT, 4), (Status.CANCELED, 3), (Status.RESCINDED, 4),
 )  # fmt: skip
@@ -25,7 +25,7 @@ def shift(stage: Stage) -> Worker:
     ben = stage.hire("Ben Okafor", ["support"], activity="Offline")
     chloe = stage.hire("Chloé Durand", ["support"], activity="Offline")
     stage.phones.default = Habit(after=1.5)
-    Colleagues(stage, [ben, chloe], answer_after=3.0, handle_for=600.0)
+    Colleagues(stage, [ben, chloe], answer_after=5.0, handle_for=600.0)
     _tell_the_past(stage, alice)
     _Play(stage, alice, ben, chloe).begin()
     return alice

@@ -21,6 +21,7 @@ from agent_console.ui.text_field import TextField
 from tests.ui import samples
 from tests.ui.finding import button
 from tests.ui.history.feeder import Feeder, detail, row, sid
+from tests.ui.turning import turns
 
 MILLION = 1_000_000
 
@@ -95,7 +96,7 @@ def test_newer_rows_wait_behind_a_button(qtbot: QtBot, pane: HistoryPane, feeder
     pane.table.verticalScrollBar().setValue(100)
     before = pane.table.geometry(), pane.table.indexAt(pane.table.rect().center()).row()
     feeder.show(newer=12)
-    qtbot.wait(5)
+    turns()
     assert (pane.table.geometry(), pane.table.indexAt(pane.table.rect().center()).row()) == before
     button(pane, "12 newer").click()
     assert len(heard.calls) == 1
@@ -174,7 +175,7 @@ def test_columns_give_way_to_the_caller(make_pane: Callable[..., HistoryPane], q
     wide, narrow = make_pane(size=(1_300, 700)), make_pane(size=(480, 700))
     for pane in (wide, narrow):
         Feeder(pane, 10)
-    qtbot.wait(5)
+    turns()
     assert not wide.table.isColumnHidden(Column.CHANNEL)
     assert wide.table.isColumnHidden(Column.WORKER)
     assert narrow.table.isColumnHidden(Column.CHANNEL)
@@ -196,7 +197,7 @@ def test_a_page_beyond_the_rows_that_are_left_is_harmless(qtbot: QtBot, pane: Hi
     feeder.show(row_count=10)
     feeder.answer_all()
     qtbot.waitUntil(lambda: pane.table.verticalScrollBar().value() == 0)
-    qtbot.wait(5)
+    turns()
     feeder.answer_all()
     assert pane.model.row(0) == row(0)
 

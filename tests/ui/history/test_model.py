@@ -17,6 +17,7 @@ from agent_console.ui.history.model import HistoryModel
 from agent_console.ui.history.pages import KEPT_PAGES, Pages
 from tests.ui import samples
 from tests.ui.history import feeder
+from tests.ui.turning import turns
 
 ROWS = 1_000
 
@@ -82,7 +83,7 @@ def test_every_row_is_there_before_it_is_read(qtbot: QtBot, vast: HistoryModel) 
     # Only what is on screen in the end, and one page ahead; the most urgent last.
     assert asked.pages == [(1, 1_954), (1, 1_953)]
     vast.look_at(500_001, 500_031)
-    qtbot.wait(5)
+    turns()
     assert len(asked.pages) == 2
     vast.look_at(499_900, 499_930)
     qtbot.waitUntil(lambda: len(asked.pages) == 4)
@@ -95,7 +96,7 @@ def test_a_page_that_was_passed_is_asked_for_again(qtbot: QtBot, vast: HistoryMo
     vast.show_view(view(count=1_000_000))
     for first in (0, 500_000, 0):
         vast.look_at(first, first + 30)
-        qtbot.wait(2)
+        turns()
     assert asked.pages.count((1, 0)) == 2
 
 
@@ -145,7 +146,7 @@ def test_a_changed_row_is_asked_for_and_changed_in_place(qtbot: QtBot, model: Hi
     model.look_at(0, 30)
     for page in (0, 1):
         model.take_page(PageRead(1, page, page_rows(page)))
-    qtbot.wait(5)
+    turns()
     assert asked.pages == []
     resets = QSignalSpy(model.modelReset)
     changed = feeder.row(5, status=ReservationStatus.REJECTED)
