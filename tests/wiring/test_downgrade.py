@@ -132,7 +132,7 @@ def test_a_kind_of_profile_that_is_not_known_is_refused_with_words_and_nothing_i
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert main([]) == 2
     told = capsys.readouterr().err
-    assert "profile 1, role: agent or supervisor is expected" in told
+    assert "profile 1, role: one of agent, supervisor is expected" in told
     assert _contents(folder) == {"profiles.toml": text.encode()}
 
 
