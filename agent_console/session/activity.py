@@ -7,19 +7,16 @@ wins.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from agent_console.history.intents import Intent
 from agent_console.session import messages
-from agent_console.session.intents import OUTCOMES, Intents
+from agent_console.session.intents import OUTCOMES
+from agent_console.session.means import Means
 from agent_console.session.moving import move_worker
 from agent_console.session.observing import activity_name
-from agent_console.session.ports import Api, Clock
 from agent_console.session.state import NoticeKind, Verb
-from agent_console.session.store import Store
-from agent_console.session.waiting import Spawn
-from agent_console.taskrouter.sids import ActivitySid, WorkerSid
+from agent_console.taskrouter.sids import ActivitySid
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +30,8 @@ class Wish:
 class ActivityChange:
     """One change at a time; a choice made meanwhile follows at once, and only the last one."""
 
-    def __init__(
-        self,
-        api: Api,
-        store: Store,
-        intents: Intents,
-        *,
-        clock: Clock,
-        spawn: Spawn,
-        kick: Callable[[], None],
-        worker_sid: WorkerSid,
-        follow: Callable[[Intent], None],
-    ) -> None:
-        self._api = api
-        self._store = store
-        self._intents = intents
-        self._clock = clock
-        self._spawn = spawn
-        self._kick = kick
-        self._worker_sid = worker_sid
-        self._follow = follow
+    def __init__(self, means: Means) -> None:
+        self._means = means
         self._under_way: Wish | None = None
         self._following: Wish | None = None
 
@@ -61,7 +40,7 @@ class ActivityChange:
 
         False where the worker is not known yet.
         """
-        if self._store.state.presence is None:
+        if self._means.store.state.presence is None:
             return False
         wish = Wish(sid, reject_pending)
         if self._under_way is None:
@@ -77,40 +56,42 @@ class ActivityChange:
 
     def _follow_with(self, wish: Wish | None) -> None:
         self._following = wish
-        then = activity_name(self._store.state, wish.sid) if wish is not None else ""
-        self._store.apply(messages.PresenceCommandFollowed(then=then))
+        then = activity_name(self._means.store.state, wish.sid) if wish is not None else ""
+        self._means.store.apply(messages.PresenceCommandFollowed(then=then))
 
     def _begin(self, wish: Wish) -> None:
         self._under_way = wish
-        target = activity_name(self._store.state, wish.sid)
-        intent = self._intents.made(self._worker_sid, Verb.SET_ACTIVITY, activity_sid=wish.sid, target=target)
-        written = self._intents.write(intent)
-        self._store.apply(
+        target = activity_name(self._means.store.state, wish.sid)
+        intent = self._means.intents.made(
+            self._means.worker_sid, Verb.SET_ACTIVITY, activity_sid=wish.sid, target=target
+        )
+        written = self._means.intents.write(intent)
+        self._means.store.apply(
             messages.PresenceCommandStarted(
-                at=self._clock.monotonic(), target=target, rejects_pending=wish.reject_pending
+                at=self._means.clock.monotonic(), target=target, rejects_pending=wish.reject_pending
             )
         )
-        self._spawn(self._carry_out(wish, intent, written), f"set activity {wish.sid}")
+        self._means.spawn(self._carry_out(wish, intent, written), f"set activity {wish.sid}")
 
     async def _carry_out(self, wish: Wish, intent: Intent, written: asyncio.Event) -> None:
         await written.wait()
         moved = await move_worker(
-            self._api,
+            self._means.api,
             wish.sid,
-            clock=self._clock,
-            checking=lambda: self._store.apply(messages.PresenceCommandChecking()),
+            clock=self._means.clock,
+            checking=lambda: self._means.store.apply(messages.PresenceCommandChecking()),
             reject_pending=wish.reject_pending,
         )
         self._under_way, following = None, self._following
         self._following = None
-        self._store.apply(
+        self._means.store.apply(
             messages.PresenceCommandFinished(
-                at=self._clock.monotonic(), kind=moved.kind, error=moved.error, worker=moved.worker
+                at=self._means.clock.monotonic(), kind=moved.kind, error=moved.error, worker=moved.worker
             )
         )
         if following is not None:
             self._begin(following)
-        self._kick()
+        self._means.kick()
         if moved.kind is NoticeKind.UNKNOWN:
-            self._follow(intent)
-        await self._intents.settle(intent, OUTCOMES.get(moved.kind))
+            self._means.follow(intent)
+        await self._means.intents.settle(intent, OUTCOMES.get(moved.kind))

@@ -9,51 +9,33 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_console.errors import SettingsError
-from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.activity import ActivityChange
 from agent_console.session.asks import Ask, ask_of
-from agent_console.session.intents import Intents
+from agent_console.session.means import Means
 from agent_console.session.observing import activity_name
 from agent_console.session.outcome_writing import write_outcome
 from agent_console.session.outcomes import WorkOutcome
-from agent_console.session.ports import Answer, Api, Clock
+from agent_console.session.ports import Answer
 from agent_console.session.sending import Sending
 from agent_console.session.state import NextActivity, ReservationEntry, SessionState, Verb
-from agent_console.session.store import Store
-from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.instructions import Accept, Dequeue, Instruction, Reject
 from agent_console.taskrouter.lifecycle import allows, allows_status
 from agent_console.taskrouter.resources import WorkerReservation
-from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
+from agent_console.taskrouter.sids import ActivitySid, ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 
 class Commands:
     """What an agent may ask for; every method returns at once: True where the click was taken up."""
 
-    def __init__(
-        self,
-        api: Api,
-        store: Store,
-        intents: Intents,
-        *,
-        clock: Clock,
-        spawn: Spawn,
-        kick: Callable[[], None],
-        worker_sid: WorkerSid,
-        follow: Callable[[Intent], None],
-    ) -> None:
-        self._api = api
-        self._store = store
-        self._sending = Sending(
-            api, store, intents, clock=clock, spawn=spawn, kick=kick, worker_sid=worker_sid, follow=follow
-        )
-        self._activity = ActivityChange(
-            api, store, intents, clock=clock, spawn=spawn, kick=kick, worker_sid=worker_sid, follow=follow
-        )
+    def __init__(self, means: Means) -> None:
+        self._api = means.api
+        self._store = means.store
+        self._sending = Sending(means)
+        self._activity = ActivityChange(means)
         self._is_open = True
-        store.subscribe(self._changed)
+        means.store.subscribe(self._changed)
 
     def close(self) -> None:
         """Take up no more clicks; what is in flight goes on."""

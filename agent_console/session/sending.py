@@ -15,16 +15,15 @@ from agent_console.errors import ConsoleError, RateLimited, SettingsError, TaskR
 from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.asks import STATUS_VERBS, VERSIONED, Ask
-from agent_console.session.intents import OUTCOMES, Intents
-from agent_console.session.ports import Answer, Api, Clock
+from agent_console.session.intents import OUTCOMES
+from agent_console.session.means import Means
+from agent_console.session.ports import Answer
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
-from agent_console.session.store import Store
 from agent_console.session.traces import trace_of
 from agent_console.session.verdicts import RINGING_VERBS, Click, ReadBack, expected_after, refused_at_once
-from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.resources import WorkerReservation
-from agent_console.taskrouter.sids import ReservationSid, WorkerSid
+from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 
 #: How long after a 429 without a time, and how long it may take where no deadline is known.
@@ -57,38 +56,23 @@ class Order:
 class Sending:
     """``follow`` is given the clicks whose end is not known; ``kick`` has the offers looked at."""
 
-    def __init__(
-        self,
-        api: Api,
-        store: Store,
-        intents: Intents,
-        *,
-        clock: Clock,
-        spawn: Spawn,
-        kick: Callable[[], None],
-        worker_sid: WorkerSid,
-        follow: Callable[[Intent], None],
-    ) -> None:
-        self._store = store
-        self._intents = intents
-        self._clock = clock
-        self._spawn = spawn
-        self._kick = kick
-        self._worker_sid = worker_sid
-        self._follow = follow
-        self._read_back = ReadBack(api, clock)
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        self._read_back = ReadBack(means.api, means.clock)
 
     def refuse(self, sid: ReservationSid, verb: Verb, target: str, error: SettingsError) -> None:
         """Say on the card why a click cannot be sent at all."""
-        self._store.apply(messages.CommandStarted(sid=sid, at=self._clock.monotonic(), verb=verb, target=target))
+        self._means.store.apply(
+            messages.CommandStarted(sid=sid, at=self._means.clock.monotonic(), verb=verb, target=target)
+        )
         self._finish(sid, NoticeKind.REFUSED, error=error)
 
     def start(self, entry: ReservationEntry, ask: Ask, post: Post) -> None:
         """Take a click up: it is written down, shown, and sent, in this order."""
-        at = self._clock.monotonic()
+        at = self._means.clock.monotonic()
         caller = caller_of(entry.task) if entry.task is not None else None
-        intent = self._intents.made(
-            self._worker_sid,
+        intent = self._means.intents.made(
+            self._means.worker_sid,
             ask.verb,
             reservation_sid=entry.sid,
             activity_sid=ask.moves_to,
@@ -103,11 +87,11 @@ class Sending:
             send=post,
             started_at=at,
             intent=intent,
-            written=self._intents.write(intent),
+            written=self._means.intents.write(intent),
             etag=entry.etag if ask.verb in VERSIONED else None,
         )
-        self._store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=ask.verb, target=ask.target))
-        self._spawn(self._carry_out(order), f"{ask.verb.value} {entry.sid}")
+        self._means.store.apply(messages.CommandStarted(sid=entry.sid, at=at, verb=ask.verb, target=ask.target))
+        self._means.spawn(self._carry_out(order), f"{ask.verb.value} {entry.sid}")
 
     async def _carry_out(self, order: Order) -> None:
         await order.written.wait()
@@ -117,23 +101,23 @@ class Sending:
             kind = await self._settle(order, error)
         else:
             kind = self._conclude(order, answer)
-        self._kick()
+        self._means.kick()
         if kind is NoticeKind.UNKNOWN:
-            self._follow(order.intent)
-        await self._intents.settle(order.intent, OUTCOMES.get(kind))
+            self._means.follow(order.intent)
+        await self._means.intents.settle(order.intent, OUTCOMES.get(kind))
 
     async def _send_once(self, order: Order) -> Answer[WorkerReservation]:
         try:
             return await order.send(order.etag)
         except RateLimited as refusal:
-            again_at = self._clock.monotonic() + (refusal.retry_after_s or HASTE_WAIT_S)
+            again_at = self._means.clock.monotonic() + (refusal.retry_after_s or HASTE_WAIT_S)
             if again_at >= self._time_left_until(order):
                 raise
-            await self._clock.sleep_until(again_at)
+            await self._means.clock.sleep_until(again_at)
             return await order.send(order.etag)
 
     def _time_left_until(self, order: Order) -> float:
-        entry = self._store.state.find(order.sid)
+        entry = self._means.store.state.find(order.sid)
         if entry is None or entry.deadline_at is None or order.verb in STATUS_VERBS:
             return order.started_at + PATIENCE_S
         return entry.deadline_at
@@ -151,8 +135,8 @@ class Sending:
         return kind
 
     def _rings(self, order: Order, answer: Answer[WorkerReservation]) -> NoticeKind:
-        at = self._clock.monotonic()
-        self._store.apply(
+        at = self._means.clock.monotonic()
+        self._means.store.apply(
             messages.CommandRinging(
                 sid=order.sid,
                 at=at,
@@ -169,7 +153,7 @@ class Sending:
         if kind is not None:
             self._finish(order.sid, kind, error=error)
             return kind
-        self._store.apply(messages.CommandChecking(sid=order.sid))
+        self._means.store.apply(messages.CommandChecking(sid=order.sid))
         intent = order.intent
         click = Click(verb=order.verb, clicked_at=intent.clicked_at, trace=intent.trace)
         verdict = await self._read_back.settle(order.sid, click, error)
@@ -196,10 +180,10 @@ class Sending:
         gone: bool = False,
         order: Order | None = None,
     ) -> None:
-        self._store.apply(
+        self._means.store.apply(
             messages.CommandFinished(
                 sid=sid,
-                at=self._clock.monotonic(),
+                at=self._means.clock.monotonic(),
                 kind=kind,
                 error=error,
                 reservation=answer.value if answer is not None else None,

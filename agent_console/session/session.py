@@ -17,6 +17,7 @@ from agent_console.session.capacity import CapacityReader
 from agent_console.session.commands import Commands
 from agent_console.session.intents import Intents
 from agent_console.session.leg_fates import LegFates
+from agent_console.session.means import Means
 from agent_console.session.meanwhile import MeanwhileTeller
 from agent_console.session.messages import (
     ElsewhereDismissed,
@@ -110,16 +111,17 @@ class Session:
         self._settling = Settling(
             api, archive, self.store, intents, clock=clock, spawn=self._spawn, worker_sid=worker_sid
         )
-        self.commands = Commands(
-            api,
-            self.store,
-            intents,
+        means = Means(
+            api=api,
+            store=self.store,
+            intents=intents,
             clock=clock,
             spawn=self._spawn_click,
             kick=self._poller.kick,
             worker_sid=worker_sid,
             follow=self._settling.follow,
         )
+        self.commands = Commands(means)
         self._phones = None if phones is None else RememberedPhones(phones, self.store, clock=clock)
         self._wrap_up = WrapUp(
             self.store, clock=clock, policy=wrap_up or WrapUpPolicy(), complete=self.commands.complete
