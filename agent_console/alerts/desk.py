@@ -84,6 +84,10 @@ class AlertDesk:
             self._change(ring_trouble=self._ringing.trouble_at_start if settings.ring else None)
         self._look()
 
+    def say_anew(self) -> None:
+        """Word what is announced in the language that is spoken now; nothing rings or is announced again."""
+        self._look()
+
     async def run(self, ringing: Ringing, notifying: Notifying) -> None:
         """Live until cancelled; then it is silent and nothing of ours is on the desktop."""
         self._ringing, self._notifying = ringing, notifying

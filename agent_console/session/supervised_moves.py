@@ -66,6 +66,11 @@ class SupervisedMoves:
         """Return the change of a worker that is not over."""
         return self._moves.get(worker_sid)
 
+    @property
+    def record(self) -> MoveRecord:
+        """What is to be said of the record of moves now."""
+        return self._record
+
     def subscribe(self, callback: Callable[[MoveRecord], None]) -> Callable[[], None]:
         """Call back whenever the record says something else, until the returned function is called."""
         return self._listeners.add(callback)

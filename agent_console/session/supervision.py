@@ -27,8 +27,7 @@ AGAIN_S = 30.0
 class Supervision:
     """The facade: ``review`` to read and to ask, `run` and `stop` to live.
 
-    ``readers`` are readers of the archive, one per worker under review. ``may_move``: activities of others may be
-    changed; then those that there are become known.
+    ``readers`` are readers of the archive, one per worker under review. ``may_move`` is as in `allow_moves`.
     """
 
     def __init__(
@@ -42,6 +41,7 @@ class Supervision:
         self._may_move = may_move
         self._named: Listeners[Workspace] = Listeners()
         self._listed: Listeners[tuple[Activity, ...]] = Listeners()
+        self._workspace: Workspace | None = None
         self._activities: tuple[Activity, ...] = ()
         self.review = Review(
             api, archive, clock=clock, spawn=self._tasks.spawn, backfill=self._backfill, readers=readers
@@ -53,20 +53,37 @@ class Supervision:
             self._tasks.spawn(self.review.run(), "roster and reviews")
             self._tasks.spawn(self._read_workspace(), "workspace")
             self._tasks.spawn(self.review.moves.run(), "moves of earlier runs")
-            if self._may_move:
-                self._tasks.spawn(self._read_activities(), "activities")
+            may_move, self._may_move = self._may_move, False
+            self.allow_moves(may=may_move)
             await self._stopping.wait()
 
     def stop(self) -> None:
         """Ask for the end; safe to call again."""
         self._stopping.set()
 
+    def allow_moves(self, *, may: bool) -> None:
+        """Let activities of others be changed, while `run` lives, or no longer; those that there are become known.
+
+        A change that is under way comes to its end.
+        """
+        if may == self._may_move:
+            return
+        self._may_move = may
+        if may:
+            self._tasks.spawn(self._read_activities(), "activities")
+        else:
+            self._list_activities(())
+
     def subscribe_workspace(self, callback: Callable[[Workspace], None]) -> Callable[[], None]:
-        """Call back once the workspace is known, until the returned function is called."""
+        """Call back once the workspace is known, at once where it is, until the returned function is called."""
+        if self._workspace is not None:
+            callback(self._workspace)
         return self._named.add(callback)
 
     def subscribe_activities(self, callback: Callable[[tuple[Activity, ...]], None]) -> Callable[[], None]:
-        """Call back once it is known where workers may be moved to, until the returned function is called."""
+        """As `subscribe_workspace`, once it is known where workers may be moved to."""
+        if self._activities:
+            callback(self._activities)
         return self._listed.add(callback)
 
     def move(self, worker_sid: WorkerSid, activity_sid: ActivitySid) -> bool:
@@ -88,11 +105,17 @@ class Supervision:
         return Backfill(api, self._archive, clock=self._clock, worker_sid=worker_sid)
 
     async def _read_workspace(self) -> None:
-        self._named.tell(await self._read_in_the_end(self._api.fetch_workspace))
+        self._workspace = await self._read_in_the_end(self._api.fetch_workspace)
+        self._named.tell(self._workspace)
 
     async def _read_activities(self) -> None:
-        self._activities = await self._read_in_the_end(self._api.list_activities)
-        self._listed.tell(self._activities)
+        activities = await self._read_in_the_end(self._api.list_activities)
+        if self._may_move:
+            self._list_activities(activities)
+
+    def _list_activities(self, activities: tuple[Activity, ...]) -> None:
+        self._activities = activities
+        self._listed.tell(activities)
 
     async def _read_in_the_end(self, read: Callable[[], Awaitable[Answer[T]]]) -> T:
         door = self.review.roster.door

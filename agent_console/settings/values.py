@@ -180,7 +180,6 @@ class SupervisorSettings:
         QT_TRANSLATE_NOOP("settings", "Supervisors may move workers to another activity"),
         QT_TRANSLATE_NOOP("settings", "Only where the credential may, too."),
         section=Section.SUPERVISOR,
-        from_next_start=True,
     )
 
 
@@ -274,7 +273,6 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "Language"),
         section=Section.APPEARANCE,
         captions={Language.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the desktop"), **OWN_NAMES},
-        from_next_start=True,
     )
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     alerts: AlertSettings = field(default_factory=AlertSettings)

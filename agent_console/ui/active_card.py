@@ -100,6 +100,15 @@ class ActiveCard(QFrame):
         self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")
         self.show_time(self._monotonic())
 
+    def go_on_from(self, before: ActiveCard) -> None:
+        """Go on writing what is being written on another card of the same work."""
+        written = before._completion
+        if written is not None and self._entry.ending is None:
+            panel = self._completion_made()
+            panel.write(written.outcome)
+            panel.show_enabled(enabled=self._entry.is_actionable)
+            panel.setVisible(not written.isHidden())
+
     def show_work(self, work: WorkSettings) -> None:
         """Go by other settings; what is being written stays."""
         self._settings = work
@@ -233,18 +242,22 @@ class ActiveCard(QFrame):
         queue = task.task_queue_friendly_name if task is not None else None
         return tuple(one.name for one in self._settings.dispositions if one.queue in {"", queue})
 
-    def _open_completion(self) -> None:
+    def _completion_made(self) -> CompletionPanel:
         if self._completion is None:
             self._completion = CompletionPanel(self._dispositions())
             self._completion.completed.connect(self._completed)
             self._completion.left.connect(self._completion.hide)
             self._column.insertWidget(self._column.indexOf(self._line), self._completion)
             self._completion.hide()
-        if self._settings.complete_after_wrap_up and not self._due.isHidden() and self._completion.isHidden():
+        return self._completion
+
+    def _open_completion(self) -> None:
+        panel = self._completion_made()
+        if self._settings.complete_after_wrap_up and not self._due.isHidden() and panel.isHidden():
             # What is being written must not be lost to a completion by itself.
             self.wrap_up_extended.emit(self.sid)
-        self._completion.show()
-        self._completion.begin()
+        panel.show()
+        panel.begin()
 
     def _completed(self, outcome: object) -> None:
         self.completion_requested.emit(self.sid, outcome)

@@ -92,6 +92,12 @@ class ActivePane(QWidget):
         self._list.show_filled(filled=bool(shown))
         self._ticker.want(self, SECONDS_MS if shown else 0)
 
+    def go_on_from(self, before: ActivePane) -> None:
+        """Go on writing what is being written on another pane's cards; comes when the same work is shown."""
+        for sid, card in self._cards.items():
+            if sid in before._cards:
+                card.go_on_from(before._cards[sid])
+
     def show_work(self, work: WorkSettings) -> None:
         """Go by other settings."""
         self._work = work

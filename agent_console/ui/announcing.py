@@ -6,6 +6,9 @@ It changes no roles: interfaces made in Python (QAccessible.installFactory) cras
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -25,10 +28,20 @@ class Announcer(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._is_hushed = False
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        """Say nothing inside: whoever listens has heard it."""
+        self._is_hushed = True
+        try:
+            yield
+        finally:
+            self._is_hushed = False
 
     def say(self, text: str) -> None:
         """Say a sentence to whoever listens; nothing is said of nothing."""
-        if not text:
+        if not text or self._is_hushed:
             return
         sentence = visible(text)
         self.said.emit(sentence)

@@ -6,7 +6,7 @@ or one with no offer ringing, is wished without a word.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import SessionState
@@ -42,6 +42,14 @@ class BreakQuestion(QObject):
         if self._wanted and not state.pending:
             self._keep()
 
+    def go_on_from(self, before: BreakQuestion) -> None:
+        """Ask what another asks; comes when the same state is shown."""
+        activity = next((one for one in self._state.activities if one.sid == before._wanted), None)
+        presence = self._state.presence
+        if activity is not None and presence is not None:
+            self._wanted = before._wanted
+            self._ask(activity.friendly_name, presence.activity_name, is_wanted=False)
+
     @property
     def is_asking(self) -> bool:
         """Whether the question stands."""
@@ -56,12 +64,17 @@ class BreakQuestion(QObject):
             return
         self._wanted = activity_sid
         self.question_came_up.emit()
+        self._ask(activity.friendly_name, presence.activity_name)
+
+    def _ask(self, activity: str, present: str, *, is_wanted: bool = True) -> None:
         if self._dialog is None:
             self._dialog = BreakDialog(self._window)
             self._dialog.keep.clicked.connect(self._keep)
             self._dialog.reject_them.clicked.connect(self._reject_them)
             self._dialog.rejected.connect(self._stay)
-        self._dialog.ask(activity.friendly_name, presence.activity_name, len(self._state.pending))
+        # One that is asked once more takes no key away.
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_wanted)
+        self._dialog.ask(activity, present, len(self._state.pending))
 
     def _keep(self) -> None:
         self.activity_requested.emit(self._taken())

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from agent_console.settings import PhoneSetting, PresetSetting
-from agent_console.taskrouter.resources import Activity
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.session.state import PhoneUse, SessionState
+from agent_console.settings import PhoneSetting, PresetSetting, Settings
+from agent_console.taskrouter.attributes import contact_uri_of
+from agent_console.taskrouter.resources import Activity, Worker
 from agent_console.taskrouter.sids import ActivitySid
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +54,29 @@ class OfferChoices:
         """Return the choices once a rejection moved the worker to this activity."""
         rest = tuple(known for known in self.recent if known != sid)
         return replace(self, recent=(sid, *rest))
+
+
+def offer_choices(state: SessionState, settings: Settings) -> OfferChoices:
+    """Return what an offer can be answered with."""
+    return OfferChoices(
+        activities=state.activities,
+        phones=last_used_first(phones_of(state.worker, settings), state.phones),
+        failed_phones=frozenset(one.uri for one in state.phones if one.failed),
+        caller_id=settings.caller_id,
+        presets=settings.work.presets,
+        rejections_warned_at=settings.work.rejections_warned_at,
+    )
+
+
+def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
+    """Return the phones for a dequeue: the worker's own, then those of the settings."""
+    own = contact_uri_of(worker) if worker is not None else ""
+    if not own or any(setting.uri == own for setting in settings.phones):
+        return settings.phones
+    return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)
+
+
+def last_used_first(phones: tuple[PhoneSetting, ...], uses: tuple[PhoneUse, ...]) -> tuple[PhoneSetting, ...]:
+    """Return the phones in the order of their last use; the rest as they are."""
+    place = {use.uri: index for index, use in enumerate(uses)}
+    return tuple(sorted(phones, key=lambda one: place.get(one.uri, len(place))))

@@ -74,6 +74,12 @@ class CompletionPanel(QWidget):
             notes=self._notes.toPlainText().strip(),
         )
 
+    def write(self, outcome: WorkOutcome) -> None:
+        """Begin with what was said elsewhere."""
+        self._reason.setText(outcome.reason)
+        self._notes.setPlainText(outcome.notes)
+        self._choose(outcome.disposition)
+
     def begin(self) -> None:
         """Take the keys."""
         (self._choice if self._dispositions else self._notes).setFocus()

@@ -1,4 +1,4 @@
-"""The link to TaskRouter in words: how it is, and what a broken one means for the agent.
+"""The link to TaskRouter in words: how it is, what a broken one means for the agent, what it means to have no offers.
 
 Owns these sentences.
 """
@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.state import ConnectionPhase, ConnectionStatus
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.ui.durations import fine_span, span, time_of_day
 from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
+
+BROKEN = frozenset({ConnectionPhase.RECONNECTING, ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED})
 
 #: The longest pause between two polls that go well. Counting tenths below it would repaint the header every second and
 #: tell nobody anything.
@@ -71,3 +73,28 @@ def connection_problem(connection: ConnectionStatus) -> str:
         case _:
             return ""
     return f"{problem} {reason}".strip()
+
+
+def no_offers_line(state: SessionState) -> str:
+    """Say what it means that there are no offers."""
+    phase, presence = state.connection.phase, state.presence
+    if phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}:
+        return translate("window", "Whether there are offers is not known.")
+    if presence is None:
+        return translate("window", "Looking for offers…")
+    if not presence.available:
+        away = translate("window", "No offers come in while you are {activity}.")
+        return away.format(activity=presence.activity_name)
+    return translate("window", "No offers right now.")
+
+
+def is_to_be_said(before: ConnectionPhase, now: ConnectionPhase) -> bool:
+    """Whether a change of the link is said here: that it is lost, or there again. What is worse a bar says."""
+    if now is ConnectionPhase.RECONNECTING:
+        return before not in BROKEN
+    return now is ConnectionPhase.CONNECTED and before in BROKEN
+
+
+def problem_of(connection: ConnectionStatus) -> tuple[object, object]:
+    """Return all that a bar about the link depends on."""
+    return connection.phase, connection.error

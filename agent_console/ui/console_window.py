@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from agent_console.settings import Settings
     from agent_console.settings import Theme as ThemeChoice
+    from agent_console.ui.appearance import Appearance
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ class ConsoleWindow(QMainWindow):
 
     ``leave_requested``: the end is wanted for another console's sake, whatever closing does here. ``signed_out``: the
     profile is gone, True where the history is to go after it. The window's own actions are the program's: its header's
-    menu ends with them.
+    menu ends with them. ``language_changed``: what is in the window was made anew, in the language that is spoken now.
     """
 
     close_requested = Signal()
@@ -49,10 +50,13 @@ class ConsoleWindow(QMainWindow):
     update_requested = Signal()
     update_dismissed = Signal()
     signed_out = Signal(bool)
+    language_changed = Signal()
 
     def __init__(self, *, settings: Settings) -> None:
         super().__init__()
         self._may_close = False
+        self._settings = settings
+        self._appearance: Appearance | None = None
         self._profiles: ProfileNames = ((), "")
         self.setWindowTitle(translate("window", "Agent Console"))
         self.resize(*SIZE)
@@ -61,12 +65,36 @@ class ConsoleWindow(QMainWindow):
             self._paint_in(settings.theme)
 
     @property
+    def appearance(self) -> Appearance:
+        """The theme in force."""
+        if self._appearance is None:
+            # Imported here, and made after the first paint: it is a tenth of the start.
+            from agent_console.ui.appearance import Appearance  # noqa: PLC0415
+
+            application, size = QApplication.instance(), self._settings.window.text_size_percent
+            assert isinstance(application, QApplication)  # noqa: S101 - a window cannot be made without one
+            self._appearance = Appearance(application, self._settings.theme, self, text_size_percent=size)
+        return self._appearance
+
+    @property
     def theme_choice(self) -> ThemeChoice:
         """Which colours were chosen."""
-        raise NotImplementedError
+        return self.appearance.choice
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Show these colours."""
+        self.appearance.choose(choice)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Go by other settings from now on."""
+        self._settings = settings
+        self.appearance.choose(settings.theme, text_size_percent=settings.window.text_size_percent)
+
+    def say_anew(self) -> None:
+        """Say everything in the language that is spoken now: the window stays, what is in it is made anew.
+
+        What it shows and what a person has done in it goes on; nothing is announced again.
+        """
         raise NotImplementedError
 
     def show_update(self, version: str) -> None:
@@ -115,8 +143,9 @@ class ConsoleWindow(QMainWindow):
             QTimer.singleShot(FRAME_MS, self, self.build)
 
     def _fill(self, contents: W) -> W:
-        """Put the contents in."""
+        """Put the contents in, in place of those before, which Qt takes away once nothing of theirs is running."""
         self.setCentralWidget(contents)
+        contents.show()
         # Nothing is focused until the agent says so: Space on a fresh window presses no button.
         contents.setFocus()
         return contents

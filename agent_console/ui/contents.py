@@ -10,34 +10,28 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QFontInfo, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.alerts.state import AlertState
-from agent_console.session.state import (
-    ConnectionPhase,
-    ConnectionStatus,
-    PhoneUse,
-    SessionState,
-)
-from agent_console.settings import PhoneSetting, Settings
-from agent_console.taskrouter.attributes import contact_uri_of
-from agent_console.taskrouter.resources import Worker
+from agent_console.session.state import SessionState
+from agent_console.settings import Settings
 from agent_console.ui.active_pane import ActivePane
 from agent_console.ui.alert_words import how_told
 from agent_console.ui.announcing import Announcer
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.break_question import BreakQuestion
-from agent_console.ui.choices import OfferChoices
-from agent_console.ui.connection_words import connection_line
+from agent_console.ui.choices import offer_choices
+from agent_console.ui.connection_words import connection_line, is_to_be_said, no_offers_line, problem_of
 from agent_console.ui.durations import phone
 from agent_console.ui.header import Header
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.incoming_pane import IncomingPane
 from agent_console.ui.instructions.asking import InstructionAsking
+from agent_console.ui.joining import join
 from agent_console.ui.notices import Notices
+from agent_console.ui.panes import Panes
 from agent_console.ui.plain import visible
-from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.shortcuts import KeyBindings, Shortcut, ShortcutSheet
 from agent_console.ui.side_area import SideArea
 from agent_console.ui.task_panel.looking import TaskLooking
@@ -48,12 +42,8 @@ from agent_console.ui.work_question import WorkQuestion
 
 translate = QCoreApplication.translate
 
-#: The width of the cards' column: what their buttons need, but never more than this part of the window.
-LEFT_EMS = 37
-LEFT_PART = 0.46
 #: By then the window has been painted and the first request is on its way.
 WARM_UP_AFTER_MS = 400
-BROKEN = {ConnectionPhase.RECONNECTING, ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}
 
 
 class Contents(QWidget):
@@ -62,6 +52,7 @@ class Contents(QWidget):
     def __init__(
         self,
         *,
+        appearance: Appearance,
         monotonic: Callable[[], float],
         now: Callable[[], datetime],
         settings: Settings,
@@ -72,12 +63,8 @@ class Contents(QWidget):
         self._state = SessionState()
         self._alerts = AlertState()
         self._shown_before = False
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
         self.keys = KeyBindings(self, settings.keys)
-        self.appearance = Appearance(
-            application, settings.theme, self, text_size_percent=settings.window.text_size_percent
-        )
+        self.appearance = appearance
         self.ticker = Ticker(monotonic, self)
         self.header = Header(appearance=self.appearance, ticker=self.ticker)
         self.notices = Notices(back_shortcut=self.keys.text(Shortcut.GO_BACK))
@@ -104,7 +91,7 @@ class Contents(QWidget):
         self.announcer = Announcer(self)
         self.timings = TimingsBar(ticker=self.ticker)
         self._lay_out()
-        self._wire()
+        join(self)
         self.timings.show_wanted(wanted=settings.window.show_timings)
         self.header.show_timings_wanted(wanted=settings.window.show_timings)
 
@@ -119,9 +106,9 @@ class Contents(QWidget):
         now = self._monotonic()
         if state.connection is not old.connection:
             self.header.show_connection(state.connection, now)
-            if _problem(state.connection) != _problem(old.connection):
+            if problem_of(state.connection) != problem_of(old.connection):
                 self.notices.show_connection(state.connection)
-            if _is_to_be_said(old.connection.phase, state.connection.phase):
+            if is_to_be_said(old.connection.phase, state.connection.phase):
                 self.announcer.say(connection_line(state.connection, now))
         self._show_presence(old, state, now)
         if state.stale != old.stale:
@@ -152,10 +139,27 @@ class Contents(QWidget):
         if state.intents_trouble is not old.intents_trouble:
             self.notices.show_unwritten(state.intents_trouble)
 
+    def go_on_from(self, before: Contents) -> None:
+        """Show what other contents show, in words of one's own: nothing is said or opened again, nothing typed is lost.
+
+        What the history shows comes by itself, and what a person did there by `HistoryPane.go_on_from`.
+        """
+        self._pages = before._pages
+        self.incoming.go_on_from(before.incoming)
+        with self.announcer.hushed():
+            self.show_state(before.state)
+            self.show_alerts(before._alerts)
+            self.notices.go_on_from(before.notices)
+        self.active.go_on_from(before.active)
+        self.asking.go_on_from(before.asking)
+        self.tasks.go_on_from(before.tasks)
+        self.breaks.go_on_from(before.breaks)
+        self.timings.go_on_from(before.timings)
+        self._panes.go_on_from(before._panes)
+
     def show_settings(self, settings: Settings) -> None:
         """Look, call and offer as other settings say."""
         old, self._settings = self._settings, settings
-        self.appearance.choose(settings.theme, text_size_percent=settings.window.text_size_percent)
         if settings.keys != old.keys:
             self.keys.go_by(settings.keys)
             self.notices.show_back_keys(self.keys.text(Shortcut.GO_BACK))
@@ -179,14 +183,26 @@ class Contents(QWidget):
         self.incoming.show_auto_accept(dict(alerts.auto_accept))
         self.work.show_alerts(how_told(alerts, rings=self._settings.alerts.ring))
 
+    def show_span(self, since: datetime, until: datetime) -> None:
+        """Show what was offered from one moment until before another."""
+        self.side.close_panel()
+        self.history.filters.wish_range(since, until)
+
+    def show_offer(self, sid: str) -> None:
+        """Bring an offer's card into view; the window takes the keys."""
+        self.activateWindow()
+        self.incoming.show_offer(sid)
+
+    def open_sheet(self) -> None:
+        """Show all keys."""
+        ShortcutSheet(self, self.keys.keys).open()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Count while it can be seen; the first time, divide the width and make ready what the first offer needs."""
+        """Count while it can be seen; the first time, make ready what the first offer needs."""
         super().showEvent(event)
         self.ticker.set_shown(shown=True)
         if not self._shown_before:
             self._shown_before = True
-            left = min(QFontInfo(self.font()).pixelSize() * LEFT_EMS, round(self.width() * LEFT_PART))
-            self._split.setSizes([left, self.width() - left])
             QTimer.singleShot(WARM_UP_AFTER_MS, self, self._warm_up)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
@@ -197,74 +213,16 @@ class Contents(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.incoming)
-        column.addWidget(self.active)
-        column.addStretch(1)
-        # The bars push only what is beside the cards: no Accept moves from under a pointer because something is told.
-        beside = QWidget()
-        rows_beside = QVBoxLayout(beside)
-        rows_beside.setContentsMargins(0, 0, 0, 0)
-        rows_beside.setSpacing(12)
-        rows_beside.addWidget(self.notices)
-        rows_beside.addWidget(self.side, 1)
-        split = self._split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
-        split.addWidget(VerticalArea(left))
-        split.addWidget(beside)
-        split.setStretchFactor(0, 0)
-        split.setStretchFactor(1, 1)
+        self._panes = Panes([self.incoming, self.active], self.notices, self.side)
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 16, 12)
-        body.addWidget(split)
+        body.addWidget(self._panes)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(body, 1)
         rows.addWidget(self.timings)
-
-    def _wire(self) -> None:
-        for speaking in (self.incoming, self.active, self.notices):
-            speaking.to_say.connect(self.announcer.say)
-        self.header.shortcuts_requested.connect(self._open_sheet)
-        self.header.theme_chosen.connect(self.appearance.choose)
-        self.keys.add(Shortcut.ACCEPT, self.incoming.accept_oldest)
-        self.keys.add(Shortcut.REJECT, self.incoming.open_reject_menu_of_oldest)
-        self.keys.add(Shortcut.DEQUEUE, self.incoming.open_dequeue_menu_of_oldest)
-        self.keys.add_numbered(Shortcut.PRESET, self.incoming.answer_oldest)
-        self.keys.add(Shortcut.GO_BACK, self.notices.go_back)
-        for wishing in (self.header, self.work, self.notices):
-            wishing.activity_requested.connect(self.breaks.wish)
-        self.keys.add(Shortcut.SEARCH, self.history.start_search)
-        self.keys.add(Shortcut.WORK, self.work.ask)
-        self.keys.add(Shortcut.COMPACT, self.header.compact_requested.emit)
-        self.keys.add(Shortcut.SETTINGS, self.header.settings_requested.emit)
-        self.keys.add(Shortcut.SHEET, self._open_sheet)
-        self.notices.span_requested.connect(self._show_span)
-        self.header.work_question_requested.connect(self.work.ask)
-        self.incoming.work_question_requested.connect(self.work.ask)
-        self.work.offer_requested.connect(self._show_offer)
-        self.incoming.form_requested.connect(self.asking.ask)
-        self.incoming.task_requested.connect(self.tasks.look)
-        self.active.task_requested.connect(self.tasks.look)
-        self.incoming.preset_requested.connect(self.asking.answer)
-        self.incoming.numbered_preset_requested.connect(self.asking.answer_oldest)
-
-    def _show_span(self, since: datetime, until: datetime) -> None:
-        self.side.close_panel()
-        self.history.filters.wish_range(since, until)
-
-    def _show_offer(self, sid: str) -> None:
-        self.activateWindow()
-        self.incoming.show_offer(sid)
-
-    def _open_sheet(self) -> None:
-        ShortcutSheet(self, self.keys.keys).open()
 
     def _show_presence(self, old: SessionState, state: SessionState, now: float) -> None:
         if state.phones is not old.phones:
@@ -294,53 +252,3 @@ class Contents(QWidget):
     def _warm_up(self) -> None:
         # The tables of telephone numbers take some 70 ms to load: now, rather than when the first caller waits.
         phone("+14155550100")
-
-
-def no_offers_line(state: SessionState) -> str:
-    """Say what it means that there are no offers."""
-    phase, presence = state.connection.phase, state.presence
-    if phase in {ConnectionPhase.OFFLINE, ConnectionPhase.NOT_AUTHORIZED}:
-        return translate("window", "Whether there are offers is not known.")
-    if presence is None:
-        return translate("window", "Looking for offers…")
-    if not presence.available:
-        away = translate("window", "No offers come in while you are {activity}.")
-        return away.format(activity=presence.activity_name)
-    return translate("window", "No offers right now.")
-
-
-def _is_to_be_said(before: ConnectionPhase, now: ConnectionPhase) -> bool:
-    """Whether a change of the link is said here: that it is lost, or there again. What is worse a bar says."""
-    if now is ConnectionPhase.RECONNECTING:
-        return before not in BROKEN
-    return now is ConnectionPhase.CONNECTED and before in BROKEN
-
-
-def _problem(connection: ConnectionStatus) -> tuple[object, object]:
-    return connection.phase, connection.error
-
-
-def offer_choices(state: SessionState, settings: Settings) -> OfferChoices:
-    """Return what an offer can be answered with."""
-    return OfferChoices(
-        activities=state.activities,
-        phones=last_used_first(phones_of(state.worker, settings), state.phones),
-        failed_phones=frozenset(one.uri for one in state.phones if one.failed),
-        caller_id=settings.caller_id,
-        presets=settings.work.presets,
-        rejections_warned_at=settings.work.rejections_warned_at,
-    )
-
-
-def phones_of(worker: Worker | None, settings: Settings) -> tuple[PhoneSetting, ...]:
-    """Return the phones for a dequeue: the worker's own, then those of the settings."""
-    own = contact_uri_of(worker) if worker is not None else ""
-    if not own or any(setting.uri == own for setting in settings.phones):
-        return settings.phones
-    return (PhoneSetting(label=translate("window", "My phone"), uri=own), *settings.phones)
-
-
-def last_used_first(phones: tuple[PhoneSetting, ...], uses: tuple[PhoneUse, ...]) -> tuple[PhoneSetting, ...]:
-    """Return the phones in the order of their last use; the rest as they are."""
-    place = {use.uri: index for index, use in enumerate(uses)}
-    return tuple(sorted(phones, key=lambda one: place.get(one.uri, len(place))))

@@ -73,6 +73,7 @@ class IncomingPane(QWidget):
         self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
         self._unsaid: dict[ReservationSid, float] = {}
+        self._said: frozenset[ReservationSid] = frozenset()
         self._oldest: ReservationCard | None = None
         self._oldest_since = 0.0
         self._list = CardList(
@@ -101,6 +102,11 @@ class IncomingPane(QWidget):
     def list(self) -> CardList:
         """Heading, count and column."""
         return self._list
+
+    def go_on_from(self, before: IncomingPane) -> None:
+        """Say nothing of the offers that another pane has told of, and keep the order of answers; comes first."""
+        self._said = frozenset(before._entries) - frozenset(before._unsaid)
+        self._choices = replace(self._choices, recent=before._choices.recent)
 
     def show_entries(self, entries: tuple[ReservationEntry, ...], server_clock: ServerClock) -> None:
         """Show these entries. Cards of the same SID stay the same widgets, in the same places."""
@@ -228,8 +234,9 @@ class IncomingPane(QWidget):
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)
         self._chain_focus(card)
-        self._unsaid[entry.sid] = self._monotonic()
-        self._announce(card)
+        if entry.sid not in self._said:
+            self._unsaid[entry.sid] = self._monotonic()
+            self._announce(card)
 
     def _place_of(self, sid: ReservationSid) -> int:
         before: ReservationCard | None = None

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from agent_console.ui.console_window import ConsoleWindow
 
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from agent_console.session.latency import Timings
     from agent_console.session.state import SessionState
     from agent_console.settings import Problem, Settings
-    from agent_console.settings import Theme as ThemeChoice
     from agent_console.ui.active_pane import ActivePane
-    from agent_console.ui.appearance import Appearance
     from agent_console.ui.break_question import BreakQuestion
     from agent_console.ui.contents import Contents
     from agent_console.ui.header import Header
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from agent_console.ui.instructions.asking import InstructionAsking
     from agent_console.ui.notices import Notices
     from agent_console.ui.task_panel.looking import TaskLooking
+
+translate = QCoreApplication.translate
 
 
 def utc_now() -> datetime:
@@ -87,7 +87,6 @@ class MainWindow(ConsoleWindow):
         super().__init__(settings=settings)
         self._monotonic = monotonic
         self._now = now
-        self._settings = settings
         self._contents: Contents | None = None
         self._count = 0
         self._title = self.windowTitle()
@@ -137,16 +136,6 @@ class MainWindow(ConsoleWindow):
         """What is shown."""
         return self._built().state
 
-    @property
-    def appearance(self) -> Appearance:
-        """The theme in force."""
-        return self._built().appearance
-
-    @property
-    def theme_choice(self) -> ThemeChoice:
-        """Which colours were chosen."""
-        return self._built().appearance.choice
-
     def show_state(self, state: SessionState) -> None:
         """Show the session as it is now; parts whose value is the same object are not touched."""
         self._built().show_state(state)
@@ -159,7 +148,7 @@ class MainWindow(ConsoleWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """Go by other settings from now on."""
-        self._settings = settings
+        super().show_settings(settings)
         self._built().show_settings(settings)
 
     def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -174,13 +163,24 @@ class MainWindow(ConsoleWindow):
         """Show these times where they are wanted."""
         self._built().timings.follow(timings)
 
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Show these colours."""
-        self._built().appearance.choose(choice)
-
     def build(self) -> None:
         """Fill the window unless it is filled."""
         self._built()
+
+    def say_anew(self) -> None:
+        """As a window does; the history is shown once others have connected it anew."""
+        before = self._contents
+        self._show_title(translate("window", "Agent Console"))
+        if before is not None:
+            contents = self._contents = self._made()
+            contents.go_on_from(before)
+            self._fill(contents)
+            self.language_changed.emit()
+            contents.history.go_on_from(before.history)
+
+    def wish_activity(self, activity_sid: str) -> None:
+        """Wish for an activity as it is done in the header."""
+        self.breaks.wish(activity_sid)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say that the window has come to the front."""
@@ -190,14 +190,19 @@ class MainWindow(ConsoleWindow):
 
     def _built(self) -> Contents:
         if self._contents is None:
-            # Imported here: the window is painted before any of its parts is loaded.
-            from agent_console.ui.contents import Contents  # noqa: PLC0415
-
-            contents = self._contents = Contents(monotonic=self._monotonic, now=self._now, settings=self._settings)
-            contents.header.offer_profiles(self._profiles)
-            self._wire(contents)
-            self._fill(contents)
+            self._contents = self._fill(self._made())
         return self._contents
+
+    def _made(self) -> Contents:
+        # Imported here: the window is painted before any of its parts is loaded.
+        from agent_console.ui.contents import Contents  # noqa: PLC0415
+
+        contents = Contents(
+            appearance=self.appearance, monotonic=self._monotonic, now=self._now, settings=self._settings
+        )
+        contents.header.offer_profiles(self._profiles)
+        self._wire(contents)
+        return contents
 
     def _show_title(self, title: str) -> None:
         self._title = title

@@ -89,9 +89,11 @@ class UpdateBar(NoticeBar):
 
     def __init__(self) -> None:
         super().__init__(dismissible=True)
+        self.version = ""
 
     def show_version(self, version: str) -> None:
         """Say which; or nothing."""
+        self.version = version
         line = translate("notices", "Version {version} is there.").format(version=version) if version else ""
         self.show_notice(line, action=translate("notices", "What is new…"), tone="accent")
 
@@ -135,6 +137,7 @@ class Notices(QWidget):
         self.handed.acted.connect(self._copy_handed)
         self.handed.dismissed.connect(self.dismiss_handed)
         self._handed = ""
+        self._problems: tuple[Problem, ...] = ()
         self.settings = NoticeBar(dismissible=True)
         self.settings.dismissed.connect(self.dismiss_settings)
         self.settings.acted.connect(self.settings_requested)
@@ -157,6 +160,12 @@ class Notices(QWidget):
             self._column.addWidget(bar)
             bar.to_say.connect(self.to_say)
         self.hide()
+
+    def go_on_from(self, before: Notices) -> None:
+        """Show what is not in the session's state nor in that of the alerts, where another shows it."""
+        self.show_handed(before._handed)
+        self.show_settings(before._problems)
+        self.show_update(before.newer.version)
 
     def show_presence_notice(self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float) -> None:
         """Say who moved the worker, with the way back; or nothing."""
@@ -241,6 +250,7 @@ class Notices(QWidget):
 
     def show_settings(self, problems: tuple[Problem, ...]) -> None:
         """Say which settings cannot be used, and where they are; or nothing."""
+        self._problems = problems
         self.settings.show_notice(problem_lines(problems), action=translate("notices", "Open the settings"))
         self._settle()
 

@@ -5,7 +5,7 @@ Owns its look. It is never modal and keeps nothing from ringing; what it says is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -78,3 +78,18 @@ class ReadingPage(QDialog):
         self.raise_()
         if is_wanted:
             self.activateWindow()
+
+
+def said_anew(before: ReadingPage | None, make: Callable[[], ReadingPage]) -> ReadingPage | None:
+    """Return a page in another's place, in the language that is spoken now; None where that is not being read."""
+    if before is None:
+        return None
+    was_read, place = before.isVisible(), before.geometry()
+    before.hide()
+    before.deleteLater()
+    if not was_read:
+        return None
+    page = make()
+    page.open_page(is_wanted=False)
+    page.setGeometry(place)
+    return page

@@ -84,6 +84,12 @@ class OfferStrip(QWidget):
         """The line above the offers."""
         return self._head.line
 
+    def go_on_from(self, before: OfferStrip) -> None:
+        """Be where another is, and seen where that is; the keys stay where they are."""
+        if before.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            self.move(before.pos())
+        self.setVisible(before.isVisible())
+
     def show_state(self, state: SessionState) -> None:
         """Show the session's offers; lines of the same SID stay the same widgets."""
         if state.activities is not self._choices.activities:

@@ -50,6 +50,10 @@ class TimingsBar(QFrame):
         self._timings = timings
         self._read()
 
+    def go_on_from(self, before: TimingsBar) -> None:
+        """Read from where another reads."""
+        self.follow(before._timings)
+
     def show_wanted(self, *, wanted: bool) -> None:
         """Be there, or not."""
         self.setVisible(wanted)

@@ -112,12 +112,14 @@ class Tray(QObject):
         self._face = TrayFace(ConnectionPhase.CONNECTING)
         self._activities: tuple[Activity, ...] = ()
         self._menu = QMenu()
-        self._choices = QMenu(translate("tray", "Activity"), self._menu)
+        self._choices = QMenu(self._menu)
         self._choices.triggered.connect(self._activity_chosen)
-        self._mute = QAction(translate("tray", "Mute the ring"), self._menu)
+        self._open, self._compact, self._quit = QAction(self._menu), QAction(self._menu), QAction(self._menu)
+        self._mute = QAction(self._menu)
         self._mute.setCheckable(True)
         self._mute.triggered.connect(self.mute_requested)
         self._fill_menu()
+        self.say_anew()
         self._icon = QSystemTrayIcon(draw(self._face, appearance.theme), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
@@ -161,9 +163,7 @@ class Tray(QObject):
         self._mute.setChecked(alerts.muted)
         if state.activities is not self._activities:
             self._activities = state.activities
-            self._choices.clear()
-            for choice in state.activities:
-                add_choice(self._choices, activity_caption(choice), choice.sid)
+            self._show_activities()
 
     def show_message(self, announcement: Announcement) -> bool:
         """Show a message without buttons; False where there is no tray to show it."""
@@ -180,13 +180,29 @@ class Tray(QObject):
         self._menu.deleteLater()
         self.deleteLater()
 
+    def say_anew(self) -> None:
+        """Say everything in the language that is spoken now; the tool tip follows with the next moment."""
+        self._choices.setTitle(translate("tray", "Activity"))
+        self._mute.setText(translate("tray", "Mute the ring"))
+        self._open.setText(translate("tray", "Open the console"))
+        self._compact.setText(translate("tray", "Compact strip"))
+        self._quit.setText(translate("tray", "Quit"))
+        self._show_activities()
+
+    def _show_activities(self) -> None:
+        self._choices.clear()
+        for choice in self._activities:
+            add_choice(self._choices, activity_caption(choice), choice.sid)
+
     def _fill_menu(self) -> None:
-        self._menu.addAction(translate("tray", "Open the console")).triggered.connect(self.raise_requested)
-        self._menu.addAction(translate("tray", "Compact strip")).triggered.connect(self.compact_requested)
+        self._open.triggered.connect(self.raise_requested)
+        self._compact.triggered.connect(self.compact_requested)
+        self._quit.triggered.connect(self.quit_requested)
+        self._menu.addActions([self._open, self._compact])
         self._menu.addMenu(self._choices)
         self._menu.addAction(self._mute)
         self._menu.addSeparator()
-        self._menu.addAction(translate("tray", "Quit")).triggered.connect(self.quit_requested)
+        self._menu.addAction(self._quit)
 
     def _redraw(self) -> None:
         self._icon.setIcon(draw(self._face, self._appearance.theme))

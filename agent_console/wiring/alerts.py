@@ -65,7 +65,8 @@ class Alerts(QObject):
             accept=session.commands.accept,
         )
         self.tray = Tray(window.appearance, self)
-        self.strip = OfferStrip(monotonic=clock.monotonic, keys=settings.keys)
+        self._monotonic = clock.monotonic
+        self.strip = self._strip()
         self._wire()
 
     async def run(self) -> None:
@@ -109,6 +110,25 @@ class Alerts(QObject):
         self.desk.go_by(settings.alerts)
         self.strip.keys.go_by(settings.keys)
 
+    def _say_anew(self) -> None:
+        """Say everything in the language that is spoken now; the strip is made anew in its place."""
+        self.tray.say_anew()
+        before, self.strip = self.strip, self._strip()
+        self._session_changed(self._session.store.state, self._session.store.state)
+        self.strip.show_auto_accept(dict(self.desk.state.auto_accept))
+        self.strip.go_on_from(before)
+        before.hide()
+        before.deleteLater()
+        self.desk.say_anew()
+
+    def _strip(self) -> OfferStrip:
+        strip = OfferStrip(monotonic=self._monotonic, keys=self._settings.keys)
+        strip.accept_requested.connect(self._session.commands.accept)
+        strip.reject_requested.connect(self._session.commands.reject)
+        strip.auto_accept_cancelled.connect(self.desk.spare)
+        strip.window_requested.connect(self.leave_compact)
+        return strip
+
     def close_wished(self) -> None:
         """Close the window as it was set: into the tray, where there is one, or for good."""
         if not (self._settings.window.close_to_tray and self.tray.hold_window()):
@@ -134,7 +154,7 @@ class Alerts(QObject):
 
     def _wire(self) -> None:
         self._window.outputs_wanted.connect(self._outputs_wanted.set)
-        desk, window, commands = self.desk, self._window, self._session.commands
+        desk, window = self.desk, self._window
         desk.subscribe(self._alerts_changed)
         window.ring_test_requested.connect(desk.test)
         window.ring_test_dismissed.connect(desk.dismiss_test)
@@ -144,13 +164,10 @@ class Alerts(QObject):
         window.compact_requested.connect(self.toggle_compact)
         window.seen.connect(desk.window_seen)
         window.question_came_up.connect(self.leave_compact)
-        self.strip.accept_requested.connect(commands.accept)
-        self.strip.reject_requested.connect(commands.reject)
-        self.strip.auto_accept_cancelled.connect(desk.spare)
-        self.strip.window_requested.connect(self.leave_compact)
+        window.language_changed.connect(self._say_anew)
         self.tray.raise_requested.connect(self.leave_compact)
         self.tray.compact_requested.connect(self.toggle_compact)
-        self.tray.activity_requested.connect(window.breaks.wish)
+        self.tray.activity_requested.connect(window.wish_activity)
         self.tray.mute_requested.connect(self._mute)
         self.tray.quit_requested.connect(self._quit)
 

@@ -22,7 +22,7 @@ from agent_console.session.latency import Latency
 from agent_console.session.state import SessionState
 from agent_console.settings import Loaded
 from agent_console.ui.console_window import ConsoleWindow
-from agent_console.ui.reading_page import ReadingPage
+from agent_console.ui.reading_page import ReadingPage, said_anew
 
 translate = QCoreApplication.translate
 
@@ -48,27 +48,44 @@ class Diagnosing(QObject):
         self.page: ReadingPage | None = None
         self._dialog: QFileDialog | None = None
         self._saving: asyncio.Future[str] | None = None
-        self.action = QAction(translate("diagnostics", "Diagnostics…"), window)
+        self.action = QAction(window)
         self.action.triggered.connect(self.open_page)
+        self._name_entry()
         window.addAction(self.action)
+        window.language_changed.connect(self._say_anew)
 
     def open_page(self) -> None:
         """Show the report as it is now."""
-        text = self.text()
         if self.page is None:
-            self.page = ReadingPage(
-                self._window,
-                title=translate("diagnostics", "Diagnostics"),
-                sentences=[
-                    translate("diagnostics", "Read this before you send it to anybody. Nothing is sent by itself."),
-                ],
-                text=text,
-                text_name=translate("diagnostics", "The report"),
-            )
-            self.page.add_button(translate("diagnostics", "Copy")).clicked.connect(self._copy)
-            self.page.add_button(translate("diagnostics", "Save…")).clicked.connect(self._ask_where)
-        self.page.show_text(text)
+            self.page = self._page()
+        else:
+            self.page.show_text(self.text())
         self.page.open_page()
+
+    def _page(self) -> ReadingPage:
+        page = ReadingPage(
+            self._window,
+            title=translate("diagnostics", "Diagnostics"),
+            sentences=[
+                translate("diagnostics", "Read this before you send it to anybody. Nothing is sent by itself."),
+            ],
+            text=self.text(),
+            text_name=translate("diagnostics", "The report"),
+        )
+        page.add_button(translate("diagnostics", "Copy")).clicked.connect(self._copy)
+        page.add_button(translate("diagnostics", "Save…")).clicked.connect(self._ask_where)
+        return page
+
+    def _name_entry(self) -> None:
+        self.action.setText(translate("diagnostics", "Diagnostics…"))
+
+    def _say_anew(self) -> None:
+        self._name_entry()
+        self.page = said_anew(self.page, self._page)
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def text(self) -> str:
         """Return the report as it is now."""

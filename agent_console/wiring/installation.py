@@ -20,7 +20,7 @@ from agent_console.machine.own_program import is_bundle
 from agent_console.ui.about import AboutFacts, about_page
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.news import news_page
-from agent_console.ui.reading_page import ReadingPage
+from agent_console.ui.reading_page import ReadingPage, said_anew
 from agent_console.ui.translating import told
 from agent_console.wiring.news import news_since_last_start
 from agent_console.wording import said
@@ -54,15 +54,15 @@ class InstallationPages(QObject):
         self._login = login
         self._about: ReadingPage | None = None
         self._news: ReadingPage | None = None
-        self._at_login = QAction(translate("installation", "Start at login"), window)
+        self._at_login, self._tell, self._say_who = QAction(window), QAction(window), QAction(window)
         self._at_login.setCheckable(True)
         self._show_login()
         self._at_login.triggered.connect(self._change_login)
-        news = QAction(translate("installation", "What is new"), window)
-        news.triggered.connect(self._open_news)
-        about = QAction(translate("installation", "About Agent Console"), window)
-        about.triggered.connect(self._open_about)
-        window.addActions([self._at_login, news, about])
+        self._tell.triggered.connect(self._open_news)
+        self._say_who.triggered.connect(self._open_about)
+        self._name_entries()
+        window.addActions([self._at_login, self._tell, self._say_who])
+        window.language_changed.connect(self._say_anew)
 
     def tell_news(self, file: Path) -> None:
         """Open what is new where this is the first start after an upgrade; ``file`` remembers that it was told."""
@@ -70,6 +70,16 @@ class InstallationPages(QObject):
         if new:
             self._news = news_page(self._window, __version__, new)
             self._news.open_page(is_wanted=False)
+
+    def _name_entries(self) -> None:
+        self._at_login.setText(translate("installation", "Start at login"))
+        self._tell.setText(translate("installation", "What is new"))
+        self._say_who.setText(translate("installation", "About Agent Console"))
+
+    def _say_anew(self) -> None:
+        self._name_entries()
+        self._about = said_anew(self._about, self._about_page)
+        self._news = said_anew(self._news, self._news_page)
 
     def _show_login(self) -> None:
         try:
@@ -89,13 +99,19 @@ class InstallationPages(QObject):
 
     def _open_about(self) -> None:
         if self._about is None:
-            self._about = about_page(self._window, about_facts())
+            self._about = self._about_page()
         self._about.open_page()
 
     def _open_news(self) -> None:
         if self._news is None:
-            self._news = news_page(self._window, __version__, _releases())
+            self._news = self._news_page()
         self._news.open_page()
+
+    def _about_page(self) -> ReadingPage:
+        return about_page(self._window, about_facts())
+
+    def _news_page(self) -> ReadingPage:
+        return news_page(self._window, __version__, _releases())
 
 
 def _releases() -> tuple[Release, ...]:

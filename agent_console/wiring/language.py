@@ -1,7 +1,7 @@
 """The language of the window: which one, and its catalogues.
 
-Owns the application's translators, its locale and its direction. For English no file is read. Nothing that is already
-on screen changes: it is called before a window is made.
+Owns the application's translators, its locale and its direction. For English no file is read. What is on screen says
+itself anew when it is told to: decision 34.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.machine import paths
 from agent_console.settings.language import OWN_NAMES, Language
+from agent_console.ui.console_window import ConsoleWindow
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +29,24 @@ PLACES = {Language.ARABIC: "ar_AE", Language.ENGLISH: "en_US"}
 LEFTWARD = frozenset({Language.ARABIC})
 
 
+class Speaking:
+    """Lets a console speak another language as soon as it is chosen."""
+
+    def __init__(self, window: ConsoleWindow, spoken: Language) -> None:
+        self._window = window
+        self._spoken = spoken
+
+    def go_by(self, choice: Language) -> None:
+        """Speak it: the application first, then the window, then whoever hears that window's ``language_changed``."""
+        application = QApplication.instance()
+        if choice is not self._spoken and isinstance(application, QApplication):
+            self._spoken = choice
+            speak(application, choice)
+            self._window.say_anew()
+
+
 def speak(application: QApplication, choice: Language, *, folder: Path | None = None) -> Language:
-    """Let windows that are made from now on speak a language; returns which, where the desktop's own was chosen."""
+    """Let what is made from now on speak a language; returns which, where the desktop's own was chosen."""
     for translator in application.findChildren(QTranslator, TRANSLATOR):
         application.removeTranslator(translator)
         translator.setParent(None)

@@ -86,14 +86,14 @@ class Renewing:
             # It is not ours to overwrite what cannot be read.
             known, profile = Profiles(), None
         from agent_console.ui.signin.signin_window import SignInWindow  # noqa: PLC0415  as above
-        from agent_console.ui.signin.signin_words import renewing_line  # noqa: PLC0415  as above
         from agent_console.wiring.signing_in import SigningIn  # noqa: PLC0415  as above
 
         trouble = self._access.trouble
         window = SignInWindow(self._window)
         # It comes over the console, and takes the keys only where the console had them.
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._window.isActiveWindow())
-        window.show_renewing(_form(self._options, profile), renewing_line(trouble), can_keep=profile is not None)
+        window.show_renewing(_form(self._options, profile), trouble, can_keep=profile is not None)
+        self._window.language_changed.connect(window.say_anew)
         if isinstance(trouble, KeyringUnavailable):
             window.show_keyring_trouble(trouble)
         signing_in = SigningIn(

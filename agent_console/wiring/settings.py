@@ -47,6 +47,7 @@ class SettingsWiring(QObject):
         self._shown: SettingsWindow | None = None
         self._end = store.subscribe(self._store_changed)
         window.settings_requested.connect(self.open)
+        window.language_changed.connect(self._say_anew)
         window.theme_chosen.connect(self._theme_chosen)
         if isinstance(window, MainWindow):
             window.timings_toggled.connect(self._timings_toggled)
@@ -75,11 +76,21 @@ class SettingsWiring(QObject):
         """Connect nothing any more."""
         self._end()
         self._window.settings_requested.disconnect(self.open)
+        self._window.language_changed.disconnect(self._say_anew)
         self._window.theme_chosen.disconnect(self._theme_chosen)
         if isinstance(self._window, MainWindow):
             self._window.timings_toggled.disconnect(self._timings_toggled)
         if self._shown is not None:
             self._shown.close()
+            self._shown.deleteLater()
+            self._shown = None
+
+    def _say_anew(self) -> None:
+        if self._shown is not None and self._shown.isVisible():
+            self._shown.show_loaded(self._store.loaded, self._store.trouble, self._store.set_aside)
+            self._shown.say_anew("language")
+            self._shown.outputs_wanted.emit()
+        elif self._shown is not None:
             self._shown.deleteLater()
             self._shown = None
 

@@ -32,9 +32,10 @@ from agent_console.wiring.access import Access
 from agent_console.wiring.alerts import Alerts
 from agent_console.wiring.connecting import connection, run_in_loop
 from agent_console.wiring.diagnosing import Diagnosing
-from agent_console.wiring.history import wire_history
+from agent_console.wiring.history import Wired, wire_history
 from agent_console.wiring.instance import Orders
 from agent_console.wiring.keeping import open_archive
+from agent_console.wiring.language import Speaking
 from agent_console.wiring.launch import ConsoleOptions, own_worker
 from agent_console.wiring.lifetime import Closing, settle_later
 from agent_console.wiring.phone_file import PhoneFile
@@ -120,7 +121,7 @@ async def _live(
     """Run the session until it is over; then end it in its order."""
     window, session = shift.window, shift.session
     bridge = StoreBridge(session.store)
-    wire(window, session, bridge)
+    history = wire(window, session, bridge)
     latency = Latency(session.store)
     window.follow_timings(lambda: latency.timings)
     Diagnosing(
@@ -131,7 +132,8 @@ async def _live(
     )
     window.show_settings_problems(shift.store.loaded.problems)
     alerts = Alerts(window, session, shift.store.settings, clock=shift.clock, quit_=closing.ask, rang=latency.rang)
-    settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts))
+    speaking = Speaking(window, shift.options.settings.language)
+    settings = SettingsWiring(window, shift.store, partial(_go_by, shift, alerts, speaking))
     orders = Orders(window, session.store, session.commands, clock=shift.clock, come_forward=alerts.leave_compact)
     listener = Listener(identity_of(shift.options), orders.carry_out)
     window.close_requested.disconnect(closing.ask)
@@ -161,12 +163,14 @@ async def _live(
         window.close_requested.connect(closing.ask)
         session.stop()
         await closing.until_done_or_hurried(tasks, running)
+    history.close()
     bridge.close()
     return exit_code
 
 
-def _go_by(shift: Shift, alerts: Alerts, settings: Settings) -> None:
+def _go_by(shift: Shift, alerts: Alerts, speaking: Speaking, settings: Settings) -> None:
     """Have every part go by these settings from now on."""
+    speaking.go_by(settings.language)
     shift.window.show_settings(settings)
     alerts.go_by(settings)
     polling, archive = settings.polling, settings.archive
@@ -176,7 +180,7 @@ def _go_by(shift: Shift, alerts: Alerts, settings: Settings) -> None:
     shift.archive.keep(keep_days=archive.keep_days or None, mask_numbers=archive.mask_phone_numbers)
 
 
-def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
+def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> HistoryWiring:
     """Connect one window and one session: facts go down through the bridge, wishes go up."""
     bridge.state_changed.connect(window.show_state)
     window.accept_requested.connect(session.commands.accept)
@@ -198,6 +202,28 @@ def wire(window: MainWindow, session: Session, bridge: StoreBridge) -> None:
     window.work_check_requested.connect(session.look_into_work)
     window.presence_notice_dismissed.connect(session.dismiss_presence_notice)
     window.notice_dismissed.connect(session.dismiss_notice)
-    wire_history(window.history, session.history, session.backfill)
-    window.history.refresh_requested.connect(session.refresh)
+    history = HistoryWiring(window, session)
     bridge.emit_all()
+    return history
+
+
+class HistoryWiring:
+    """The history pane that is in a window now, connected to the session's browser until `close`."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        self._window = window
+        self._session = session
+        self._wired = self._connected()
+        window.language_changed.connect(self._begin_anew)
+
+    def close(self) -> None:
+        """Connect nothing any more."""
+        self._window.language_changed.disconnect(self._begin_anew)
+        self._wired.close()
+
+    def _connected(self) -> Wired:
+        return wire_history(self._window.history, self._session.history, self._session.backfill)
+
+    def _begin_anew(self) -> None:
+        self._wired.close()
+        self._wired = self._connected()

@@ -42,6 +42,7 @@ class SigningOut:
         self._page: SignOutPage | None = None
         if profile is not None:
             window.sign_out_requested.connect(self._ask)
+            window.language_changed.connect(self._withdraw)
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
@@ -55,6 +56,11 @@ class SigningOut:
 
     def _ask(self) -> None:
         self._wishes.put_nowait(None)
+
+    def _withdraw(self) -> None:
+        """Take away a question in a language that is no longer spoken; it is asked anew where it is wanted."""
+        if self._page is not None:
+            self._page.hide()
 
     def _confirm(self, with_history: bool, all_the_same: bool) -> None:  # noqa: FBT001  a signal has no names
         self._wishes.put_nowait((with_history, all_the_same))

@@ -32,6 +32,7 @@ from agent_console.wiring.connecting import connection, run_in_loop
 from agent_console.wiring.history import Wired, wire_history
 from agent_console.wiring.instance import answer_for_desk
 from agent_console.wiring.keeping import open_archive
+from agent_console.wiring.language import Speaking
 from agent_console.wiring.launch import ConsoleOptions
 from agent_console.wiring.lifetime import Closing, settle_later
 from agent_console.wiring.pictures import PictureBook
@@ -105,9 +106,10 @@ async def _live(
     system: SystemFollowing,
 ) -> int:
     """Run the session until it is over; then end it in its order."""
-    wiring = SupervisorWiring(desk.window.contents, desk.session)
+    wiring = SupervisorWiring(desk.window, desk.session)
     desk.window.show_settings_problems(desk.store.loaded.problems)
-    settings = SettingsWiring(desk.window, desk.store, partial(_go_by, desk), left_out=AGENTS)
+    speaking = Speaking(desk.window, desk.options.settings.language)
+    settings = SettingsWiring(desk.window, desk.store, partial(_go_by, desk, speaking), left_out=AGENTS)
     listener = Listener(identity_of(desk.options), partial(answer_for_desk, desk.window.come_forward))
     async with asyncio.TaskGroup() as tasks:
         listening = tasks.create_task(listener.run(), name="orders")
@@ -134,9 +136,11 @@ async def _live(
     return exit_code
 
 
-def _go_by(desk: Desk, settings: Settings) -> None:
+def _go_by(desk: Desk, speaking: Speaking, settings: Settings) -> None:
     """Have every part go by these settings from now on."""
+    speaking.go_by(settings.language)
     desk.window.show_settings(settings)
+    desk.session.allow_moves(may=settings.supervisor.may_change_activity)
     keep = settings.archive
     desk.archive.keep(keep_days=keep.keep_days or None, mask_numbers=keep.mask_phone_numbers)
 
@@ -144,11 +148,25 @@ def _go_by(desk: Desk, settings: Settings) -> None:
 class SupervisorWiring:
     """Connects one supervisor's window and session: facts go down, wishes go up."""
 
-    def __init__(self, contents: SupervisorContents, session: Supervision) -> None:
-        self._contents = contents
+    def __init__(self, window: SupervisorWindow, session: Supervision) -> None:
+        self._window = window
         self._session = session
         self._wired: list[Wired | None] = [None] * SLOTS
-        review = session.review
+        self._ends: tuple[Callable[[], None], ...] = ()
+        window.language_changed.connect(self._begin_anew)
+        self._begin()
+
+    @property
+    def _contents(self) -> SupervisorContents:
+        return self._window.contents
+
+    def _begin_anew(self) -> None:
+        """Connect what is in the window now, in place of what was in it before."""
+        self._disconnect()
+        self._begin()
+
+    def _begin(self) -> None:
+        contents, session, review = self._contents, self._session, self._session.review
         self._ends = (
             review.roster.subscribe(self._roster_changed),
             review.subscribe(self._review_changed),
@@ -163,15 +181,21 @@ class SupervisorWiring:
         contents.move_requested.connect(self._move)
         contents.settled_dismissed.connect(review.moves.dismiss)
         contents.show_roster(review.roster.state)
-        contents.show_review(review.state)
+        contents.show_record(review.moves.record)
+        self._review_changed(ReviewState(), review.state)
 
     def close(self) -> None:
         """Connect nothing any more."""
+        self._window.language_changed.disconnect(self._begin_anew)
+        self._disconnect()
+
+    def _disconnect(self) -> None:
         for end in self._ends:
             end()
         for wired in self._wired:
             if wired is not None:
                 wired.close()
+        self._wired = [None] * SLOTS
 
     def _roster_changed(self, _old: RosterState, new: RosterState) -> None:
         self._contents.show_roster(new)

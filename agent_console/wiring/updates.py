@@ -18,7 +18,7 @@ from agent_console.settings import Loaded
 from agent_console.settings.store import SettingsStore
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.newer import newer_page
-from agent_console.ui.reading_page import ReadingPage
+from agent_console.ui.reading_page import ReadingPage, said_anew
 from agent_console.updates.announcement import LARGEST_BYTES, Announcement
 from agent_console.updates.looking import Clock, Fetch, Looking
 
@@ -80,6 +80,7 @@ class Updates:
         end = self._store.subscribe(self._settings_changed)
         self._window.update_requested.connect(self._open)
         self._window.update_dismissed.connect(self._dismissing.set)
+        self._window.language_changed.connect(self._say_anew)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._looking.run(), name="looking for newer versions")
@@ -88,6 +89,7 @@ class Updates:
             end()
             self._window.update_requested.disconnect(self._open)
             self._window.update_dismissed.disconnect(self._dismissing.set)
+            self._window.language_changed.disconnect(self._say_anew)
 
     async def _put_away(self) -> None:
         while True:
@@ -102,6 +104,11 @@ class Updates:
         if announced != self._announced:
             self._announced = announced
             self._window.show_update(announced.version if announced is not None else "")
+
+    def _say_anew(self) -> None:
+        announced = self._announced
+        if announced is not None:
+            self._page = said_anew(self._page, lambda: newer_page(self._window, self._version, announced))
 
     def _open(self) -> None:
         if self._announced is not None:

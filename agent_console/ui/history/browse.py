@@ -85,6 +85,14 @@ class Browse(QSplitter):
         self._ask_for(sid)
         self._follow()
 
+    def go_on_from(self, before: Browse) -> None:
+        """Select what is selected in another, and show in the drawer what another shows."""
+        self._table.select(before._table.selected)
+        if before._shown is not None:
+            self._open_drawer()
+            self._ask_for(before._shown)
+        self._follow()
+
     def close_drawer(self) -> None:
         """Show the table alone, with nothing selected."""
         focused = self.window().focusWidget()

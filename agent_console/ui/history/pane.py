@@ -168,6 +168,12 @@ class HistoryPane(QFrame):
         """Show the table alone, with nothing selected."""
         self._browse.close_drawer()
 
+    def go_on_from(self, before: HistoryPane) -> None:
+        """Open what a person has open in another pane; comes when this one is connected and shows the same history."""
+        self._figures_open = before._figures_open
+        self._open_figures(wanted=not before.figures_panel.isHidden())
+        self._browse.go_on_from(before._browse)
+
     def _wire(self) -> None:
         self.filters.filter_requested.connect(self.filter_requested)
         self.filters.sort_requested.connect(self.sort_requested)

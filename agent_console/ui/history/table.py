@@ -93,6 +93,10 @@ class HistoryTable(QTableView):
             self._wanted = wanted
             self._fit_columns()
 
+    def select(self, sid: ReservationSid | None) -> None:
+        """Select a reservation as soon as its row is at hand."""
+        self._selected = sid
+
     def unselect(self) -> None:
         """Select nothing."""
         self._selected = None

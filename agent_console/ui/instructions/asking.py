@@ -74,6 +74,12 @@ class InstructionAsking(QObject):
         if place < len(offered):
             self.answer(sid, offered[place])
 
+    def go_on_from(self, before: InstructionAsking) -> None:
+        """Go on with what is being written in another's form; comes when the same state is shown."""
+        form = before.form
+        if form is not None:
+            self._open(form.entry, form.kind, dict(form.parameters.texts), afresh=True)
+
     def show_state(self, state: SessionState) -> None:
         """Follow the offer."""
         old, self._state = self._state, state

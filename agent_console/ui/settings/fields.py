@@ -73,8 +73,8 @@ class ChoiceField(Field):
 
     @property
     def control(self) -> QWidget:
-        """The first choice."""
-        return next(iter(self._chips.values()))
+        """The choice in force, else the first."""
+        return self._chips.get(self._value) or next(iter(self._chips.values()))
 
     @property
     def chips(self) -> dict[Any, Button]:

@@ -66,10 +66,10 @@ class SettingGroups(QWidget):
         """Whether every row is there: they are made some at a time, so that nothing else waits."""
         return not self._unbuilt
 
-    def begin(self) -> None:
-        """Begin to make the rows."""
+    def begin(self, *, whole_section: bool = False) -> None:
+        """Begin to make the rows; those of the chosen section at once where they are seen already."""
         if not self.rows:
-            self._build_some()
+            self._build_some(whole_section=whole_section)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what is in force."""
@@ -125,11 +125,13 @@ class SettingGroups(QWidget):
             button.clicked.connect(wish)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _build_some(self) -> None:
+    def _build_some(self, *, whole_section: bool = False) -> None:
         """Make a few rows, those of the chosen section first, and the others when the window has nothing else to do."""
         self._unbuilt.sort(key=lambda one: one.declared.section is not self._section)
         until = time.perf_counter() + BUILD_AT_ONCE_S
-        while self._unbuilt and time.perf_counter() < until:
+        while self._unbuilt and (
+            time.perf_counter() < until or (whole_section and self._unbuilt[0].declared.section is self._section)
+        ):
             self._build_row(self._unbuilt.pop(0))
         self._show_nothing_found()
         if self._unbuilt:

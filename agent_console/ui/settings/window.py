@@ -6,6 +6,7 @@ result.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -45,32 +46,38 @@ class SettingsWindow(QWidget):
 
     def __init__(self, parent: QWidget, *, left_out: frozenset[Section | str] = frozenset()) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(translate("settings", "Settings"))
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._left_out = left_out
         self._sections = [one for one in Section if one not in left_out]
-        settings = [one for section in self._sections for one in by_section()[section] if one.key not in left_out]
-        groups = self._groups = SettingGroups(self._sections, settings)
-        groups.chosen.connect(self.chosen)
-        groups.default_wanted.connect(self.default_wanted)
-        groups.ring_test_requested.connect(self.ring_test_requested)
-        groups.notification_test_requested.connect(self.notification_test_requested)
-        self.search = TextField(translate("settings", "Search the settings"))
-        self.search.textChanged.connect(self._show_found)
-        self.list = QListWidget()
-        self.list.setAccessibleName(translate("settings", "Sections"))
-        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
-        self.list.addItems([translated("settings", section.value) for section in self._sections])
-        self.list.currentRowChanged.connect(self._section_chosen)
-        self._trouble = PlainParagraph(role="line")
-        self._trouble.hide()
-        self._file = PlainLabel(role="muted")
-        self._lay_out()
+        self._shown: tuple[Loaded, SettingsError | None, Path | None] = (Loaded(), None, None)
+        self._whole = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._whole)
+        self._make()
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
         self.list.setCurrentRow(0)
+
+    def say_anew(self, key: str) -> None:
+        """Say everything in the language that is spoken now; the keys stay at the setting with this ``key``.
+
+        The place is kept, and the window with it: no key goes astray.
+        """
+        section, words = self.list.currentRow(), self.search.text()
+        scrolled = self._area.verticalScrollBar().value()
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        self._make()
+        self.show_loaded(*self._shown)
+        self.list.setCurrentRow(section)
+        self.search.setText(words)
+        self._groups.begin(whole_section=True)
+        row = self.rows.get(key)
+        if row is not None and had_focus:
+            row.field.control.setFocus()
+        # Once it is laid out.
+        QTimer.singleShot(0, self._area, partial(self._area.verticalScrollBar().setValue, scrolled))
 
     @property
     def rows(self) -> dict[str, SettingRow]:
@@ -94,6 +101,7 @@ class SettingsWindow(QWidget):
 
     def show_loaded(self, loaded: Loaded, trouble: SettingsError | None = None, set_aside: Path | None = None) -> None:
         """Show what is in force, why it cannot be kept where it cannot, and where an unreadable file went."""
+        self._shown = loaded, trouble, set_aside
         self._groups.show_loaded(loaded)
         self._trouble.show_text(told_error(trouble))
         self._trouble.setVisible(trouble is not None)
@@ -137,13 +145,44 @@ class SettingsWindow(QWidget):
             self.list.scheduleDelayedItemsLayout()
         return handled
 
-    def _lay_out(self) -> None:
+    def _make(self) -> None:
+        """Make everything in the window, in the place of what was there."""
+        self.setWindowTitle(translate("settings", "Settings"))
+        listed = [one for section in self._sections for one in by_section()[section] if one.key not in self._left_out]
+        groups = self._groups = SettingGroups(self._sections, listed)
+        groups.chosen.connect(self.chosen)
+        groups.default_wanted.connect(self.default_wanted)
+        groups.ring_test_requested.connect(self.ring_test_requested)
+        groups.notification_test_requested.connect(self.notification_test_requested)
+        self.search = TextField(translate("settings", "Search the settings"))
+        self.search.textChanged.connect(self._show_found)
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("settings", "Sections"))
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.list.addItems([translated("settings", section.value) for section in self._sections])
+        self.list.currentRowChanged.connect(self._section_chosen)
+        self._trouble = PlainParagraph(role="line")
+        self._trouble.hide()
+        self._file = PlainLabel(role="muted")
+        before, self._whole = self._whole, QWidget()
+        self._lay_out(self._whole)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - it was made with the window
+        layout.replaceWidget(before, self._whole)
+        before.hide()
+        before.deleteLater()
+        # At once, where the window is seen: Qt would leave it to the next turn, and keys would go nowhere until then.
+        self._whole.show()
+
+    def _lay_out(self, inside: QWidget) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(self.list)
         self._area = VerticalArea(self._groups)
         beside.addWidget(self._area, 1)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(16, 16, 16, 12)
         whole.setSpacing(12)
         whole.addWidget(self.search)

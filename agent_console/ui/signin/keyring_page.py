@@ -25,6 +25,7 @@ class KeyringPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.trouble: ConsoleError | None = None
         self._title = PlainParagraph(role="title")
         self._what = PlainParagraph()
         safe = PlainParagraph(
@@ -60,6 +61,7 @@ class KeyringPage(QWidget):
 
     def show_trouble(self, trouble: ConsoleError) -> None:
         """Say what is wrong."""
+        self.trouble = trouble
         self._title.show_text(keyring_title(trouble))
         self._what.show_text(keyring_line(trouble))
         self.session_only.setFocus()

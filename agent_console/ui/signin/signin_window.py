@@ -54,30 +54,48 @@ class SignInWindow(QWidget):
         self.setWindowTitle(translate("signin", "Sign in"))
         self.setMinimumSize(*MINIMUM_SIZE)
         self.resize(*SIZE)
-        self.form = FormPage()
-        self.report = ReportView()
-        self.keyring = KeyringPage()
-        self.busy_line = PlainLabel(role="muted")
-        self.cancel = Button(translate("signin", "Cancel"))
-        self.try_button = Button(translate("signin", "Try the connection"))
-        self.sign_in = Button(translate("signin", "Sign in"), role="primary")
-        self._lay_out()
-        self._wire()
-        self.show_idle()
+        self._report: Report | None = None
+        self._renewing: tuple[ConsoleError | None, bool] | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._whole = QWidget()
+        outer.addWidget(self._whole)
+        self._make()
+
+    def say_anew(self) -> None:
+        """Say everything in the language that is spoken now; what was entered stays."""
+        form, report, trouble = self.form.form, self._report, self.keyring.trouble
+        is_busy, asks_keyring = not self.cancel.isHidden(), self._stack.currentIndex() == 1
+        self._make()
+        if self._renewing is None:
+            self.setWindowTitle(translate("signin", "Sign in"))
+            self.show_form(form)
+        else:
+            self._enter_renewing(form, *self._renewing)
+        if report is not None:
+            self.show_report(report)
+        if asks_keyring and trouble is not None:
+            self.show_keyring_trouble(trouble)
+        if is_busy:
+            self.show_busy("")
 
     def show_form(self, form: Form) -> None:
         """Enter a form, and go to what is missing in it."""
         self.form.show_form(form)
         self.form.focus_first()
 
-    def show_renewing(self, form: Form, reason: str, *, can_keep: bool) -> None:
-        """Ask for the key and its secret alone, and say why."""
-        self.form.show_form(form)
-        self.form.show_renewing(reason, can_keep=can_keep)
+    def show_renewing(self, form: Form, trouble: ConsoleError | None, *, can_keep: bool) -> None:
+        """Ask for the key and its secret alone, and say why: what keeps somebody out, None where it is refused."""
+        self._renewing = trouble, can_keep
         self.resize(RENEWING_SIZE)
         parent = self.parentWidget()
         if parent is not None:
             self.move(parent.frameGeometry().center() - self.rect().center())
+        self._enter_renewing(form, trouble, can_keep)
+
+    def _enter_renewing(self, form: Form, trouble: ConsoleError | None, can_keep: bool) -> None:  # noqa: FBT001  a pair
+        self.form.show_form(form)
+        self.form.show_renewing(words.renewing_line(trouble), can_keep=can_keep)
         self.setWindowTitle(translate("signin", "Sign in again"))
         self.form.secret.line.setFocus()
 
@@ -101,6 +119,7 @@ class SignInWindow(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Tell what trying brought, and go to the field that it is about."""
+        self._report = report
         self.report.show_lines(words.report_lines(report))
         if report.worker is not None:
             self.form.worker.show_note(report.worker.friendly_name, tone="accent")
@@ -163,7 +182,28 @@ class SignInWindow(QWidget):
         event.ignore()
         self.close_requested.emit()
 
-    def _lay_out(self) -> None:
+    def _make(self) -> None:
+        """Make everything in the window, in the place of what was there."""
+        self.form = FormPage()
+        self.report = ReportView()
+        self.keyring = KeyringPage()
+        self.busy_line = PlainLabel(role="muted")
+        self.cancel = Button(translate("signin", "Cancel"))
+        self.try_button = Button(translate("signin", "Try the connection"))
+        self.sign_in = Button(translate("signin", "Sign in"), role="primary")
+        before, self._whole = self._whole, QWidget()
+        self._lay_out(self._whole)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - it was made with the window
+        layout.replaceWidget(before, self._whole)
+        before.hide()
+        before.deleteLater()
+        # At once, where the window is seen: Qt would leave it to the next turn, and keys would go nowhere until then.
+        self._whole.show()
+        self._wire()
+        self.show_idle()
+
+    def _lay_out(self, whole: QWidget) -> None:
         inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +221,7 @@ class SignInWindow(QWidget):
         row.addWidget(self.busy_line, 1)
         for button in (self.cancel, self.try_button, self.sign_in):
             row.addWidget(button)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._stack, 1)
@@ -201,6 +241,7 @@ class SignInWindow(QWidget):
         self.keyring.back_requested.connect(self.show_entry)
 
     def _forget_report(self) -> None:
+        self._report = None
         self.report.show_lines(())
         self.sign_in.show_text(translate("signin", "Sign in"))
 

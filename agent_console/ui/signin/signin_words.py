@@ -94,7 +94,7 @@ def renewing_line(trouble: ConsoleError | None) -> str:
             "cards stay, and the shift goes on.",
         )
     wanted = translate("signin", "Enter the secret to go on.")
-    return f"{trouble} {wanted}"
+    return f"{told_error(trouble)} {wanted}"
 
 
 def failure_line(error: ConsoleError) -> str:

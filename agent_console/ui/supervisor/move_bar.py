@@ -64,6 +64,8 @@ class MoveBar(QFrame):
         """Offer these activities; none: there is nothing to change, and no button."""
         self._activities = activities
         self.opener.setVisible(bool(activities))
+        if not activities and self._wanted is not None:
+            self.put_away()
 
     def show_worker(self, name: str, activity_name: str, *, is_another: bool) -> None:
         """Ask about this worker from now on; what was asked about another is forgotten."""
@@ -84,6 +86,10 @@ class MoveBar(QFrame):
             self.confirm.hide()
             self.dismiss.show_text(translate("move", "OK"))
             self.dismiss.setVisible(not under_way)
+
+    def go_on_from(self, before: MoveBar) -> None:
+        """Know the change that was put away in another bar."""
+        self._move = before._move if before.isHidden() else None
 
     def put_away(self) -> None:
         """Ask and tell nothing any more."""

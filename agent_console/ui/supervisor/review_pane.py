@@ -86,6 +86,10 @@ class ReviewPane(QWidget):
         """What the worker is doing."""
         return self._activity.line
 
+    def go_on_from(self, before: ReviewPane) -> None:
+        """Do not tell again what was put away in another pane; comes before the worker is shown."""
+        self.moving.go_on_from(before.moving)
+
     def show_reviewed(self, reviewed: Reviewed) -> None:
         """Show who is under review as the roster has it now; the history comes by itself."""
         old, self._reviewed = self._reviewed, reviewed

@@ -105,6 +105,11 @@ class RosterPane(QFrame):
         """Why the list is not up to date; empty while it is."""
         return "" if self._trouble.isHidden() else self._trouble.accessibleName()
 
+    def go_on_from(self, before: RosterPane) -> None:
+        """Look for what is looked for in another pane, and select who is selected there."""
+        self._chosen = before._chosen
+        self.search.setText(before.search.text())
+
     def show_state(self, state: RosterState) -> None:
         """Show the workers as they are now; who is selected stays selected."""
         self._state = state

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontInfo, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.history.intents import Outcome
 from agent_console.session.review import SLOTS, ReviewState
@@ -50,6 +50,7 @@ class SupervisorContents(QWidget):
     def __init__(
         self,
         *,
+        appearance: Appearance,
         monotonic: Callable[[], float],
         now: Callable[[], datetime],
         server_now: Callable[[], datetime | None],
@@ -61,12 +62,9 @@ class SupervisorContents(QWidget):
         self._slot_to_fill = 0
         self._compared = False
         self._divided_by_hand = False
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a widget cannot be made without one
         self.keys = KeyBindings(self, settings.keys)
-        self.appearance = Appearance(
-            application, settings.theme, self, text_size_percent=settings.window.text_size_percent
-        )
+        self.appearance = appearance
+        self._problems: tuple[Problem, ...] = ()
         self.ticker = Ticker(monotonic, self)
         self.header = SupervisorHeader(appearance=self.appearance, ticker=self.ticker)
         self.roster = RosterPane(appearance=self.appearance, ticker=self.ticker, server_now=server_now)
@@ -81,7 +79,7 @@ class SupervisorContents(QWidget):
             for slot in range(SLOTS)
         )
         self.problems = NoticeBar(dismissible=True)
-        self.problems.dismissed.connect(self.problems.hide)
+        self.problems.dismissed.connect(self._dismiss_problems)
         self.newer = UpdateBar()
         self.settled = NoticeBar(dismissible=True)
         self.settled.dismissed.connect(self.settled_dismissed)
@@ -92,14 +90,25 @@ class SupervisorContents(QWidget):
         self._wire()
 
     def show_settings(self, settings: Settings) -> None:
-        """Look, and be called by keys, as other settings say."""
-        self.appearance.choose(settings.theme, text_size_percent=settings.window.text_size_percent)
+        """Be called by keys as other settings say."""
         if settings.keys != self.keys.keys:
             self.keys.go_by(settings.keys)
             self.reviews[0].history.show_search_keys(self.keys.text(Shortcut.SEARCH))
 
+    def go_on_from(self, before: SupervisorContents) -> None:
+        """Show what others show that is not in the session's state, and divide the width as they do."""
+        self.show_settings_problems(before._problems)
+        self.newer.show_version(before.newer.version)
+        self.roster.go_on_from(before.roster)
+        for pane, one_before in zip(self.reviews, before.reviews, strict=True):
+            pane.go_on_from(one_before)
+        self._choose_for(before._slot_to_fill)
+        self._divided_by_hand = before._divided_by_hand
+        self.split.setSizes(before.split.sizes())
+
     def show_settings_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say which settings cannot be used; or nothing."""
+        self._problems = problems
         self.problems.show_notice(problem_lines(problems), action=translate("notices", "Open the settings"))
 
     def show_roster(self, state: RosterState) -> None:
@@ -201,6 +210,9 @@ class SupervisorContents(QWidget):
             part = ROSTER_PART_BESIDE_TWO if self._compared else ROSTER_PART
             left = min(QFontInfo(self.font()).pixelSize() * ROSTER_EMS, round(self.width() * part))
             self.split.setSizes([left, self.width() - left])
+
+    def _dismiss_problems(self) -> None:
+        self.show_settings_problems(())
 
     def _moved_by_hand(self) -> None:
         self._divided_by_hand = True

@@ -42,6 +42,11 @@ class TaskLooking(QObject):
         panel.show_entry(entry)
         panel.begin()
 
+    def go_on_from(self, before: TaskLooking) -> None:
+        """Look at the task that another looks at, while it is on screen."""
+        if before.panel is not None:
+            self.look(before._sid)
+
     def show_state(self, state: SessionState) -> None:
         """Follow the task; of one that has left the screen the last that was known stays."""
         old, self._state = self._state, state

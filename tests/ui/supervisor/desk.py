@@ -30,7 +30,7 @@ class Desk:
         shelf = self.shelf = Shelf(self.clock)
         self.session = Supervision(self.floor, shelf, clock=self.clock, readers=(shelf, shelf), may_move=may_move)
         self.window = window
-        self.wiring = SupervisorWiring(window.contents, self.session)
+        self.wiring = SupervisorWiring(window, self.session)
 
     @property
     def contents(self) -> SupervisorContents:

@@ -33,6 +33,24 @@ def test_who_may_only_look_has_no_button_to_move_anybody(window: SupervisorWindo
     run(window, scenario)
 
 
+def test_moves_are_allowed_and_taken_back_while_the_console_runs(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        desk.session.allow_moves(may=True)
+        await desk.clock.advance(1)
+        moving = await choose_break(desk)
+        assert moving.text.startswith("Move Worker 00001")
+        desk.session.allow_moves(may=False)
+        await desk.clock.advance(1)
+        assert (moving.text, moving.opener.isVisible()) == ("", False)
+        desk.contents.move_requested.emit(FIRST, BREAK)
+        await desk.clock.advance(1)
+        assert not desk.floor.view_of(FIRST).writes
+
+    run(window, scenario)
+
+
 def focused() -> QWidget:
     """Return who hears the keyboard."""
     widget = QApplication.focusWidget()

@@ -194,3 +194,30 @@ def test_settings_that_cannot_be_used_are_told(window: SupervisorWindow) -> None
     assert "settings.toml, line 3: theme must be light." in bar.text
     bar.dismissed.emit()
     assert bar.isHidden()
+
+
+def test_in_another_language_who_is_under_review_stays_and_nothing_is_heard_twice(window: SupervisorWindow) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.contents.roster.choose(FIRST)
+        await desk.clock.advance(1)
+        chip = next(each for each in desk.contents.reviews[0].history.filters.chips if each.status is not None)
+        chip.click()
+        await desk.clock.advance(1)
+        view, before = desk.contents.reviews[0].history.view, desk.contents
+        line = before.header.line_text
+        window.say_anew()
+        contents, first = desk.contents, desk.contents.reviews[0]
+        assert contents is not before
+        assert (contents.header.line_text, contents.roster.model.rowCount()) == (line, 3)
+        assert contents.roster.view.currentIndex().row() == contents.roster.model.row_of(FIRST)
+        assert (first.name_text, first.history.view) == ("Worker 00001", view)
+        assert first.isVisible()
+        assert not contents.hint.isVisible()
+        assert first.moving.opener.isVisible()
+        shown = before.reviews[0].name_text
+        contents.roster.choose(SECOND)
+        await desk.clock.advance(1)
+        assert first.name_text == "Worker 00002"
+        assert before.reviews[0].name_text == shown
+
+    run(window, scenario, may_move=True)
