@@ -129,7 +129,7 @@ def save(file: Path, profiles: Profiles) -> None:
     """
     import tomlkit  # noqa: PLC0415  not needed to start
 
-    from agent_console.settings.writing import OWNER_ONLY_FOLDER, put_in_place  # noqa: PLC0415  as above
+    from agent_console.machine.files import OWNER_ONLY_FOLDER, put_in_place  # noqa: PLC0415  as above
 
     later, later_of = _of_later_versions(file)
     tables = tomlkit.aot()

@@ -6,9 +6,7 @@ Owns the file's new text and putting it in place. What is written is read back b
 
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,12 +17,11 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
 from agent_console.errors import SettingsError
+from agent_console.machine.files import OWNER_ONLY_FOLDER, put_in_place
 from agent_console.settings.layer import parse, read, why_unread
 from agent_console.settings.table import as_plain
 from agent_console.wording import said
 
-OWNER_ONLY = 0o600
-OWNER_ONLY_FOLDER = 0o700
 HEADER = "The settings of Agent Console. Comments, order and keys that are not known here are kept."
 
 
@@ -81,23 +78,6 @@ def _filled(tables: Mapping[str, Any]) -> dict[str, Any]:
     return {name: one for name, one in found.items() if one != {}}
 
 
-def put_in_place(file: Path, text: str) -> None:
-    """Replace a file in one step, readable for its owner alone; on the disk when this returns."""
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".new", dir=file.parent)
-    new = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-            opened.flush()
-            os.fsync(opened.fileno())
-        new.chmod(OWNER_ONLY)
-        new.replace(file)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
-    _sync_folder(file.parent)
-
-
 def _old_text(file: Path) -> tuple[str, Path | None]:
     """Return what the file says; what was cut short is set aside, never overwritten."""
     kept = ""
@@ -152,15 +132,3 @@ def _tables(old: Any, elements: list[dict[str, Any]]) -> AoT:
         same = next((one for one in known if one.unwrap() == element), None)
         made.append(same if isinstance(same, Table) else tomlkit.item(element))
     return made
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name on the disk too; Windows has no such call."""
-    if os.name != "posix":
-        return
-    with contextlib.suppress(OSError):  # some network file systems refuse; the file itself is safe
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from agent_console.settings.writing import put_in_place
+from agent_console.machine.files import put_in_place
 
 
 class Memory(msgspec.Struct, frozen=True):

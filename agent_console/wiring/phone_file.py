@@ -10,8 +10,8 @@ import json
 import logging
 from pathlib import Path
 
+from agent_console.machine.files import put_in_place
 from agent_console.session.state import PhoneUse
-from agent_console.settings.writing import put_in_place
 from agent_console.taskrouter.parameters import is_contact
 from agent_console.taskrouter.sids import WorkerSid
 
