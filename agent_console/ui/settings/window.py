@@ -175,6 +175,7 @@ class SettingsWindow(QWidget):
         before.deleteLater()
         # At once, where the window is seen: Qt would leave it to the next turn, and keys would go nowhere until then.
         self._whole.show()
+        self.list.scheduleDelayedItemsLayout()
 
     def _lay_out(self, inside: QWidget) -> None:
         beside = QHBoxLayout()

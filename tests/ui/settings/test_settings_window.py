@@ -276,3 +276,29 @@ def test_the_settings_have_keys_and_an_entry_in_the_menu(window: MainWindow, qtb
 
 def test_the_settings_names_are_those_of_the_shortcuts() -> None:
     assert {f"keys.{shortcut.value}" for shortcut in Shortcut} == {key for key in table() if key.startswith("keys.")}
+
+
+def test_said_anew_it_is_at_the_same_place_with_every_section_as_high_as_before(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    window = opened()
+    shown = window.shown
+    shown.list.setCurrentRow(list(Section).index(Section.APPEARANCE))
+    window.field("theme").control.setFocus()
+    heights = [shown.list.visualItemRect(shown.list.item(row)).height() for row in range(shown.list.count())]
+    before = shown.list
+    window.console.say_anew()
+    assert window.wiring.shown is shown
+    assert shown.list is not before
+    assert shown.list.currentRow() == list(Section).index(Section.APPEARANCE)
+    assert shown.rows["language"].isVisible()
+    assert shown.focusWidget() is window.field("language").control
+    qtbot.waitUntil(
+        lambda: (
+            [shown.list.visualItemRect(shown.list.item(row)).height() for row in range(shown.list.count())] == heights
+        )
+    )
+    qtbot.waitUntil(lambda: shown.is_built)
+    shown.close()
+    window.console.say_anew()
+    assert window.wiring.shown is None
