@@ -73,7 +73,7 @@ def _written_bare(at_once: int, count: int) -> Sample:
 def as_the_writer(connection: sqlite3.Connection) -> None:
     """Set what the archive's own connection is set to."""
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA wal_autocheckpoint = 4000")
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")
     connection.execute("PRAGMA cache_size = -8192")
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import zlib
 
-#: Worth its time from here on.
-DEFLATED_FROM_BYTES = 16
+#: Worth its time from here on: of less than that a handful of bytes would be saved.
+DEFLATED_FROM_BYTES = 32
 #: A deflated value begins with it; JSON text never does.
 _DEFLATED = b"\x01"
 #: Raw deflate. Attributes are a kilobyte: a window of four, and the hash table that goes with it, is made in a twelfth

@@ -178,7 +178,7 @@ def _prepared(
         connection.execute("PRAGMA foreign_keys = 0")
         connection.execute("PRAGMA cache_size = -8192")
         # SIDs are random: a batch touches as many pages as it has rows, and the next batch some of them again.
-        connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        connection.execute("PRAGMA wal_autocheckpoint = 8000")
         connection.set_progress_handler(stopped, _STEPS_A_LOOK)
         migrate(connection, progress)
         connection.set_progress_handler(None, 0)

@@ -34,6 +34,8 @@ _UPDATE = (
     "UPDATE entry SET status=?, route_id=?, answer_ms=?, handle_ms=?, priority=?, waited_ms=?, trail=?, attributes=?"
     " WHERE id=?"
 )
+#: What stays in its status leaves the index of statuses alone, a page of its own for every row.
+_REFINE = _UPDATE.replace("status=?, ", "")
 _SEQUENCE = (1 << KEY_SHIFT) - 1
 
 Row = tuple[int, bytes, bytes, int, int, int, int | None, int | None, int | None, int | None, bytes, bytes | None]
@@ -55,6 +57,7 @@ class _Pending:
 
     inserts: list[Row] = field(default_factory=list)
     updates: list[Sequence[object]] = field(default_factory=list)
+    refinements: list[Sequence[object]] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)
     reworded: list[int] = field(default_factory=list)
     tally: Counter[tuple[int, int, int]] = field(default_factory=Counter)
@@ -172,7 +175,10 @@ class Writer:
             new = self._row(pending, row[1], row[2], row[3], story, known=(row, known))
             if new == row:
                 return
-            pending.updates.append((*new[4:], row[0]))
+            if new[4] == row[4]:
+                pending.refinements.append((*new[5:], row[0]))
+            else:
+                pending.updates.append((*new[4:], row[0]))
             if new[5] != row[5] or new[11] != row[11]:
                 pending.reworded.append(row[0])
         if new[4:6] != row[4:6]:
@@ -188,6 +194,8 @@ class Writer:
             connection.executemany("DELETE FROM entry WHERE id = ?", [(key,) for key in pending.moved])
         if pending.updates:
             connection.executemany(_UPDATE, pending.updates)
+        if pending.refinements:
+            connection.executemany(_REFINE, pending.refinements)
         if pending.inserts:
             connection.executemany(_INSERT, pending.inserts)
             search.after_insert(connection, [row[0] for row in pending.inserts])

@@ -6,8 +6,8 @@ nothing, and the order of sightings does not matter, but for the task's facts, w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
+from operator import lt
 
 import msgspec
 
@@ -72,7 +72,8 @@ class Story(msgspec.Struct, frozen=True, gc=False):
 def told(sighting: Sighting) -> Story | None:
     """Return what a sighting tells by itself; None where it names no moment at all."""
     transitions = sighting.transitions
-    if sighting.offered_at is not None and not any(t.status is _S.PENDING for t in transitions):
+    is_told = bool(transitions) and transitions[0].status is _S.PENDING
+    if sighting.offered_at is not None and not is_told and not any(t.status is _S.PENDING for t in transitions):
         seen_at = min((t.seen_at for t in transitions), default=sighting.offered_at)
         origin = transitions[0].origin if transitions else Origin.LIST
         offer = Transition(
@@ -81,7 +82,7 @@ def told(sighting: Sighting) -> Story | None:
         transitions = (offer, *transitions)
     if not transitions:
         return None
-    return Story(_merged(transitions) if len(transitions) > 1 else transitions, sighting.task)
+    return Story(_merged(transitions), sighting.task)
 
 
 def fold(known: Story, news: Story) -> Story:
@@ -95,8 +96,11 @@ def fold(known: Story, news: Story) -> Story:
     return Story(transitions, task)
 
 
-def _merged(transitions: Iterable[Transition]) -> tuple[Transition, ...]:
+def _merged(transitions: tuple[Transition, ...]) -> tuple[Transition, ...]:
     """Keep one transition of each status, in the order of a reservation's life."""
+    ranks = [_RANK[transition.status] for transition in transitions]
+    if all(map(lt, ranks, ranks[1:])):
+        return transitions
     by_status: dict[ReservationStatus, Transition] = {}
     for transition in transitions:
         other = by_status.get(transition.status)
