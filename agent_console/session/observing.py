@@ -74,7 +74,8 @@ def observe(
     """Take in what the server says of a reservation.
 
     ``listed`` is True for the list of what is pending or active: then a status this program does
-    not know is shown as it stands; read alone, it means that the offer is over.
+    not know is shown as it stands, and so it is while a click is under way; read alone, it means
+    that the offer is over.
     """
     entry = board.find(reservation.sid) or _admitted(board, reservation, started_at, at)
     if entry is None or started_at < entry.known_at:
@@ -183,7 +184,7 @@ def _place(board: Board, entry: ReservationEntry, *, at: float, listed: bool) ->
     status = entry.reservation.status
     if status in TAKEN:
         board.put_active(_taken(board, entry, at))
-    elif status is S.PENDING or (listed and status is S.UNKNOWN):
+    elif status is S.PENDING or (status is S.UNKNOWN and (listed or entry.command is not None)):
         board.put(entry)
     else:
         end(board, entry, REASONS[status], status, at)

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from agent_console.errors import ConsoleError, RateLimited, SettingsError, TaskRouterError
+from agent_console.errors import ConsoleError, ProtocolError, RateLimited, SettingsError, TaskRouterError
 from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.asks import STATUS_VERBS, VERSIONED, Ask
@@ -25,6 +25,7 @@ from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.wording import said
 
 #: How long after a 429 without a time, and how long it may take where no deadline is known.
 HASTE_WAIT_S = 1.0
@@ -97,6 +98,8 @@ class Sending:
         await order.written.wait()
         try:
             answer = await self._send_once(order)
+            if answer.value.status is ReservationStatus.UNKNOWN:
+                raise ProtocolError(said("errors", "The answer could not be read."), field="reservation_status")
         except (TaskRouterError, SettingsError) as error:
             kind = await self._settle(order, error)
         else:

@@ -116,17 +116,29 @@ class ReadBack:
                 kind = NoticeKind.TOO_LATE if was_refused else NoticeKind.UNKNOWN
                 return Verdict(kind=kind, error=None if was_refused else fault, gone=True, final=True)
             except TaskRouterError as fault:
-                if isinstance(fault, NotAuthorized) or self._clock.monotonic() >= give_up_at:
-                    return Verdict(kind=NoticeKind.UNKNOWN, error=fault)
-                await self._clock.sleep_until(self._clock.monotonic() + pause_s)
-                pause_s = min(pause_s * 2, PAUSE_MOST_S)
-                continue
-            if not is_before(click.verb, answer.value.status):
-                return await self._over(click, answer, was_refused=was_refused)
-            looks_left -= 1
-            if not looks_left:
-                return await self._still_standing(click, answer, error, was_refused=was_refused)
-            await self._clock.sleep_until(self._clock.monotonic() + LOOK_AGAIN_AFTER_S)
+                verdict = Verdict(kind=NoticeKind.UNKNOWN, error=fault)
+                is_sure = isinstance(fault, NotAuthorized)
+            else:
+                if answer.value.status is not S.UNKNOWN:
+                    if not is_before(click.verb, answer.value.status):
+                        return await self._over(click, answer, was_refused=was_refused)
+                    looks_left -= 1
+                    if not looks_left:
+                        return await self._still_standing(click, answer, error, was_refused=was_refused)
+                    await self._clock.sleep_until(self._clock.monotonic() + LOOK_AGAIN_AFTER_S)
+                    continue
+                verdict = await self._of_another_status(click, answer, error)
+                is_sure = verdict.rings
+            if is_sure or self._clock.monotonic() >= give_up_at:
+                return verdict
+            await self._clock.sleep_until(self._clock.monotonic() + pause_s)
+            pause_s = min(pause_s * 2, PAUSE_MOST_S)
+
+    async def _of_another_status(self, click: Click, answer: Answer[WorkerReservation], error: ConsoleError) -> Verdict:
+        """Say what a status that this program does not know tells: nothing, but a phone may be ringing."""
+        if click.verb in TRACED and await self._proof(click, answer) is Proof.ARRIVED:
+            return Verdict(answer=answer, rings=True)
+        return Verdict(kind=NoticeKind.UNKNOWN, answer=answer, error=error)
 
     async def _over(self, click: Click, answer: Answer[WorkerReservation], *, was_refused: bool) -> Verdict:
         """Say whether it was this click that changed the reservation, or something else."""

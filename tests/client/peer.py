@@ -4,8 +4,8 @@ import asyncio
 import socket
 import ssl
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -70,6 +70,21 @@ def reset(writer: asyncio.StreamWriter) -> None:
     connection = writer.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
+
+
+@contextmanager
+def black_hole(host: str = "127.0.0.1") -> Iterator[int]:
+    """Give a port that answers nobody: the queue of those who want in is full (Linux drops them)."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with ExitStack() as stack:
+        server = stack.enter_context(socket.socket(family))
+        server.bind((host, 0))
+        server.listen(0)
+        for _ in range(3):
+            guest = stack.enter_context(socket.socket(family))
+            guest.setblocking(False)
+            guest.connect_ex(server.getsockname())
+        yield server.getsockname()[1]
 
 
 @asynccontextmanager

@@ -80,9 +80,10 @@ def test_expired_certificate(authority: trustme.CA) -> None:
 
 @asynccontextmanager
 async def plain_port(reply: bytes) -> AsyncIterator[Peer]:
-    """Serve a port that is no TLS: it sends this to whoever connects, and then waits."""
+    """Serve a port with bytes of our own: it answers the first that come with these, and then waits."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
         writer.write(reply)
         await reader.read()
 
@@ -94,6 +95,24 @@ def test_server_without_tls() -> None:
     async def scenario() -> None:
         async with plain_port(b"HTTP/1.1 400 Bad Request\r\n\r\n") as peer:
             assert "No secure connection" in await refused(peer, None)
+
+    asyncio.run(scenario())
+
+
+#: To a client that wants more than TLS 1.0, a server that knows of later ones hangs up: alert 70, protocol version.
+ALERT = bytes.fromhex("15 0301 0002 02 46")
+#: An older one offers its own: version, 32 random bytes, no session, AES128-SHA, no compression.
+HELLO = bytes.fromhex("16 0301 002a 02 000026 0301") + bytes(range(32)) + bytes.fromhex("00 002f 00")
+
+
+@pytest.mark.parametrize("says_tls_1_0", [ALERT, HELLO], ids=["alert", "hello"])
+def test_a_server_that_speaks_tls_1_0_alone_is_refused_in_words(says_tls_1_0: bytes) -> None:
+    async def scenario() -> None:
+        async with plain_port(says_tls_1_0) as peer, transport_to(peer.url) as transport:
+            with pytest.raises(ConnectFailed, match="No secure connection") as caught:
+                await transport.send(POST)
+        assert caught.value.sent is Sent.NO
+        assert "no TLS that is safe enough" in str(caught.value)
 
     asyncio.run(scenario())
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from agent_console.session.state import ConnectionPhase
 from agent_console.simulator import wire_faults as f
-from agent_console.simulator.faulty_wire import Fault
+from agent_console.simulator.faulty_wire import Answer, Fault
 
 PHASE = ConnectionPhase
 OUT = frozenset({PHASE.RECONNECTING, PHASE.OFFLINE})
@@ -81,6 +81,7 @@ def _empty_page_of_another_shape(_found: Any) -> Any:
     return {"meta": {"key": "reservations"}, "reservations": {"sid": "WR"}}
 
 
+EIGHT_MEGABYTES = b"x: " + b"y" * (8 << 20) + b"\r\n\r\n"
 DEEP = b"[" * 100_000 + b"]" * 100_000
 HOUR = timedelta(hours=1)
 BROKE = "broke"
@@ -89,6 +90,11 @@ LATE = "did not answer in time"
 SIGN_IN = "sign in"
 LARGE = "too large"
 FAULT = "has a fault"
+
+
+def _the_last(answer: Answer) -> bytes:
+    """Return an answer that says that no other will come over its connection."""
+    return answer.head(len(answer.body))[:-2] + b"connection: close\r\n\r\n" + answer.body
 
 
 def _redirect(status: int, elsewhere: str) -> Fault:
@@ -114,11 +120,13 @@ CASES: tuple[Case, ...] = (
     fine("a worker's name that is a number", f.objects(_with(worker_name=7, account_sid=[]))),
     fine("links that are null", f.objects(_with(links=None, url=None))),
     fine("every connection closed after its answer", f.sent_as(lambda answer: answer.raw)),
+    fine("every connection reset after its last answer", f.cut(_the_last)),
     # Records that cannot be read in a list that can.
     unclear("dates that are none", f.objects(_with(date_updated="yesterday"))),
     unclear("records without a SID", f.page(_each(_without("sid")))),
     unclear("SIDs of another kind", f.objects(lambda found: {**found, "sid": "AC" + found["sid"][2:]})),
     unclear("statuses that are numbers", f.objects(_with(reservation_status=3))),
+    unclear("statuses that nobody knows", f.objects(_with(reservation_status="levitating"))),
     # The connection.
     seen("cut and refused", f.silence(arrives=False), "refused the connection", refuses=True),
     seen(
@@ -146,6 +154,7 @@ CASES: tuple[Case, ...] = (
     seen("a greeting of another protocol", f.raw(b"SSH-2.0-OpenSSH_9.2\r\n"), BROKE),
     seen("two lengths", f.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"), "not HTTP"),
     seen("a head without an end", f.raw(b"HTTP/1.1 200 OK\r\nx: " + b"y" * 200_000), "not HTTP"),
+    seen("eight megabytes of head", f.sent_as(lambda answer: answer.head(0)[:-2] + EIGHT_MEGABYTES), "not HTTP"),
     # The body.
     seen("an empty body", f.says(200, b"", f.JSON, arrives=True), UNREADABLE),
     seen("half of the JSON", f.body(lambda text: text[: len(text) // 2]), UNREADABLE),

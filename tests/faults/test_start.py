@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from agent_console.demo.driver import Driver
 from agent_console.session.state import ConnectionPhase
 from agent_console.simulator.faulty_wire import FaultyWire
 from agent_console.wiring.shift import Shift
+from tests.client.peer import black_hole
 from tests.e2e.console import play, texts_of
 from tests.faults.through import through
 from tests.simulator.process import SimulatorProcess
@@ -88,6 +90,15 @@ def test_a_server_with_an_address_of_the_new_kind_alone(qapp: QApplication, simu
 
     with FaultyWire(simulator.base_url, host="::1") as wire:
         play(qapp, through(simulator, wire.base_url), scenario, clock=time.monotonic)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse where a queue is full")
+def test_an_address_of_the_new_kind_that_swallows_everything(qapp: QApplication, simulator: SimulatorProcess) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        await told(shift, driver, "took too long")
+
+    with black_hole("::1") as port:
+        play(qapp, through(simulator, f"http://[::1]:{port}"), scenario, clock=time.monotonic)
 
 
 @pytest.mark.parametrize(

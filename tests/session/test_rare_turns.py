@@ -143,6 +143,38 @@ def test_an_update_answered_with_another_status_than_asked_for_is_too_late() -> 
     run(scenario)
 
 
+def test_an_answer_with_a_status_that_nobody_knows_is_no_answer_and_is_read_back() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        shift.api.answers_as = S.UNKNOWN
+        shift.commands.accept(sid)
+        await shift.settle()
+        assert said(shift, sid) is NoticeKind.CONFIRMED
+        assert shift.is_active(sid)
+        assert len(shift.api.writes) == 1
+
+    run(scenario)
+
+
+def test_what_is_read_of_a_click_as_a_status_that_nobody_knows_says_nothing_of_it_yet() -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        shift.api.lose_answer("update_reservation", ConnectionLost("It broke."))
+        shift.commands.accept(sid)
+        shift.api.become(sid, "levitating")
+        await shift.pass_time(20.0)
+        entry = shift.entry(sid)
+        assert entry.ending is None
+        assert entry.command is not None
+        assert entry.command.phase is CommandPhase.CHECKING
+        shift.api.become(sid, S.ACCEPTED)
+        await shift.pass_time(6.0)
+        assert said(shift, sid) is NoticeKind.CONFIRMED or shift.is_active(sid)
+        assert len(shift.api.writes) == 1
+
+    run(scenario)
+
+
 @pytest.mark.parametrize("retry_after_s", [1.0, None])
 def test_a_click_that_waits_out_a_429_is_drained_at_the_end(retry_after_s: float | None) -> None:
     async def scenario(shift: Shift) -> None:
