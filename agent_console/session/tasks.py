@@ -1,13 +1,12 @@
 """The tasks behind the reservations, and how long their offers stand.
 
-Owns what was read of them: each task once, at most `AT_ONCE` at a time, cards before history. Tasks stay known after
-TaskRouter has purged them, so that the history keeps its callers' names.
+Owns what was read of them: each task once, at most `AT_ONCE` at a time. The last ones stay known: a task that was
+rejected is offered again. What it was is in the archive.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
 
 from agent_console.errors import ApiError, Retry, TaskRouterError
 from agent_console.session.messages import OfferTimeoutRead, TaskGone, TaskRead
@@ -19,7 +18,7 @@ from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.sids import TaskSid, WorkflowSid
 
 AT_ONCE = 4
-KEPT_TASKS = 5_000
+KEPT_TASKS = 500
 
 
 class TaskReader:
@@ -31,20 +30,10 @@ class TaskReader:
         self._spawn = spawn
         self._known: OrderedDict[TaskSid, Task | None] = OrderedDict()
         self._timeouts_s: dict[WorkflowSid, int | None] = {}
-        self._urgent: deque[TaskSid] = deque()
-        self._patient: deque[TaskSid] = deque()
+        self._unread: deque[TaskSid] = deque()
         self._workflows: deque[WorkflowSid] = deque()
         self._wanted: set[str] = set()
         self._readers = 0
-        self._subscribers: tuple[Callable[[], None], ...] = ()
-
-    def subscribe(self, callback: Callable[[], None]) -> None:
-        """Call back whenever another task is known."""
-        self._subscribers = (*self._subscribers, callback)
-
-    def known(self, sid: TaskSid) -> Task | None:
-        """Return the task as it was read last; None where it was not, or cannot be."""
-        return self._known.get(sid)
 
     def can_help(self, entry: ReservationEntry) -> bool:
         """Whether an entry lacks its task or its deadline, and asking may bring it."""
@@ -58,17 +47,17 @@ class TaskReader:
         """See to it that an entry gets its task and its deadline, as far as they can be read."""
         if entry.task is None:
             if not entry.task_gone:
-                self.want(entry.reservation.task_sid, urgent=True)
+                self.want(entry.reservation.task_sid)
         elif entry.offer_timeout_s is None and entry.task.workflow_sid is not None:
             self._want_timeout(entry.task.workflow_sid)
 
-    def want(self, sid: TaskSid, *, urgent: bool = False) -> None:
+    def want(self, sid: TaskSid) -> None:
         """Read a task unless it is known, known to be gone, or already asked for."""
         if sid in self._known:
             self._tell(sid)
         elif sid not in self._wanted:
             self._wanted.add(sid)
-            (self._urgent if urgent else self._patient).append(sid)
+            self._unread.append(sid)
             self._start_reader()
 
     def _want_timeout(self, sid: WorkflowSid) -> None:
@@ -91,8 +80,8 @@ class TaskReader:
             while True:
                 if self._workflows:
                     await self._read_workflow(self._workflows.popleft())
-                elif self._urgent or self._patient:
-                    await self._read_task((self._urgent or self._patient).popleft())
+                elif self._unread:
+                    await self._read_task(self._unread.popleft())
                 else:
                     return
         finally:
@@ -124,7 +113,7 @@ class TaskReader:
 
     def _give_way(self) -> None:
         """Drop what waits after a passing fault: at the poller's pace it is wanted again."""
-        for waiting in (self._urgent, self._patient, self._workflows):
+        for waiting in (self._unread, self._workflows):
             self._wanted.difference_update(waiting)
             waiting.clear()
 
@@ -133,8 +122,6 @@ class TaskReader:
         if len(self._known) > KEPT_TASKS:
             self._known.popitem(last=False)
         self._tell(sid)
-        for subscriber in self._subscribers:
-            subscriber()
 
     def _tell(self, sid: TaskSid) -> None:
         task = self._known[sid]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 import pytest
@@ -285,11 +285,17 @@ class Bench:
 
     def __init__(self, api: FakeApi, group: asyncio.TaskGroup) -> None:
         self._group = group
+        self._started: list[asyncio.Task[None]] = []
         self.store = Store()
         self.tasks = TaskReader(api, self.store, self.spawn)
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-        return self._group.create_task(work, name=name)
+        self._started.append(self._group.create_task(work, name=name))
+        return self._started[-1]
+
+    @property
+    def is_reading(self) -> bool:
+        return not all(task.done() for task in self._started)
 
 
 def on_bench(api: FakeApi, scenario: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
@@ -310,11 +316,17 @@ def test_tasks_read_long_ago_are_forgotten() -> None:
     api.reservations.clear()
 
     async def scenario(bench: Bench) -> None:
-        for number in range(1, KEPT_TASKS + 2):
-            bench.tasks.want(TaskSid(f"WT{number:032x}"))
-        while bench.tasks.known(TaskSid(f"WT{KEPT_TASKS + 1:032x}")) is None:
-            await settle()
-        known = [bench.tasks.known(TaskSid(f"WT{number:032x}")) for number in (1, KEPT_TASKS + 1)]
-        assert [task is not None for task in known] == [False, True]
+        async def read(numbers: Iterable[int]) -> int:
+            """Want tasks, and return how many of them TaskRouter was asked for."""
+            before = api.calls["fetch_task"]
+            for number in numbers:
+                bench.tasks.want(TaskSid(f"WT{number:032x}"))
+            while bench.is_reading:
+                await settle()
+            return api.calls["fetch_task"] - before
+
+        assert await read(range(1, KEPT_TASKS + 2)) == KEPT_TASKS + 1
+        assert await read([KEPT_TASKS + 1, 2]) == 0
+        assert await read([1]) == 1
 
     on_bench(api, scenario)

@@ -38,7 +38,8 @@ ROW_HEIGHT = 1.7
 MARGIN = 4
 BESIDE_DOT = 5
 MARK_WIDTH = 3
-KEPT_TEXTS = 4_096
+#: Of three or four screens. A text with its letters in their places takes three kilobytes.
+KEPT_TEXTS = 1_024
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ ASK_AGAIN_MS = 2_000
 #: Until then the rows of the question before stay, so that nothing flickers while the answer is nearly there.
 PATIENCE_MS = 150
 #: More rows than any screen shows.
-KEPT_LINES = 1_024
+KEPT_LINES = 256
 #: Qt asks for it before every cell it paints, and an enumeration is slow to count.
 _COLUMNS = len(Column)
 _TEXT_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
