@@ -4856,8 +4856,8 @@
         <translation>كان {phone} مشغولًا أو تعذّر الوصول إليه: يستمر العرض، وقد يعود إليك</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>اتُصل بـ {phone}؛ ولا يخبر TaskRouter هل يُرد عليه. ما زال العرض قائمًا: اقبله أو دعه يمر.</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>اتُصل بـ {phone}؛ ولا يُعلَم هل يُرد عليه. ما زال العرض قائمًا.</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

@@ -4732,8 +4732,8 @@
         <translation>{phone} war besetzt oder nicht erreichbar: Das Angebot geht weiter, womöglich wieder an Sie</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} wurde angerufen; ob abgehoben wird, sagt TaskRouter nicht. Das Angebot bleibt: Nehmen Sie es an, oder lassen Sie es ziehen.</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>{phone} wurde angerufen; ob jemand abhebt, wird nicht gemeldet. Das Angebot bleibt.</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

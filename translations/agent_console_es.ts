@@ -4732,8 +4732,8 @@
         <translation>{phone} estaba ocupado o no se pudo alcanzar: la oferta sigue, quizá otra vez a usted</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>Se llamó a {phone}; TaskRouter no dice si contestan. La oferta sigue en pie: acéptela o déjela pasar.</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>Se llamó a {phone}; no se informa si contestan. La oferta sigue en pie.</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

@@ -4732,8 +4732,8 @@
         <translation>{phone} était occupé ou injoignable&#xa0;: l&apos;offre continue, peut-être à nouveau vers vous</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} a été appelé&#xa0;; TaskRouter ne dit pas si on décroche. L&apos;offre tient toujours&#xa0;: acceptez-la, ou laissez-la passer.</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>{phone} a été appelé&#xa0;; rien ne dit si on décroche. L&apos;offre tient toujours.</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

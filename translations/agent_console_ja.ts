@@ -4701,8 +4701,8 @@
         <translation>{phone} は話し中か、つながりませんでした。オファーは続き、また届くことがあります</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} を呼び出しました。応答したかどうかを TaskRouter は伝えません。オファーはまだ有効です。応答するか、見送ってください。</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>{phone} を呼び出しました。応答の有無は伝えられません。オファーはまだ有効です。</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

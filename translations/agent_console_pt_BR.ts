@@ -4732,8 +4732,8 @@
         <translation>{phone} estava ocupado ou fora de alcance: a oferta segue, talvez de novo para você</translation>
     </message>
     <message>
-        <source>{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go.</source>
-        <translation>{phone} foi chamado; o TaskRouter não diz se atendem. A oferta ainda vale: aceite-a ou deixe-a passar.</translation>
+        <source>{phone} was called; whether it answers is not told. The offer still stands.</source>
+        <translation>{phone} foi chamado; não se informa se atendem. A oferta ainda vale.</translation>
     </message>
     <message>
         <source>{phone} was not answered: the offer goes on, perhaps to you again</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from agent_console.alerts.state import AlertState
 from agent_console.errors import ConsoleError
@@ -34,6 +34,7 @@ from agent_console.ui.meanwhile_words import meanwhile_line
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settled_words import settled_lines
+from agent_console.ui.text_and_buttons import TextAndButtons
 from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
@@ -52,9 +53,9 @@ class NoticeBar(QFrame):
         self._text = PlainParagraph()
         self._act = Button("")
         self._act.clicked.connect(self.acted)
-        row = QHBoxLayout(self)
+        row = TextAndButtons(self)
         row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
         row.addWidget(self._act)
         if dismissible:
             dismiss = Button("", role="quiet")

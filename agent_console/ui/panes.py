@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.scrolling import LeastHeight, VerticalArea
 
 #: The width of the cards' column: what their buttons need, but never more than this part of the window.
 LEFT_EMS = 37
@@ -34,7 +34,7 @@ class Panes(QSplitter):
         for pane in cards:
             column.addWidget(pane)
         column.addStretch(1)
-        beside = QWidget()
+        beside = LeastHeight()
         rows = QVBoxLayout(beside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
@@ -43,7 +43,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(16)
         self.addWidget(VerticalArea(left))
-        self.addWidget(beside)
+        self.addWidget(VerticalArea(beside))
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 

@@ -73,7 +73,9 @@ class ReadingPage(QDialog):
         if not self.isVisible():
             metrics = self.fontMetrics()
             room = metrics.height() * TEXT_LINES // 2 if self.text else 0
-            self.resize(metrics.horizontalAdvance("m") * WIDTH_EMS, self.sizeHint().height() + room)
+            width, layout = metrics.horizontalAdvance("m") * WIDTH_EMS, self.layout()
+            needed = layout.totalMinimumHeightForWidth(width) if layout is not None else 0
+            self.resize(width, needed + room)
         self.show()
         self.raise_()
         if is_wanted:

@@ -18,7 +18,7 @@ from agent_console.settings import KeySettings
 from agent_console.settings.keys import expanded
 from agent_console.settings.table import table
 from agent_console.ui.buttons import Button
-from agent_console.ui.plain import PlainLabel
+from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
@@ -117,6 +117,9 @@ class KeyBindings:
         return action
 
 
+WIDTH_LETTERS = 72
+
+
 class ShortcutSheet(QDialog):
     """Lists every shortcut; opened with ``open()``."""
 
@@ -127,9 +130,12 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
         for row, shortcut in enumerate(Shortcut):
-            grid.addWidget(PlainLabel(shortcut_name(shortcut)), row, 0)
-            grid.addWidget(PlainLabel(keys_text(shortcut, keys), role="pill"), row, 1, Qt.AlignmentFlag.AlignTrailing)
+            pill = PlainLabel(keys_text(shortcut, keys), role="pill")
+            pill.setMinimumWidth(pill.sizeHint().width())
+            grid.addWidget(PlainParagraph(shortcut_name(shortcut)), row, 0)
+            grid.addWidget(pill, row, 1, Qt.AlignmentFlag.AlignTrailing)
         close = Button(translate("shortcuts", "Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -138,3 +144,4 @@ class ShortcutSheet(QDialog):
         column.addWidget(PlainLabel(self.windowTitle(), role="title"))
         column.addLayout(grid)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_LETTERS)

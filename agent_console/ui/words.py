@@ -178,11 +178,7 @@ def _standing(notice: Notice) -> str:
         return translate("words", "The caller was sent on. The offer still stands: accept it, or let it go.")
     target = phone_in_words(notice.target) or translate("words", "Your phone")
     # Nothing that TaskRouter says tells what becomes of this leg: the offer does not wait for it.
-    line = translate(
-        "words",
-        "{phone} was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or "
-        "let it go.",
-    )
+    line = translate("words", "{phone} was called; whether it answers is not told. The offer still stands.")
     return line.format(phone=target)
 
 

@@ -105,7 +105,8 @@ class WorkPanel(QDialog):
 
     def open_panel(self) -> None:
         """Come to the front, and have everything looked at."""
-        self.resize(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS, self.sizeHint().height())
+        if not self.isVisible():
+            self.resize(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS, 0)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -116,6 +117,9 @@ class WorkPanel(QDialog):
         self._headline.show_text(headline(checks))
         for check in checks:
             self.rows[check.subject].show_check(check)
+        layout = self.layout()
+        if layout is not None and (needed := layout.totalHeightForWidth(self.width())) > self.height():
+            self.resize(self.width(), needed)
 
     def mend(self, check: Check) -> None:
         """Utter the wish that goes with a check's button."""

@@ -13,10 +13,14 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_console.settings import Settings
+from agent_console.settings.language import Language
 from agent_console.ui.main_window import MainWindow
+from agent_console.wiring.language import speak
+from catalogues import tools
 from tests.ui import samples
 
 
@@ -76,3 +80,20 @@ def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
     samples.show_history(window)
     clock.advance(1)
     return window
+
+
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What Qt reads of the catalogues, as they are now."""
+    folder = tmp_path_factory.mktemp("translations")
+    tools.release(folder)
+    return folder
+
+
+@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM], ids=lambda language: language.value)
+def language(request: pytest.FixtureRequest, qapp: QApplication, catalogues: Path) -> Iterator[Language]:
+    """Each language in turn, English again afterwards."""
+    before = QLocale()
+    yield speak(qapp, request.param, folder=catalogues)
+    speak(qapp, Language.ENGLISH)
+    QLocale.setDefault(before)

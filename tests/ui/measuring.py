@@ -18,11 +18,42 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from agent_console.ui.plain import PlainLabel, TickingText
 
 #: A splitter from right to left lays its parts a pixel beside itself.
 OVERLAP = 1
+#: The smallest window in which nothing may be cut.
+SIZE = (900, 600)
+#: Names of callers, places and activities: data, which may be longer than any window.
+DATA = (
+    "https://",
+    "Marcus",
+    "Ana",
+    "Priya",
+    "Lena",
+    "Tom",
+    "Alice",
+    "Support",
+    "Billing",
+    "Sales",
+    "+1",
+    "+44",
+    "Available",
+    "voice",
+)
+
+
+def is_uncut(qtbot: QtBot, window: QWidget, *, is_page: bool = False) -> None:
+    """Wait for the layout to settle, and say what is cut where it does not; a page may have a size of its own."""
+    try:
+        qtbot.waitUntil(lambda: not cut_texts(window, DATA), timeout=2_000)
+    finally:
+        cut, size = cut_texts(window, DATA), (window.width(), window.height())
+        assert not cut, cut
+        fits = size[0] <= SIZE[0] and size[1] <= SIZE[1] if is_page else size == SIZE
+        assert fits, size
 
 
 def cut_texts(window: QWidget, data: Collection[str] = ()) -> list[str]:

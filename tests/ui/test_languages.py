@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.form import Form
@@ -22,63 +21,16 @@ from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.ui.translating import told
-from agent_console.wiring.language import speak
-from catalogues import tools
 from tests.ui import samples
-from tests.ui.measuring import cut_texts
+from tests.ui.measuring import SIZE, is_uncut
 from tests.ui.supervisor import floor_samples
 from tests.ui.troubles import troubled
-
-SIZE = (900, 600)
-LANGUAGES = [language for language in Language if language is not Language.SYSTEM]
-#: Names of callers, places and activities: data, which may be longer than any window.
-DATA = (
-    "Marcus",
-    "Ana",
-    "Priya",
-    "Lena",
-    "Tom",
-    "Alice",
-    "Support",
-    "Billing",
-    "Sales",
-    "+1",
-    "+44",
-    "Available",
-    "voice",
-)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What Qt reads of the catalogues, as they are now."""
-    folder = tmp_path_factory.mktemp("translations")
-    tools.release(folder)
-    return folder
-
-
-@pytest.fixture(params=LANGUAGES, ids=lambda language: language.value)
-def language(request: pytest.FixtureRequest, qapp: QApplication, made: Path) -> Iterator[Language]:
-    """Each language in turn, English again afterwards."""
-    before = QLocale()
-    yield speak(qapp, request.param, folder=made)
-    speak(qapp, Language.ENGLISH)
-    QLocale.setDefault(before)
 
 
 def show(qtbot: QtBot, window: QWidget) -> None:
     window.resize(*SIZE)
     window.show()
     qtbot.waitExposed(window)
-
-
-def is_uncut(qtbot: QtBot, window: QWidget) -> None:
-    """Wait for the layout to settle, and say what is cut where it does not."""
-    try:
-        qtbot.waitUntil(lambda: not cut_texts(window, DATA), timeout=2_000)
-    finally:
-        assert cut_texts(window, DATA) == []
-        assert (window.width(), window.height()) == SIZE
 
 
 @pytest.mark.usefixtures("language")

@@ -54,7 +54,7 @@ def test_an_unknown_status_is_shown_as_it_came() -> None:
     assert words.reservation_status(samples.reservation(1, "escalated")) == "escalated"
 
 
-CALLED = "was called; whether it is answered TaskRouter does not tell. The offer still stands: accept it, or let it go."
+CALLED = "was called; whether it answers is not told. The offer still stands."
 
 
 @pytest.mark.parametrize("verb", Verb)

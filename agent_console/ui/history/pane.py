@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from agent_console.history.rows import ReservationDetail
 from agent_console.session.history_view import ExportProgress, HistoryView, PageRead
@@ -25,9 +25,10 @@ from agent_console.ui.history.message import TableMessage
 from agent_console.ui.history.model import HistoryModel
 from agent_console.ui.history.strip import TruthStrip
 from agent_console.ui.history.table import HistoryTable
-from agent_console.ui.plain import PlainLabel
+from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.plots.panel import FiguresPanel
 from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.text_and_buttons import TextAndButtons
 from agent_console.ui.translating import counted
 
 translate = QCoreApplication.translate
@@ -78,7 +79,7 @@ class HistoryPane(QFrame):
         self.strip = TruthStrip(now=now)
         self.export_line = ExportLine()
         self.newer = Button("", role="quiet")
-        self._figures = PlainLabel(role="muted")
+        self._figures = PlainParagraph(role="muted")
         self.figures_button = Button("", role="quiet")
         self.figures_panel = FiguresPanel(appearance)
         self._figures_open = figures_open
@@ -99,7 +100,7 @@ class HistoryPane(QFrame):
     @property
     def figures_text(self) -> str:
         """The line under the table."""
-        return self._figures.line
+        return self._figures.accessibleName()
 
     @property
     def message_text(self) -> str:
@@ -230,10 +231,9 @@ class HistoryPane(QFrame):
         keeps = self.newer.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.newer.setSizePolicy(keeps)
-        last = QHBoxLayout()
-        last.addWidget(self._figures, 1)
-        last.addWidget(self.figures_button)
-        last.addWidget(self.newer)
+        last = TextAndButtons()
+        for part in (self._figures, self.figures_button, self.newer):
+            last.addWidget(part)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from agent_console.ui.durations import phone
 from agent_console.ui.opening import open_outside
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.task_panel.tree import AttributeTree, text_of
+from agent_console.ui.text_and_buttons import TextAndButtons
 from agent_console.ui.text_field import TextField
 from agent_console.ui.translating import counted
 
@@ -54,10 +55,9 @@ class TaskPanel(QFrame):
         self._copy.clicked.connect(self.tree.copy_value)
         self._act = Button("")
         self._act.clicked.connect(self._act_clicked)
-        foot = QHBoxLayout()
-        foot.addWidget(self._value, 1)
-        foot.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
+        foot = TextAndButtons()
+        for part in (self._value, self._copy, self._act):
+            foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -21,6 +21,7 @@ PLACE_ROLE = Qt.ItemDataRole.UserRole
 #: The API allows 4,096 characters of attributes; whatever comes, laying it out stays cheap.
 MOST_ITEMS = 2_000
 DEEPEST = 12
+LEAST_ROWS = 4
 
 
 class AttributeTree(QTreeWidget):
@@ -46,6 +47,12 @@ class AttributeTree(QTreeWidget):
         """The value of the item that has the keys; None where there is none."""
         item = self.currentItem()
         return self._values[item.data(VALUE, PLACE_ROLE)] if item is not None else None
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for its heads and a few rows, in any size of text."""
+        hint = super().minimumSizeHint()
+        row = self.fontMetrics().height() * 3 // 2
+        return QSize(hint.width(), self.header().sizeHint().height() + row * LEAST_ROWS)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show these values, unfolded."""

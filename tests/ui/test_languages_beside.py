@@ -1,0 +1,128 @@
+"""In no language is a text cut in what opens beside the cards, over the window, or in its place, at 900 × 600."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_console.accounts.leaving import Leaving
+from agent_console.accounts.profiles import Profiles
+from agent_console.errors import KeyringTrouble, KeyringUnavailable
+from agent_console.session.history_view import HistoryView
+from agent_console.settings import DispositionSetting, WorkSettings
+from agent_console.taskrouter.instructions import INSTRUCTIONS
+from agent_console.ui.about import about_page
+from agent_console.ui.completion import CompletionPanel
+from agent_console.ui.history.date_button import DaysDialog
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.signing_out import SignOutPage
+from agent_console.ui.strip import OfferStrip
+from tests.accounts.test_leaving import ALICE, BEN
+from tests.ui import samples
+from tests.ui.finding import button
+from tests.ui.history.feeder import Feeder
+from tests.ui.history.test_browse import click_row
+from tests.ui.measuring import SIZE, is_uncut
+from tests.ui.plots.test_panel import FIGURES
+from tests.ui.test_installation import FACTS
+from tests.ui.troubles import troubled
+
+pytestmark = pytest.mark.usefixtures("language")
+MakeWindow = Callable[..., MainWindow]
+WORK = WorkSettings(dispositions=(DispositionSetting("Solved"),), wrap_up_limit_s=60)
+SETTINGS = replace(samples.LIGHT, work=WORK)
+
+
+@pytest.fixture
+def small(make_window: MakeWindow) -> MainWindow:
+    window = make_window(SETTINGS)
+    window.resize(*SIZE)
+    return window
+
+
+def test_the_forms_of_all_instructions(qtbot: QtBot, small: MainWindow) -> None:
+    for state in (samples.state(samples.offer(1)), samples.state(samples.offer(1, of=samples.task(1, call=False)))):
+        small.show_state(state)
+        for kind in INSTRUCTIONS:
+            small.incoming.form_requested.emit(samples.offer(1).sid, kind.__name__)
+            form = small.asking.form
+            assert form is not None
+            qtbot.waitUntil(lambda form=form: form.parameters.is_whole)
+            is_uncut(qtbot, small)
+
+
+def test_the_task_and_one_reservation_in_full(qtbot: QtBot, small: MainWindow) -> None:
+    small.show_state(samples.state(samples.offer(1)))
+    small.incoming.task_requested.emit(samples.offer(1).sid)
+    assert small.tasks.panel is not None
+    small.tasks.panel.tree.setCurrentItem(small.tasks.panel.tree.topLevelItem(0))
+    is_uncut(qtbot, small)
+    small.tasks.panel.closed.emit()
+    feeder = Feeder(small.history, 20)
+    qtbot.waitUntil(lambda: small.history.model.row(3) is not None)
+    click_row(small.history, 3)
+    assert feeder.asked
+    assert small.history.drawer.isVisible()
+    is_uncut(qtbot, small)
+
+
+def test_the_figures(qtbot: QtBot, small: MainWindow) -> None:
+    small.history.show_view(HistoryView(figures=FIGURES, row_count=8, counts=samples.COUNTS, loading=False))
+    small.history.figures_button.click()
+    is_uncut(qtbot, small)
+
+
+def test_the_end_of_work(qtbot: QtBot, small: MainWindow, clock: samples.ManualClock) -> None:
+    long_ago = samples.work(1, for_s=23 * 3_600 + 60)
+    due = samples.work(2, "wrapping", wrap_up_due_at=clock() + 30)
+    over = samples.work(3, "wrapping", wrap_up_due_at=clock() - 30)
+    small.show_state(samples.state(active=(long_ago, due, over)))
+    for card in small.active.cards:
+        button(card, QCoreApplication.translate("card", "Complete")).click()
+        assert card.findChild(CompletionPanel) is not None
+    is_uncut(qtbot, small)
+
+
+def test_what_opens_over_the_window(qtbot: QtBot, small: MainWindow) -> None:
+    def is_whole(page: QWidget) -> None:
+        page.show()
+        qtbot.waitExposed(page)
+        is_uncut(qtbot, page, is_page=True)
+        page.close()
+
+    small.show_state(troubled())
+    for key in (Qt.Key.Key_H, Qt.Key.Key_Slash):
+        QTest.keyClick(small, key, Qt.KeyboardModifier.ControlModifier)
+    for page in small.findChildren(QDialog):
+        is_whole(page)
+    days = DaysDialog(small)
+    days.show_days(date(2026, 11, 1), date(2026, 11, 24))
+    is_whole(days)
+    leaving = SignOutPage(small, Leaving(ALICE, Profiles((ALICE, BEN))))
+    leaving.show_trouble(KeyringUnavailable("The keyring is locked.", trouble=KeyringTrouble.LOCKED))
+    is_whole(leaving)
+    about = about_page(small, FACTS)
+    about.open_page()
+    is_whole(about)
+
+
+def test_the_question_before_a_break(qtbot: QtBot, small: MainWindow) -> None:
+    small.show_state(samples.state(samples.offer(1), samples.offer(2)))
+    small.breaks.wish(samples.BREAK.sid)
+    assert small.breaks.dialog is not None
+    is_uncut(qtbot, small.breaks.dialog, is_page=True)
+
+
+def test_the_strip(qtbot: QtBot, clock: samples.ManualClock) -> None:
+    strip = OfferStrip(monotonic=clock)
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.show_state(troubled())
+    is_uncut(qtbot, strip, is_page=True)
