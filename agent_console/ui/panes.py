@@ -11,11 +11,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from agent_console.ui.scrolling import LeastHeight, VerticalArea
+from agent_console.ui.scrolling import VerticalArea
+from agent_console.ui.side_area import SideArea
 
 #: The width of the cards' column: what their buttons need, but never more than this part of the window.
 LEFT_EMS = 37
 LEFT_PART = 0.46
+
+
+class _Beside(QWidget):
+    """The bars, and what is under them: that may be as low as it can before anything scrolls."""
+
+    def __init__(self, bars: QWidget, side: SideArea) -> None:
+        super().__init__()
+        self._bars, self._side = bars, side
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(12)
+        self._rows.addWidget(bars)
+        self._rows.addWidget(side, 1)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the least height at this width: an area that scrolls takes it for what is needed."""
+        bars = self._bars.heightForWidth(width) + self._rows.spacing() if not self._bars.isHidden() else 0
+        return bars + self._side.least_height(width)
 
 
 class Panes(QSplitter):
@@ -24,7 +43,7 @@ class Panes(QSplitter):
     No Accept moves from under a pointer because something is told.
     """
 
-    def __init__(self, cards: Sequence[QWidget], bars: QWidget, side: QWidget) -> None:
+    def __init__(self, cards: Sequence[QWidget], bars: QWidget, side: SideArea) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._is_divided = False
         left = QWidget()
@@ -34,16 +53,10 @@ class Panes(QSplitter):
         for pane in cards:
             column.addWidget(pane)
         column.addStretch(1)
-        beside = LeastHeight()
-        rows = QVBoxLayout(beside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
-        rows.addWidget(bars)
-        rows.addWidget(side, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(16)
         self.addWidget(VerticalArea(left))
-        self.addWidget(VerticalArea(beside))
+        self.addWidget(VerticalArea(_Beside(bars, side)))
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 

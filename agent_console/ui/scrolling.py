@@ -29,15 +29,6 @@ class VerticalArea(QScrollArea):
         return QSize(width, self.fontMetrics().height() * 6)
 
 
-class LeastHeight(QWidget):
-    """A content whose parts may all be as low as they can before anything scrolls."""
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the least height at this width: an area that scrolls takes it for what is needed."""
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-
 class ContentArea(VerticalArea):
     """As high as its content where there is room, scrolling where there is not. The content begins with a layout."""
 

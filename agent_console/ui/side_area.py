@@ -27,6 +27,12 @@ class SideArea(QStackedWidget):
         """The panel that is open."""
         return self._panel
 
+    def least_height(self, width: int) -> int:
+        """Return what the one that is seen needs at this width."""
+        shown = self._panel or self._resting
+        layout = shown.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else shown.minimumSizeHint().height()
+
     def open_panel(self, panel: QWidget) -> None:
         """Show a panel in the place of the one before, if there is one."""
         if self._panel is None:

@@ -52,9 +52,7 @@ def test_the_forms_of_all_instructions(qtbot: QtBot, small: MainWindow) -> None:
         small.show_state(state)
         for kind in INSTRUCTIONS:
             small.incoming.form_requested.emit(samples.offer(1).sid, kind.__name__)
-            form = small.asking.form
-            assert form is not None
-            qtbot.waitUntil(lambda form=form: form.parameters.is_whole)
+            qtbot.waitUntil(lambda: small.asking.form is not None and small.asking.form.parameters.is_whole)
             is_uncut(qtbot, small)
 
 
@@ -62,7 +60,8 @@ def test_the_task_and_one_reservation_in_full(qtbot: QtBot, small: MainWindow) -
     small.show_state(samples.state(samples.offer(1)))
     small.incoming.task_requested.emit(samples.offer(1).sid)
     assert small.tasks.panel is not None
-    small.tasks.panel.tree.setCurrentItem(small.tasks.panel.tree.topLevelItem(0))
+    tree = small.tasks.panel.tree
+    tree.setCurrentIndex(tree.model().index(0, 0))
     is_uncut(qtbot, small)
     small.tasks.panel.closed.emit()
     feeder = Feeder(small.history, 20)

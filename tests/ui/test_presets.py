@@ -21,6 +21,7 @@ from agent_console.ui.menu_buttons import DequeueButton, MoreButton
 from agent_console.ui.reservation_card import ReservationCard
 from tests.ui import samples
 from tests.ui.finding import button, captions, choose
+from tests.ui.forms import type_into
 
 BOTH_LEGS = PresetSetting(
     "Desk phone, record both legs", "dequeue; DequeueTo=+14155550111; DequeueRecord=record-from-answer"
@@ -80,6 +81,13 @@ def test_what_is_missing_for_this_task_is_asked_for_in_the_form(
     assert form is not None
     qtbot.waitUntil(lambda: form.parameters.is_whole)
     assert form.parameters.texts == {"DequeueTimeout": "20"}
+    lacking = form.parameters.rows[0]
+    assert (lacking.name, lacking.problem) == ("DequeueTo", "{task.order} is not known for this task.")
+    can_send = [form.can_send]
+    for text in ("client:desk-7", ""):
+        type_into(form, "DequeueTo", text)
+        can_send.append(form.can_send)
+    assert can_send == [False, True, True], "left out unseen it would ring another phone; who empties it means it"
 
 
 def test_a_preset_that_cannot_work_says_why(window: MainWindow) -> None:

@@ -58,9 +58,7 @@ def test_below_it_where_there_is_not(bar: NoticeBar, letters: int) -> None:
     assert bar.rect().contains(dismiss.geometry())
 
 
-def test_at_twice_the_size_nothing_is_squeezed(
-    qtbot: QtBot, window: MainWindow, qapp: QApplication
-) -> None:
+def test_at_twice_the_size_nothing_is_squeezed(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
     font = qapp.font()
     large = qapp.font()
     large.setPointSizeF(font.pointSizeF() * 2)
@@ -71,7 +69,7 @@ def test_at_twice_the_size_nothing_is_squeezed(
         window.incoming.task_requested.emit(samples.offer(1).sid)
         panel = window.tasks.panel
         assert panel is not None
-        panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+        panel.tree.setCurrentIndex(panel.tree.model().index(0, 0))
         tree = panel.tree
 
         def is_whole() -> bool:

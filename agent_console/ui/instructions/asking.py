@@ -5,7 +5,7 @@ Owns the form and what is typed into it. It emits the instruction and sends noth
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -64,7 +64,7 @@ class InstructionAsking(QObject):
         if made.instruction is not None and not obstacle(kind_of(preset), entry):
             self._wished(sid, made.instruction)
         else:
-            self._open(entry, kind_of(preset), made.texts, afresh=True)
+            self._open(entry, kind_of(preset), made.texts, lacking=made.lacking, afresh=True)
 
     def answer_oldest(self, sid: str, place: int) -> None:
         """Wish for the prepared answer at a place among those of the offer's queue, 0 the first."""
@@ -78,7 +78,8 @@ class InstructionAsking(QObject):
         """Go on with what is being written in another's form; comes when the same state is shown."""
         form = before.form
         if form is not None:
-            self._open(form.entry, form.kind, dict(form.parameters.texts), afresh=True)
+            parameters = form.parameters
+            self._open(form.entry, form.kind, parameters.texts, lacking=parameters.lacking, afresh=True)
 
     def show_state(self, state: SessionState) -> None:
         """Follow the offer."""
@@ -97,7 +98,13 @@ class InstructionAsking(QObject):
             form.show_state(entry, state)
 
     def _open(
-        self, entry: ReservationEntry, kind: type[Instruction], texts: dict[str, str], *, afresh: bool = False
+        self,
+        entry: ReservationEntry,
+        kind: type[Instruction],
+        texts: dict[str, str],
+        *,
+        lacking: Mapping[str, str] | None = None,
+        afresh: bool = False,
     ) -> None:
         form = self._form
         if form is None or form.entry.sid != entry.sid:
@@ -106,7 +113,7 @@ class InstructionAsking(QObject):
             form.closed.connect(self._side.close_panel)
             self._side.open_panel(form)
             self._form = form
-        form.write(kind, texts, afresh=afresh)
+        form.write(kind, texts, lacking=lacking, afresh=afresh)
         form.show_state(entry, self._state)
         form.show_time(self._monotonic())
         self._ticker.want(self, SECONDS_MS)

@@ -5,6 +5,7 @@ Owns the step from settings and attributes to texts; `taskrouter.presets` owns t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,10 +24,11 @@ from agent_console.ui.instructions.obstacles import CALLER_ID_OF, PHONE_OF, miss
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A prepared answer for one offer; without an instruction, the texts that are known for a form."""
+    """A prepared answer for one offer; without an instruction, what is known for a form, and what is not known."""
 
     texts: dict[str, str]
     instruction: Instruction | None
+    lacking: Mapping[str, str]
 
 
 def first_texts(kind: type[Instruction], entry: ReservationEntry, choices: OfferChoices) -> dict[str, str]:
@@ -60,7 +62,7 @@ def ready(preset: PresetSetting, entry: ReservationEntry, worker: Worker | None)
     )
     texts = dict(filled.texts)
     lacks = filled.problems or missing(parsed.kind, texts, worker)
-    return Ready(texts, None if lacks else draft(parsed.kind, texts).instruction)
+    return Ready(texts, None if lacks else draft(parsed.kind, texts).instruction, filled.problems)
 
 
 @lru_cache(maxsize=64)

@@ -99,10 +99,20 @@ class InstructionForm(QFrame):
         """Whether what is written can be sent now."""
         return self._draft.instruction is not None and not self.reason
 
-    def write(self, kind: type[Instruction], texts: Mapping[str, str], *, afresh: bool = False) -> None:
-        """Begin an instruction with these texts; what was begun before goes on, unless ``afresh``."""
+    def write(
+        self,
+        kind: type[Instruction],
+        texts: Mapping[str, str],
+        *,
+        lacking: Mapping[str, str] | None = None,
+        afresh: bool = False,
+    ) -> None:
+        """Begin an instruction with these texts; what was begun before goes on, unless ``afresh``.
+
+        ``lacking`` says of parameters why they are empty: nothing is sent before somebody has seen to them.
+        """
         self._kind = kind
-        self._lists.begin(kind, texts, afresh=afresh)
+        self._lists.begin(kind, texts, lacking=lacking or {}, afresh=afresh)
         self._search.setVisible(bool(fields_of(kind)))
         for one, chip in self._chips.items():
             chip.setChecked(one is kind)
@@ -249,7 +259,7 @@ class InstructionForm(QFrame):
         found = {name: parameter_obstacle(name, self._state.workspace) for name in names}
         forbidden = {name: reason for name, reason in found.items() if reason}
         written = draft(kind, {name: text for name, text in texts.items() if name not in forbidden})
-        problems = {**missing(kind, texts, self._state.worker), **written.problems}
+        problems = {**missing(kind, texts, self._state.worker), **written.problems, **listed.lacking}
         self._draft = written if not problems else Draft(None, problems)
         listed.show_problems(problems, forbidden)
         reason = obstacle(kind, self._entry, is_listed=self._state.find(self._entry.sid) is not None)

@@ -35,7 +35,9 @@ class ParameterLists(QStackedWidget):
         """Return an instruction's list; None where it was not begun."""
         return self._lists.get(kind)
 
-    def begin(self, kind: type[Instruction], texts: Mapping[str, str], *, afresh: bool) -> None:
+    def begin(
+        self, kind: type[Instruction], texts: Mapping[str, str], *, lacking: Mapping[str, str], afresh: bool
+    ) -> None:
         """Put an instruction's list on top, with these texts where it is new or to be written ``afresh``."""
         if afresh and kind in self._lists:
             del self._lists[kind]
@@ -43,7 +45,7 @@ class ParameterLists(QStackedWidget):
             self.removeWidget(area)
             area.deleteLater()
         if kind not in self._lists:
-            made = ParameterList(kind, self._choices, texts)
+            made = ParameterList(kind, self._choices, texts, lacking)
             made.edited.connect(self.edited)
             made.grown.connect(self.grown)
             self._lists[kind], self._areas[kind] = made, VerticalArea(made)

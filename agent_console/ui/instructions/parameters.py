@@ -30,15 +30,23 @@ class ParameterList(QWidget):
     edited = Signal()
     grown = Signal()
 
-    def __init__(self, kind: type[Instruction], choices: OfferChoices, texts: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        kind: type[Instruction],
+        choices: OfferChoices,
+        texts: Mapping[str, str],
+        lacking: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self._choices = choices
         self._given = dict(texts)
+        self._lacking = dict(lacking or {})
         self._problems: Mapping[str, str] = {}
         self._forbidden: Mapping[str, str] = {}
         self._wanted = ""
         self.rows: list[ParameterRow] = []
-        self._missing = sorted(fields_of(kind), key=lambda field: not field.required)
+        fields = sorted(fields_of(kind), key=lambda field: not field.required)
+        self._missing = sorted(fields, key=lambda field: field.parameter.name not in self._lacking)
         self._nothing = PlainLabel(translate("instructions", "This instruction has no parameters."), role="muted")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 6, 0)
@@ -57,6 +65,11 @@ class ParameterList(QWidget):
         """What is typed, by the vendor's names; what is left out is not in it."""
         typed = {row.name: row.editor.text for row in self.rows}
         return {name: text for name, text in {**self._given, **typed}.items() if text}
+
+    @property
+    def lacking(self) -> dict[str, str]:
+        """Why parameters are empty that nobody has seen to yet, by name."""
+        return dict(self._lacking)
 
     @property
     def is_whole(self) -> bool:
@@ -93,12 +106,16 @@ class ParameterList(QWidget):
         row.forbid(reason)
         row.show_problem(reason or self._problems.get(row.name, ""))
 
+    def _edited(self, name: str) -> None:
+        self._lacking.pop(name, None)
+        self.edited.emit()
+
     def _build_some(self) -> None:
         batch, self._missing = self._missing[:BUILT_A_TURN], self._missing[BUILT_A_TURN:]
         for field in batch:
             row = ParameterRow(field, self._choices)
             row.editor.show_text(self._given.pop(row.name, ""))
-            row.edited.connect(self.edited)
+            row.edited.connect(lambda name=row.name: self._edited(name))
             self.rows.append(row)
             self._column.insertWidget(len(self.rows), row)
             row.setVisible(row.matches(self._wanted))
