@@ -158,7 +158,7 @@ QCheckBox::indicator { width: ${u11}px; height: ${u11}px; border: 1px solid $edg
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { background: $chip; }
 QCheckBox::indicator:checked:disabled { background: $edge; border-color: $edge; }
-QCheckBox::indicator:focus { border: 2px solid $text; }
+QCheckBox::indicator:focus { width: ${u11f}px; height: ${u11f}px; border: 2px solid $text; }
 QLineEdit:disabled { color: $muted; background: $canvas; }
 QListView { color: $text; background: $surface; border: none; outline: none; }
 QListView::item { padding: ${u6}px ${u9}px; }
@@ -207,7 +207,9 @@ def style_sheet(theme: Theme, *, em_px: float, em_pt: float) -> str:
     scale = em_px / _DESIGN_EM_PX
     sizes = {f"u{n}": round(n * scale) for n in (2, 3, 6, 7, 9, 11, 14, 18, 28)}
     inset = {f"{name}m": max(size - 1, 0) for name, size in sizes.items()}
-    radii = {"r_card": 9, "r_button": 6, "r_chip": 12, "r_pill": 9}
+    # Qt adds a border to what is in it: a thicker one on both sides must not move the words beside it.
+    inset["u11f"] = sizes["u11"] - 2
+    radii = {"r_card": 9, "r_button": 6, "r_chip": 10, "r_pill": 9}
     rounded = {name: round(radius * scale) for name, radius in radii.items()}
     points = {f"pt_{n}": f"{em_pt * n / 10:.2f}" for n in (9, 11, 13)}
     colours = {field.name: getattr(theme, field.name) for field in fields(theme)}

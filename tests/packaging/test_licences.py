@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bundle import distributions, licences, qt_notices, sbom
 
+PACKAGES = Path(__file__).parents[2] / ".github" / "workflows" / "packages.yml"
+
 
 def test_every_locked_package_is_known_with_its_text() -> None:
     components = {component.name: component for component in licences.of_python_packages()}
@@ -52,6 +54,15 @@ def test_the_notices_are_of_a_qt_that_is_locked() -> None:
         r"^pyside6-essentials==(\d+\.\d+)\.", distributions.LOCK.read_text(encoding="utf-8"), re.MULTILINE
     )
     assert qt_notices.load().line in locked
+
+
+def test_packages_are_built_with_the_qt_that_the_notices_are_of() -> None:
+    lock = distributions.LOCK.read_text(encoding="utf-8")
+    older = re.search(r"^pyside6-essentials==(\d+\.\d+)\.\d+ ; python_full_version < '3.12'", lock, re.MULTILINE)
+    assert older is not None
+    built_with = re.findall(r'python-version: "([0-9.]+)"', PACKAGES.read_text(encoding="utf-8"))
+    assert set(built_with) == {"3.11"}, "a newer Python takes a newer Qt: its notices first (docs/packaging.md)"
+    assert qt_notices.load().line == older[1]
 
 
 def test_notices_are_read_from_sources_of_qt(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.appearance import Appearance
@@ -86,4 +86,18 @@ def test_a_ticked_box_has_a_tick_that_is_seen(qapp: QApplication, theme: Theme) 
     image = box.grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     assert {theme.accent, theme.on_accent} <= colours
+    box.deleteLater()
+
+
+def test_a_box_with_the_keys_does_not_move_its_words(qapp: QApplication) -> None:
+    Appearance(qapp, ThemeChoice.LIGHT)
+    box = QCheckBox("Ring for offers")
+    box.ensurePolished()
+    places = []
+    for state in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Off | state
+        places.append(box.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, box).x())
+    assert places[0] == places[1]
     box.deleteLater()
