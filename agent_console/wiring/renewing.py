@@ -25,6 +25,7 @@ from agent_console.wiring.access import Access
 from agent_console.wiring.launch import ConsoleOptions
 
 if TYPE_CHECKING:
+    from agent_console.ui.signin.signin_window import SignInWindow
     from agent_console.wiring.signing_in import Outcome
 
 
@@ -43,9 +44,12 @@ class Renewing:
         self._go_on = go_on
         self._wanted = asyncio.Event()
         self._was_refused = False
+        self._open: SignInWindow | None = None
 
     def ask(self) -> None:
-        """Open the window, unless it is open."""
+        """Open the window; where it is open, let it come out from wherever it is."""
+        if self._open is not None:
+            self._open.come_out(takes_keys=self._window.isActiveWindow())
         self._wanted.set()
 
     def connection_changed(self, error: ConsoleError | None) -> None:
@@ -106,9 +110,11 @@ class Renewing:
             read_again=self._read_again,
             proxy=self._options.proxy,
         )
+        self._open = window
         try:
             return await signing_in.run()
         finally:
+            self._open = None
             window.close_now()
 
     async def _read_again(self) -> ConsoleError | None:

@@ -126,6 +126,24 @@ def test_a_window_that_is_closed_stays_closed_until_somebody_tries_again(qapp: Q
         play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, "0" * 32, Shelf()))
 
 
+def test_a_window_that_was_lost_comes_back_when_it_is_asked_for(qapp: QApplication) -> None:
+    async def scenario(shift: Shift, driver: Driver) -> None:
+        window = await opened(shift, driver)
+        enter(window.form.secret, "half of it")
+        window.showMinimized()
+        shift.window.sign_in_requested.emit()
+        await driver.until("the window", lambda: not window.isMinimized())
+        assert sign_in_window(shift.window) is window
+        assert window.form.secret.text == "half of it"
+        window.showMinimized()
+        shift.window.notices.refresh_requested.emit()
+        await driver.until("the window", lambda: not window.isMinimized())
+
+    with SimulatorProcess("empty") as simulator:
+        profile = profile_of(simulator, simulator.api_key_sid)
+        play(qapp, simulator, scenario, clock=time.monotonic, options=options_with(profile, "0" * 32, Shelf()))
+
+
 def test_a_keyring_that_is_unlocked_late_is_enough(qapp: QApplication) -> None:
     async def scenario(shift: Shift, driver: Driver) -> None:
         window = await opened(shift, driver)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -172,6 +172,14 @@ class SignInWindow(QWidget):
         self.show_entry()
         self.form.focus_first()
 
+    def come_out(self, *, takes_keys: bool) -> None:
+        """Be seen above what covers it: it lies beside its parent's window, and goes below it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        if takes_keys:
+            self.activateWindow()
+
     def close_now(self) -> None:
         """Close without asking: whoever asked is done."""
         self.hide()
@@ -246,6 +254,13 @@ class SignInWindow(QWidget):
         self.sign_in.show_text(translate("signin", "Sign in"))
 
     def _reveal(self) -> None:
-        """Scroll to the report once it has its place."""
+        """Scroll to the report once it has its place: Qt lays its new lines out in a later turn."""
+        QTimer.singleShot(0, self, self._scroll_to_report)
+
+    def _scroll_to_report(self) -> None:
+        for part in (self.report, self._inside):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
         self._inside.adjustSize()
         self._area.ensureWidgetVisible(self.report)
