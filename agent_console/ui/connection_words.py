@@ -21,12 +21,16 @@ JUST_NOW_S = 6.0
 
 
 def connection_line(connection: ConnectionStatus, now: float) -> str:
-    """Return the link to TaskRouter at a monotonic moment, for the pill in the header."""
+    """Return the link to TaskRouter at a monotonic moment, for the pill in the header: how it is, and how old."""
+    return _checked(_phase(connection, now), connection, now)
+
+
+def _phase(connection: ConnectionStatus, now: float) -> str:
     match connection.phase:
         case ConnectionPhase.CONNECTED:
-            return _checked(translate("words", "Connected"), connection, now)
+            return translate("words", "Connected")
         case ConnectionPhase.SLOW:
-            return _checked(translate("words", "Slow"), connection, now)
+            return translate("words", "Slow")
         case ConnectionPhase.RECONNECTING:
             return _reconnecting(connection, now)
         case ConnectionPhase.OFFLINE:

@@ -22,6 +22,8 @@ from agent_console.ui.ticker import SECONDS_MS, Ticker
 
 translate = QCoreApplication.translate
 
+#: What the link says becomes longer when it breaks: the header has the rows for that before.
+LONGEST_LINK_LETTERS = 50
 CONNECTION_TONES = {
     ConnectionPhase.CONNECTING: "",
     ConnectionPhase.CONNECTED: "good",
@@ -163,7 +165,9 @@ class Header(QFrame):
 
     def _choose_rows(self, *, resized: bool = False) -> None:
         margins = self._groups.contentsMargins()
-        needed = self._me.sizeHint().width() + self._link.sizeHint().width() + self._groups.spacing()
+        pill = self._pill.sizeHint().width()
+        room = max(0, self._pill.fontMetrics().averageCharWidth() * LONGEST_LINK_LETTERS - pill)
+        needed = self._me.sizeHint().width() + self._link.sizeHint().width() + room + self._groups.spacing()
         one_row = needed + margins.left() + margins.right() <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
         if direction is self._groups.direction():

@@ -15,6 +15,8 @@ from agent_console.errors import ArchiveUnavailable, Rejected
 from agent_console.session.state import (
     CommandInFlight,
     CommandPhase,
+    ConnectionPhase,
+    ConnectionStatus,
     EndingReason,
     Notice,
     NoticeKind,
@@ -170,6 +172,24 @@ def test_an_acceptance_by_itself_is_announced_under_the_button(window: MainWindo
     assert line is not None
     qtbot.waitUntil(lambda: line.isVisible() and line.height() > 0)
     assert place(window, card.accept, qtbot) == before
+
+
+@pytest.mark.parametrize("width", [780, 865, 1280])
+def test_no_state_of_the_link_moves_a_card(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.resize(width, 700)
+    good = samples.state(samples.offer(1))
+    window.show_state(good)
+    qtbot.waitUntil(lambda: bool(window.incoming.cards))
+    (card,) = window.incoming.cards
+    before = place(window, card.accept, qtbot)
+    for phase in ConnectionPhase:
+        since = {
+            "last_answer_at": samples.START_S - 3_000,
+            "failing_since": samples.NOW,
+            "retry_at": samples.START_S + 9,
+        }
+        window.show_state(replace(good, connection=ConnectionStatus(phase=phase, **since)))  # type: ignore[arg-type]
+        assert place(window, card.accept, qtbot) == before, phase
 
 
 def test_shorter_words_do_not_put_the_header_back_into_one_row(window: MainWindow, qtbot: QtBot) -> None:

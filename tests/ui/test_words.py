@@ -130,6 +130,9 @@ def test_a_rejection_elsewhere_is_not_called_ones_own() -> None:
     assert words.ending_line(samples.offer(), elsewhere) == "Rejected elsewhere"
 
 
+LONG_AGO = replace(samples.CONNECTED, last_answer_at=samples.START_S - 40)
+
+
 @pytest.mark.parametrize(
     ("status", "line"),
     [
@@ -143,6 +146,13 @@ def test_a_rejection_elsewhere_is_not_called_ones_own() -> None:
             "Reconnecting in 4 s",
         ),
         (ConnectionStatus(phase=ConnectionPhase.RECONNECTING), "Reconnecting…"),
+        (
+            replace(LONG_AGO, phase=ConnectionPhase.RECONNECTING, retry_at=samples.START_S + 4),
+            "Reconnecting in 4 s · checked 40 s ago",
+        ),
+        (replace(LONG_AGO, phase=ConnectionPhase.RECONNECTING), "Reconnecting… · checked 40 s ago"),
+        (replace(LONG_AGO, phase=ConnectionPhase.OFFLINE), "Offline · checked 40 s ago"),
+        (replace(LONG_AGO, phase=ConnectionPhase.NOT_AUTHORIZED), "Not authorized · checked 40 s ago"),
         (ConnectionStatus(phase=ConnectionPhase.OFFLINE), "Offline"),
         (ConnectionStatus(phase=ConnectionPhase.NOT_AUTHORIZED), "Not authorized"),
     ],
