@@ -1,9 +1,9 @@
 """A fleet of consoles against a limited API, on virtual time: the program's own pace against fixed intervals.
 
 Polls and the archive's looks spend from one limit; where it says *everything*, so do the reading of the worker and of
-active work, and the answering of offers. Measured: from offer to the answer that shows it (median, 99th percentile),
-the share of 429s, and, after 30 s without any answer, when the last console that met it asked again and the busiest
-second.
+active work, tasks, and clicks (an offer accepted, work completed) with what follows them. Measured: from offer to the
+answer that shows it (median, 99th percentile), the share of 429s, and, after 30 s without any answer, when the last
+console that met it asked again and the busiest second.
 Driven by `session.schedule.Schedule` itself. Baseline: fixed 1, 2 and 5 s in the same world. Target (reference
 performance, section 2): 1,000 consoles on 100 requests/s: p99 at most 5 s and 10 times less than fixed 2 s, at most 2 %
 429s and 40 times fewer; all ask again within 10 s of an outage's end, its busiest second at most twice the steady rate.
@@ -81,9 +81,10 @@ def _judge(medians: Medians) -> Sequence[Figure]:
         at_most("1,000 on 100/s, offer seen p99", ours["p99_s"], "s", "fixed 2 s", two["p99_s"], limit=5.0),
         times_less("the same, against fixed 2 s", ours["p99_s"], "s", "fixed 2 s", two["p99_s"], times=10),
         at_most("1,000 on 100/s, 429s", ours["refused"], "%", "fixed 2 s", two["refused"], limit=2.0),
-        at_most_times(
-            "the same with all reading beside, p99", all_["p99_s"], "s", "fixed 2 s", all_two["p99_s"], times=1
-        ),
+        at_most("with everything counted, seen p99", all_["p99_s"], "s", "fixed 2 s", all_two["p99_s"], limit=5.0),
+        times_less("the same, against fixed 2 s", all_["p99_s"], "s", "fixed 2 s", all_two["p99_s"], times=10),
+        at_most("with everything counted, 429s", all_["refused"], "%", "fixed 2 s", all_two["refused"], limit=2.0),
+        times_less("the same, against fixed 2 s", all_["refusals"], "429s", "fixed 2 s", all_two["refusals"], times=40),
         times_less("the same, against fixed 2 s", ours["refusals"], "429s", "fixed 2 s", two["refusals"], times=40),
         at_most("outage of 30 s, last asks again", outage["asked_s"], "s", "outage", OUTAGE[1] - OUTAGE[0], limit=10.0),
         at_most_times("the same, busiest second", outage["peak"], "req/s", "steady", outage["steady"], times=2),

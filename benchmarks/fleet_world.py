@@ -24,7 +24,10 @@ HANDLING_S = 360.0
 LATENCY_MEDIAN_S = 0.08
 LATENCY_SPREAD = 0.4
 SHIFT_BEGINS_WITHIN_S = 10.0
-REQUESTS_OF_AN_OFFER = 5
+#: The task is read, and the answer sent.
+REQUESTS_OF_AN_OFFER = 2
+#: That work is done is sent.
+REQUESTS_OF_AN_END = 1
 #: Answers before that are the start of the shift.
 LEFT_OUT_S = 60.0
 
@@ -43,6 +46,14 @@ class Pace(Protocol):
 
     def after_failure_s(self, *, is_busy: bool) -> float:
         """Return the time from a failure to the next poll."""
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether the server has so much to do that what brings no offer is asked for in fewer requests."""
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the last answer left requests for what brings no offer."""
 
     def stretch_beside(self) -> float:
         """Return how many times more rarely than usual to read what brings no offer."""
@@ -67,6 +78,8 @@ class Fixed:
         return self._interval_s
 
     after_refusal_s = after_failure_s = after_answer_s
+    is_pressed = False
+    has_room = True
 
     def stretch_beside(self) -> float:
         """Never."""
@@ -103,7 +116,7 @@ class _Console:
     offered_at: float | None = None
     turn: int = 0
     failed: bool = False
-    worker_at: float = 0.0
+    worker_at: float = float("-inf")
     active_at: float = 0.0
 
 
@@ -176,12 +189,14 @@ class World:
         else:
             if arrived_at >= self._outage[1]:
                 self.counts.back_at.setdefault(console.number, answered_at)
-            self._see(console, answered_at, measured=measured)
-            if self._reads_beside:
-                self._read_beside(console, answered_at)
             next_at = started_at + console.pace.after_answer_s(
                 is_busy=console.available, remaining=int(self._tokens), limit=self._limit
             )
+            looks_at_once = self._see(console, answered_at, measured=measured)
+            if self._reads_beside:
+                self._read_beside(console, answered_at)
+            if looks_at_once:
+                next_at = answered_at
         if not console.available and console.offered_at is None:
             # It is the agent who becomes available, by a click here: the console looks at once.
             next_at = min(next_at, max(console.changes_at, answered_at))
@@ -208,40 +223,52 @@ class World:
 
     def _read_beside(self, console: _Console, at: float) -> None:
         """Read the worker and active work where they are due, as `side_reads` does after a poll."""
-        stretch = console.pace.stretch_beside()
-        if console.worker_at <= at:
+        pace, stretch = console.pace, console.pace.stretch_beside()
+        due_by = at if pace.has_room else at - side_reads.GIVES_WAY_S
+        if console.worker_at <= due_by:
             console.worker_at = at + side_reads.WORKER_EVERY_S * stretch
             self._ask_beside(at, 1)
-        if console.active_at <= at:
+        if console.active_at <= due_by:
             every_s = side_reads.IDLE_ACTIVE_EVERY_S if console.available else side_reads.ACTIVE_EVERY_S
             console.active_at = at + every_s * stretch
             self._ask_beside(at, 2)
 
+    def _clicked(self, console: _Console, at: float, requests: int) -> bool:
+        """Send what a click sends, and follow it up as `poller` does; says whether the console looks at once."""
+        if not self._reads_beside:
+            return False
+        self._ask_beside(at, requests)
+        soon = at + console.pace.stretch_beside() - 1.0
+        console.worker_at, console.active_at = min(console.worker_at, soon), min(console.active_at, soon)
+        return not console.pace.is_pressed
+
     def _look(self, at: float, number: int) -> None:
-        """Read the list and the event log, as `backfill` does."""
-        self._ask_beside(at, 2)
+        """Read the list and the event log, as `backfill` does, or where that is too much the list alone."""
+        self._ask_beside(at, 1 if self._consoles[number].pace.is_pressed else 2)
         heapq.heappush(self._looks, (at + self._consoles[number].pace.look_again_after_s(), number))
 
     def _live(self, console: _Console, at: float) -> None:
         """Let what happened to the agent until now have happened."""
         if not console.available and console.offered_at is None and at >= console.changes_at:
             console.available = True
+            self._clicked(console, console.changes_at, REQUESTS_OF_AN_END)
             console.changes_at += self._random.expovariate(1 / WAITING_S)
         if console.available and console.offered_at is None and at >= console.changes_at:
             console.offered_at = console.changes_at
 
-    def _see(self, console: _Console, at: float, *, measured: bool) -> None:
-        """Take in an answer: an offer in it is accepted, and the agent is busy with it."""
+    def _see(self, console: _Console, at: float, *, measured: bool) -> bool:
+        """Take in an answer: an offer in it is accepted, and the agent is busy with it.
+
+        Says whether the console looks at once.
+        """
         if console.offered_at is None:
-            return
+            return False
         if measured:
             self.counts.detected_s.append(at - console.offered_at)
         console.offered_at = None
         console.available = False
-        # The task, the acceptance itself, and then the worker and active work at once.
-        if self._reads_beside:
-            self._ask_beside(at, REQUESTS_OF_AN_OFFER)
         console.changes_at = at + self._random.expovariate(1 / HANDLING_S)
+        return self._clicked(console, at, REQUESTS_OF_AN_OFFER)
 
     def _admitted(self, at: float) -> bool:
         self._tokens = min(float(self._limit), self._tokens + max(0.0, at - self._filled_at) * self._limit)

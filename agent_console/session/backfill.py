@@ -39,7 +39,8 @@ class _Cancelled(Exception):
 class Backfill:
     """Reads for one worker; `run` until cancelled, `start` whenever there may be a gap.
 
-    ``look_again_after_s`` is asked for the time from one look to the next.
+    ``look_again_after_s`` is asked for the time from one look to the next, ``is_pressed`` whether TaskRouter has too
+    much to do: then a look reads the list alone, which knows everything of the last minutes.
     """
 
     def __init__(
@@ -50,7 +51,9 @@ class Backfill:
         clock: Clock,
         worker_sid: WorkerSid,
         look_again_after_s: Callable[[], float] = lambda: LOOK_AGAIN_EVERY_S,
+        is_pressed: Callable[[], bool] = lambda: False,
     ) -> None:
+        self._is_pressed = is_pressed
         self._look_again_after_s = look_again_after_s
         self._archive = archive
         self._clock = clock
@@ -64,6 +67,7 @@ class Backfill:
         self._is_wanted = False
         self._is_unwanted = False
         self._is_resting = False
+        self._lost_something = False
         self._may_list_events = True
         self._again_at = self._look_at = math.inf
         self._again_after_s = AGAIN_AFTER_S
@@ -84,7 +88,8 @@ class Backfill:
         self._alarm.ring()
 
     def look_again(self) -> None:
-        """Look at once at what happened since the last time, without a word."""
+        """Look at once at what happened since the last time, without a word: somebody misses something."""
+        self._lost_something = True
         self._look_at = min(self._look_at, self._clock.monotonic())
         self._alarm.ring()
 
@@ -218,7 +223,8 @@ class Backfill:
         now = listed.as_of
         if now is None or self._coverage.until is None:
             return
-        if not self._may_list_events:
+        has_lost, self._lost_something = self._lost_something, False
+        if not self._may_list_events or (self._is_pressed() and not has_lost):
             await self._coverage.cover_by_list(listed)
             return
         skipped: list[int] = []

@@ -58,6 +58,12 @@ class Poller:
         self._side_reads.expire()
         self.look()
 
+    def follow_up(self) -> None:
+        """Look at what a click may have changed: at once, or soon where TaskRouter has too much to do."""
+        self._side_reads.follow_up(self._schedule.stretch_beside() - 1.0)
+        if not self._schedule.is_pressed:
+            self.look()  # else the answer to the click says what became of it
+
     def look(self) -> None:
         """Look at the offers at once; what is read beside them keeps its pace."""
         self._alarm.ring()

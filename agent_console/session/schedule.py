@@ -22,6 +22,9 @@ UNAVAILABLE_STRETCH = 16.0
 AVAILABLE_STRETCH = 4.0
 #: What is read beside the offers: a fleet's worth of it would leave nothing for them.
 BESIDE_STRETCH = 40.0
+PRESSED_STRETCH = 2.0
+#: Polls go first: with fewer requests left than this share nothing is read beside them.
+LEFT_BESIDE = 0.3
 #: Where even that is too much for the server, those with offers slow down further.
 STRAINED_STRETCH = 2.5
 
@@ -34,12 +37,12 @@ LOOK_AGAIN_SPREAD = 0.4
 
 #: The share of requests left that every console steers to: enough that chance refuses nobody.
 LEFT_AIM = 0.6
-PRESSURE_PER_ANSWER = 0.08
+PRESSURE_PER_ANSWER = 0.12
 #: Who asks more rarely learns as fast from fewer answers.
 RARE_WEIGHT = 3.0
 #: The answer in hand counts beside what was learnt: it damps the swing.
 PRESENT_WEIGHT = 0.2
-PRESSURE_PER_REFUSAL = 0.1
+PRESSURE_PER_REFUSAL = 0.2
 STRAIN_PER_REFUSAL = 0.2
 #: Who was refused where turns are rare does not wait a whole one: an outage's end is over sooner.
 REFUSED_MOST_S = 15.0
@@ -66,11 +69,22 @@ class Schedule:
         self._pressure = 0.0
         self._strain = 0.0
         self._ceiling: int | None = None
+        self._left: float | None = None
         self._available_s, self._unavailable_s = AVAILABLE_S, UNAVAILABLE_S
 
     def go_at(self, *, available_s: float, unavailable_s: float) -> None:
         """Have other intervals between polls that go well, where nothing presses."""
         self._available_s, self._unavailable_s = available_s, unavailable_s
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether TaskRouter has so much to do that what brings no offer is asked for in fewer requests."""
+        return self.stretch_beside() >= PRESSED_STRETCH
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the last answer left requests for what brings no offer."""
+        return self._left is None or self._left >= LEFT_BESIDE
 
     def stretch_beside(self) -> float:
         """Return how many times more rarely than usual to read what brings no offer."""
@@ -98,7 +112,7 @@ class Schedule:
         """
         self._failures = 0
         self._strain = max(0.0, self._strain - RELIEF)
-        left = self._share_left(remaining, limit, concurrent)
+        left = self._left = self._share_left(remaining, limit, concurrent)
         if left is None:
             self._pressure = max(0.0, self._pressure - RELIEF)
             return self._interval_s(self._pressure, is_busy=is_busy)

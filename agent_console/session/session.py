@@ -76,7 +76,13 @@ class Session:
             api,
             self.store,
             tasks,
-            SideReads(api, self.store, clock=clock, stretch=schedule.stretch_beside),
+            SideReads(
+                api,
+                self.store,
+                clock=clock,
+                stretch=schedule.stretch_beside,
+                has_room=lambda: schedule.has_room,
+            ),
             clock=clock,
             schedule=schedule,
             spawn=self._spawn,
@@ -87,7 +93,12 @@ class Session:
         self._timekeeper = Timekeeper(self.store, clock=clock)
         self.history = HistoryBrowser(archive, clock=clock, worker_sid=worker_sid)
         self.backfill = Backfill(
-            api, archive, clock=clock, worker_sid=worker_sid, look_again_after_s=schedule.look_again_after_s
+            api,
+            archive,
+            clock=clock,
+            worker_sid=worker_sid,
+            look_again_after_s=schedule.look_again_after_s,
+            is_pressed=lambda: schedule.is_pressed,
         )
         self._recorder = Recorder(
             archive,
@@ -117,7 +128,7 @@ class Session:
             intents=intents,
             clock=clock,
             spawn=self._spawn_click,
-            kick=self._poller.kick,
+            kick=self._poller.follow_up,
             worker_sid=worker_sid,
             follow=self._settling.follow,
         )

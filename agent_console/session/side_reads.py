@@ -20,6 +20,8 @@ ACTIVE_EVERY_S = 5.0
 IDLE_ACTIVE_EVERY_S = 30.0
 NAMES_EVERY_S = 600.0
 AFTER_FAULT_S = 30.0
+#: What is due gives way to the polls while few requests are left, but for no longer.
+GIVES_WAY_S = 300.0
 
 #: So many reservations are asked for one by one; more are looked for in the lists of what ended.
 FEW = 8
@@ -38,18 +40,28 @@ Missing = tuple[ReservationEntry, ...]
 class SideReads:
     """Reads what is due. Every moment is monotonic.
 
-    ``stretch`` says how many times more rarely than usual: the server has enough to do.
+    ``stretch`` says how many times more rarely than usual: the server has enough to do. ``has_room`` whether requests
+    are left for what brings no offer.
     """
 
-    def __init__(self, api: Api, store: Store, *, clock: Clock, stretch: Callable[[], float]) -> None:
+    def __init__(
+        self, api: Api, store: Store, *, clock: Clock, stretch: Callable[[], float], has_room: Callable[[], bool]
+    ) -> None:
         self._api = api
         self._store = store
         self._clock = clock
         self._stretch = stretch
-        self._worker_at = self._active_at = self._names_at = float("-inf")
+        self._has_room = has_room
+        self._worker_at = self._names_at = float("-inf")
+        self._active_at = clock.monotonic()
+
+    def follow_up(self, within_s: float) -> None:
+        """Let everything but the names be due by then, where there is room."""
+        due_at = self._clock.monotonic() + within_s
+        self._worker_at, self._active_at = min(self._worker_at, due_at), min(self._active_at, due_at)
 
     def expire(self) -> None:
-        """Let everything but the names be due."""
+        """Let everything but the names be due, and give way to nothing."""
         self._worker_at = self._active_at = float("-inf")
         if self._store.state.workspace is None or not self._store.state.activities:
             self._names_at = float("-inf")
@@ -59,7 +71,8 @@ class SideReads:
         if missing:
             # An offer that ended may have moved the worker, or become work.
             self.expire()
-        return min(self._worker_at, self._active_at, self._names_at) <= self._clock.monotonic()
+        now = self._clock.monotonic()
+        return any(self._is_due(due_at, now) for due_at in (self._worker_at, self._active_at, self._names_at))
 
     async def read(self, missing: Missing) -> None:
         """Read what is due, and what became of the missing offers."""
@@ -67,18 +80,21 @@ class SideReads:
         now = self._clock.monotonic()
         if missing:
             await self._attempt(faults, self._resolve, missing)
-        if self._worker_at <= now:
+        if self._is_due(self._worker_at, now):
             self._worker_at = now + WORKER_EVERY_S * self._stretch()
             await self._attempt(faults, self._read_worker)
-        if self._active_at <= now:
+        if self._is_due(self._active_at, now):
             await self._attempt(faults, self._read_active)
             every_s = ACTIVE_EVERY_S if self._store.state.active else IDLE_ACTIVE_EVERY_S
             self._active_at = now + every_s * self._stretch()
-        if self._names_at <= now:
+        if self._is_due(self._names_at, now):
             found = len(faults)
             await self._attempt(faults, self._read_names)
             self._names_at = now + (NAMES_EVERY_S if len(faults) == found else AFTER_FAULT_S)
         self._tell(faults[0] if faults else None)
+
+    def _is_due(self, due_at: float, now: float) -> bool:
+        return due_at <= now and (self._has_room() or due_at <= now - GIVES_WAY_S)
 
     async def _attempt(
         self,

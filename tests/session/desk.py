@@ -14,7 +14,7 @@ from agent_console.errors import NotAuthorized
 from agent_console.history.facts import Origin, Watched
 from agent_console.session.backfill import Backfill
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
-from agent_console.session.schedule import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGAIN_EVERY_S
+from agent_console.session.schedule import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGAIN_EVERY_S, PRESSED_STRETCH
 from agent_console.taskrouter.resources import Event
 from agent_console.taskrouter.results import EventPage
 from agent_console.taskrouter.sids import EventSid
@@ -51,7 +51,12 @@ class Desk:
         self.book = Book(self.clock)
         self.stretch = 1.0
         self.backfill = Backfill(
-            self.api, self.book, clock=self.clock, worker_sid=WORKER, look_again_after_s=self.look_again_after_s
+            self.api,
+            self.book,
+            clock=self.clock,
+            worker_sid=WORKER,
+            look_again_after_s=self.look_again_after_s,
+            is_pressed=lambda: self.stretch >= PRESSED_STRETCH,
         )
         self.said: list[BackfillProgress] = []
         self.backfill.subscribe(self.said.append)

@@ -31,9 +31,13 @@ def test_where_taskrouter_is_busy_it_looks_more_rarely_but_within_what_lists_kee
     async def scenario(desk: Desk) -> None:
         desk.stretch = 10.0
         await desk.fill()
-        listed = desk.api.calls["list_events"]
+        listed, logged = desk.api.calls["list"], desk.api.calls["list_events"]
         await desk.clock.advance(3 * LOOK_AGAIN_AT_LEAST_EVERY_S + 1)
-        assert desk.api.calls["list_events"] - listed in {3, 4}
+        assert desk.api.calls["list"] - listed in {3, 4}
+        assert desk.api.calls["list_events"] == logged, "the list alone knows everything of the last minutes"
+        desk.backfill.look_again()
+        await settle()
+        assert desk.api.calls["list_events"] == logged + 1, "what is gone without a word only the log can tell"
 
     run(scenario)
 
