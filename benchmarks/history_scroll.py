@@ -13,124 +13,28 @@ first row, 25 ms for another status, 16.7 ms a frame, 30 MB, and the ratios in `
 from __future__ import annotations
 
 import asyncio
-import random
 import statistics
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    QTimer,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QScrollBar, QTableView
-
-from benchmarks import bare
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most, times_less
+from benchmarks.history_lists import SWITCHES, listed, proxied
 from benchmarks.machine import resident_bytes
-from benchmarks.million import ROWS, WORKER, connect, million
-from benchmarks.responsiveness import Heart
+from benchmarks.million import ROWS, WORKER, million
+from benchmarks.scrolling import Painted, scrolled
 
 if TYPE_CHECKING:
     from agent_console.history.filters import HistoryFilter
     from agent_console.session.browser import HistoryBrowser
     from agent_console.ui.main_window import MainWindow
 
-FRAME_S = 0.016
-FRAMES = 250
-SWITCHES = 12
 LIMIT_MS = 16.7
 FIRST_ROW_MS = 45.0
 SWITCH_MS = 25.0
 GROWTH_MB = 30.0
-_STATUS = 3
-"""The column of the baseline's status."""
-_Way = Callable[[QScrollBar, random.Random, int], None]
-
-
-class Painted(QObject):
-    """Waits for the first paint of a view after which a condition holds."""
-
-    def __init__(self, view: QAbstractScrollArea) -> None:
-        super().__init__()
-        self._holds: Callable[[], bool] | None = None
-        self._event = asyncio.Event()
-        self._at = 0.0
-        view.viewport().installEventFilter(self)
-
-    async def after(self, act: Callable[[], None], holds: Callable[[], bool]) -> float:
-        """Act, and tell how many milliseconds it took until what holds then was painted."""
-        self._event.clear()
-        self._holds = holds
-        begun = time.perf_counter()
-        act()
-        async with asyncio.timeout(120):
-            await self._event.wait()
-        return (self._at - begun) * 1e3
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Look, and let it pass: what is planned now comes right after the paint."""
-        if event.type() == QEvent.Type.Paint and self._holds is not None and self._holds():
-            self._holds = None
-            QTimer.singleShot(0, self, self._done)
-        return False
-
-    def _done(self) -> None:
-        self._at = time.perf_counter()
-        self._event.set()
-
-
-def by_wheel(bar: QScrollBar, _chance: random.Random, _frame: int) -> None:
-    """Three rows on."""
-    bar.setValue(bar.value() + 3)
-
-
-def _by_page(bar: QScrollBar, _chance: random.Random, _frame: int) -> None:
-    bar.setValue(bar.value() + bar.pageStep())
-
-
-def by_thumb(bar: QScrollBar, chance: random.Random, _frame: int) -> None:
-    """To any place."""
-    bar.setValue(chance.randrange(bar.maximum()))
-
-
-def _end_to_end(bar: QScrollBar, _chance: random.Random, frame: int) -> None:
-    bar.setValue(bar.maximum() * (frame + 1) // FRAMES)
-
-
-async def frames(bar: QScrollBar, way: _Way) -> float:
-    """Scroll, and return the 99th percentile of the longest pause in each frame, in milliseconds."""
-    chance = random.Random(3)  # noqa: S311  the same places every time
-    bar.setValue(bar.maximum() // 3)
-    await asyncio.sleep(1.0)
-    pauses = []
-    heart = Heart()
-    for frame in range(FRAMES):
-        heart.longest_ms = 0.0
-        way(bar, chance, frame)
-        await asyncio.sleep(FRAME_S)
-        pauses.append(heart.longest_ms)
-    heart.stop()
-    return statistics.quantiles(pauses, n=100)[-1]
-
-
-async def _scrolled(bar: QScrollBar) -> dict[str, float]:
-    values = {
-        "wheel_ms": await frames(bar, by_wheel),
-        "page_ms": await frames(bar, _by_page),
-        "thumb_ms": await frames(bar, by_thumb),
-    }
-    await frames(bar, _end_to_end)
-    return values
 
 
 def _console() -> Sample:
@@ -163,7 +67,7 @@ def _console() -> Sample:
             await asyncio.sleep(0.7)
         if model.rowCount() != ROWS:
             raise RuntimeError(f"{model.rowCount()} rows are shown")
-        values = await _scrolled(table.verticalScrollBar())
+        values = await scrolled(table.verticalScrollBar())
         await asyncio.sleep(1.0)
         grown = (resident_bytes() - resident) / 1e6
         for task in running:
@@ -224,102 +128,6 @@ class _NothingToFill:
         """There is nothing to stop."""
 
 
-Row = tuple[int, str, int, int, int]
-
-
-class _ListModel(QAbstractTableModel):
-    """Every row in a list."""
-
-    def __init__(self, rows: list[Row]) -> None:
-        super().__init__()
-        self.everything = self.rows = rows
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else 5
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return str(self.rows[index.row()][index.column()]) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def show_status(self, status: int | None) -> None:
-        """Show the rows of one status."""
-        self.beginResetModel()
-        self.rows = [row for row in self.everything if status is None or row[_STATUS] == status]
-        self.endResetModel()
-
-
-def _listed(limit: int) -> list[Row]:
-    with closing(connect(million())) as connection:
-        return connection.execute(
-            "SELECT id, hex(sid), worker_id, status, answer_ms FROM reservation ORDER BY id DESC LIMIT ?", (limit,)
-        ).fetchall()
-
-
-def _list_view() -> QTableView:
-    view = QTableView()
-    view.resize(*bare.SIZE)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.show()
-    return view
-
-
-def _statuses() -> Iterator[int | None]:
-    while True:
-        yield from (4, 8, 3, None)
-
-
-def _list() -> Sample:
-    million()
-
-    async def work() -> Sample:
-        view = _list_view()
-        await asyncio.sleep(0.5)
-        resident = resident_bytes()
-        painted = Painted(view)
-        made: list[_ListModel] = []
-
-        def load() -> None:
-            made.append(_ListModel(_listed(ROWS)))
-            view.setModel(made[0])
-
-        values = {"first_ms": await painted.after(load, lambda: bool(made))}
-        switches = []
-        for status, _number in zip(_statuses(), range(SWITCHES), strict=False):
-            switches.append(await painted.after(partial(made[0].show_status, status), _always))
-            await asyncio.sleep(0.1)
-        values |= {"switch_ms": statistics.median(switches)} | await _scrolled(view.verticalScrollBar())
-        view.close()
-        return Sample(values | {"grown_mb": (resident_bytes() - resident) / 1e6})
-
-    return bare.run(work())
-
-
-def _always() -> bool:
-    return True
-
-
-def _proxy() -> Sample:
-    million()
-
-    async def work() -> Sample:
-        model = _ListModel(_listed(ROWS))
-        proxy = QSortFilterProxyModel()
-        proxy.setSourceModel(model)
-        proxy.setFilterKeyColumn(_STATUS)
-        view = _list_view()
-        view.setModel(proxy)
-        await asyncio.sleep(0.5)
-        painted = Painted(view)
-        switches = [await painted.after(partial(proxy.setFilterFixedString, wanted), _always) for wanted in ("4", "8")]
-        view.close()
-        return Sample({"switch_ms": statistics.median(switches)})
-
-    return bare.run(work())
-
-
 def _judge(medians: Medians) -> Sequence[Figure]:
     ours, rows, proxy = medians["console"], medians["list"], medians["proxy"]
 
@@ -343,4 +151,4 @@ def _judge(medians: Medians) -> Sequence[Figure]:
     ]
 
 
-BENCHMARK = Benchmark(1, {"console": _console, "list": _list, "proxy": _proxy}, _judge)
+BENCHMARK = Benchmark(1, {"console": _console, "list": listed, "proxy": proxied}, _judge)

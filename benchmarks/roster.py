@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QListView
 
 from benchmarks import bare
 from benchmarks.figures import Benchmark, Figure, Medians, Sample, at_most
-from benchmarks.history_scroll import by_thumb, by_wheel, frames
 from benchmarks.peers import Peer, floor_server
 from benchmarks.responsiveness import Heart
+from benchmarks.scrolling import by_thumb, by_wheel, frames
 from benchmarks.server import ACCOUNT_SID, AUTH_TOKEN, WORKSPACE_SID
 
 if TYPE_CHECKING:

@@ -72,7 +72,11 @@ class _Shown:
 
 
 class Notifying:
-    """Keeps the desktop at what is wanted. ``report`` is told how the desktop takes it, whenever that changes."""
+    """Keeps the desktop at what is wanted. ``report`` is told how the desktop takes it, whenever that changes.
+
+    A desktop that does not answer within ``answer_within_s`` is given up for this time, at the end after
+    ``end_within_s``.
+    """
 
     def __init__(
         self,
@@ -81,8 +85,12 @@ class Notifying:
         *,
         report: Callable[[NotificationState], None],
         pressed: Callable[[ReservationSid, Press], None],
+        answer_within_s: float = ANSWER_WITHIN_S,
+        end_within_s: float = WITHDRAW_AT_END_WITHIN_S,
     ) -> None:
         self._service = service
+        self._answer_within_s = answer_within_s
+        self._end_within_s = end_within_s
         self._fallback = fallback
         self._report = report
         self._pressed = pressed
@@ -111,7 +119,7 @@ class Notifying:
     async def _end(self) -> None:
         """Withdraw, then let go of the desktop, even where it answers nothing any more."""
         try:
-            async with asyncio.timeout(WITHDRAW_AT_END_WITHIN_S):
+            async with asyncio.timeout(self._end_within_s):
                 await self._withdraw_others()
         except (CannotNotifyError, TimeoutError):
             pass  # the desktop lets notifications of a program that ended go by itself
@@ -135,7 +143,7 @@ class Notifying:
             self._fall_back(sid, announcement, "")
             return
         try:
-            async with asyncio.timeout(ANSWER_WITHIN_S):
+            async with asyncio.timeout(self._answer_within_s):
                 # Given up in the middle, what is shown nevertheless would stay for ever: nobody knows its number.
                 showing = self._service.show(announcement, replaces, pressed)
                 number = await begun(showing, self._service.withdraw, name="notification")
@@ -159,7 +167,7 @@ class Notifying:
             number = self._shown.pop(sid).number
             if number and self._service is not None:
                 try:
-                    async with asyncio.timeout(ANSWER_WITHIN_S):
+                    async with asyncio.timeout(self._answer_within_s):
                         await self._service.withdraw(number)
                 except (CannotNotifyError, TimeoutError) as error:
                     self._tell(NotificationPhase.FAILED, words_of(error))

@@ -44,8 +44,10 @@ def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid | None) -
     """Return the clicks of which nobody knows what became, oldest first; ``worker_sid`` None: everybody's."""
     whose, parameters = ("", ()) if worker_sid is None else (" AND w.sid = ?", (sid_bytes(worker_sid),))
     rows = connection.execute(
-        "SELECT i.id, w.sid, verb, clicked_ms, reservation_sid, activity_sid, target, caller, trace FROM intent i"
-        f" JOIN worker w ON w.id = i.worker_id WHERE outcome IS NULL{whose} ORDER BY clicked_ms",
+        "SELECT i.id, w.sid, verb, clicked_ms, reservation_sid, activity_sid, target, caller, trace, EXISTS ("
+        "   SELECT 1 FROM intent later WHERE later.reservation_sid = i.reservation_sid AND later.verb = i.verb"
+        "   AND later.clicked_ms > i.clicked_ms"
+        f" ) FROM intent i JOIN worker w ON w.id = i.worker_id WHERE outcome IS NULL{whose} ORDER BY clicked_ms",
         parameters,
     )
     return tuple(
@@ -59,6 +61,7 @@ def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid | None) -
             target=target,
             caller=caller,
             trace=trace,
+            is_repeated=bool(is_repeated),
         )
-        for key, worker, verb, clicked_ms, reservation, activity, target, caller, trace in rows
+        for key, worker, verb, clicked_ms, reservation, activity, target, caller, trace, is_repeated in rows
     )

@@ -37,6 +37,7 @@ class Intent:
     ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. A change
     of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are
     words. ``trace`` is what the task had, before, of that which such a click leaves on it: "" nothing, None not known.
+    ``is_repeated``: the same was clicked on the same reservation later, as the archive knows that gives it back.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Intent:
     target: str = ""
     caller: str = ""
     trace: str | None = None
+    is_repeated: bool = False
     outcome: Outcome | None = None
     settled_at: datetime | None = None
 

@@ -49,7 +49,7 @@ class Intents:
         self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
         self._count = 0
-        self._last: dict[ReservationSid, str] = {}
+        self._last: dict[ReservationSid, Intent] = {}
 
     def is_own(self, intent: Intent) -> bool:
         """Whether a click was made in this run."""
@@ -57,7 +57,17 @@ class Intents:
 
     def is_last(self, intent: Intent) -> bool:
         """Whether no click on the same reservation followed in this run: what is found may be the later one's."""
-        return intent.reservation_sid is None or self._last.get(intent.reservation_sid, intent.id) == intent.id
+        return self._later(intent) is None
+
+    def is_repeated(self, intent: Intent) -> bool:
+        """Whether the same was clicked on the same reservation later, in this run or before it."""
+        later = self._later(intent)
+        return intent.is_repeated or (later is not None and later.verb == intent.verb)
+
+    def _later(self, intent: Intent) -> Intent | None:
+        """Return this run's last click on the reservation, where that is another one."""
+        last = self._last.get(intent.reservation_sid) if intent.reservation_sid is not None else None
+        return None if last is None or last.id == intent.id else last
 
     def made(
         self,
@@ -72,11 +82,8 @@ class Intents:
     ) -> Intent:
         """Return a click on a worker's behalf that was made now."""
         self._count += 1
-        key = f"{self._run}{self._count:016x}"
-        if reservation_sid is not None:
-            self._last[reservation_sid] = key
-        return Intent(
-            id=key,
+        intent = Intent(
+            id=f"{self._run}{self._count:016x}",
             worker_sid=worker_sid,
             verb=verb.value,
             clicked_at=self._clock.now(),
@@ -86,6 +93,9 @@ class Intents:
             caller=caller,
             trace=trace,
         )
+        if reservation_sid is not None:
+            self._last[reservation_sid] = intent
+        return intent
 
     def write(self, intent: Intent) -> asyncio.Event:
         """Hand a click to the disk before this returns.

@@ -98,6 +98,8 @@ class Settling:
             return SettledIntent(intent=intent, outcome=Outcome.NEVER_KNOWN), ()
         reservation = verdict.answer.value
         outcome = _OUTCOMES.get(verdict.kind, Outcome.NO_EFFECT)
+        if outcome is Outcome.ARRIVED and self._intents.is_repeated(intent):
+            outcome = Outcome.NEVER_KNOWN  # the later one may have done it
         told = SettledIntent(intent=intent, outcome=outcome, status=reservation.status)
         if outcome is Outcome.ARRIVED and MADE_BY[verb] is reservation.status:
             return told, (self._made_here(intent, reservation),)

@@ -17,6 +17,7 @@ import pytest
 from agent_console.alerts.freedesktop import FreedesktopService
 from agent_console.alerts.notifying import Announcement, CannotNotifyError, Press
 from tests.alerts.desktop import Desktop, desktop, private_bus
+from tests.waiting import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon is installed")
 OFFER = Announcement("Offer: Ana", "Sales · voice", "Open", "Accept", "Reject")
@@ -47,7 +48,7 @@ def service_in_a_thread(bus: str) -> Iterator[Desktop]:
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
-    assert ready.wait(10)
+    assert ready.wait(PATIENCE_S)
     try:
         yield made[0]
     finally:
@@ -61,7 +62,7 @@ def await_bytes(service: FreedesktopService) -> None:
     assert service._router is not None
     connection = vars(service._router)["_conn"]
     socket = connection.writer.get_extra_info("socket")
-    assert select.select([socket], [], [], 10)[0]
+    assert select.select([socket], [], [], PATIENCE_S)[0]
 
 
 def nothing(_press: Press) -> None:

@@ -19,6 +19,7 @@ from agent_console.history.filters import ExportFormat, HistoryQuery, Sort
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.archive.exported import archive_with, sighting
 from tests.archive.to_export import EVERYTHING, NOON, csv_rows, json_rows, on
+from tests.waiting import PATIENCE_S
 
 
 @pytest.mark.parametrize("form", ExportFormat)
@@ -137,7 +138,7 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, form: ExportFormat) -
     arguments = [str(tmp_path / "a.sqlite"), form.value, str(folder / "file")]
 
     ended = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, *arguments], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", FULL_DISK, *arguments], capture_output=True, text=True, timeout=PATIENCE_S, check=True
     )
 
     assert f"{folder / 'file'} cannot be written: " in ended.stdout, ended.stderr

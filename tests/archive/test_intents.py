@@ -53,6 +53,16 @@ def test_an_open_click_comes_back_as_it_was(tmp_path: Path) -> None:
     assert asyncio.run(written(tmp_path / "a.sqlite", FactBatch(intents=(CLICK,)))) == (CLICK,)
 
 
+def test_a_click_that_was_made_again_comes_back_as_such(tmp_path: Path) -> None:
+    again = replace(CLICK, id=f"{8:032x}", clicked_at=AT + timedelta(seconds=2))
+    other = replace(CLICK, id=f"{9:032x}", clicked_at=AT + timedelta(seconds=3), verb="accept")
+    found = asyncio.run(written(tmp_path / "a.sqlite", FactBatch(intents=(CLICK, again, other))))
+    assert found == (replace(CLICK, is_repeated=True), again, other)
+    settled = replace(again, outcome=Outcome.ARRIVED, settled_at=AT + timedelta(seconds=4))
+    found = asyncio.run(written(tmp_path / "a.sqlite", FactBatch(intents=(settled,))))
+    assert found == (replace(CLICK, is_repeated=True), other)
+
+
 @pytest.mark.parametrize(
     "order", [(CLICK, SETTLED), (SETTLED, CLICK), (CLICK, SETTLED, SETTLED), (SETTLED, CLICK, CLICK)]
 )

@@ -18,6 +18,7 @@ from agent_console.history.facts import FactBatch
 from agent_console.taskrouter.sids import WorkerSid
 from tests.archive.made import check_whole, day, reservation_sid, run, sighting, stored
 from tests.archive.older import older_archive
+from tests.waiting import PATIENCE_S
 
 ROWS = 1_200
 FIRST = WorkerSid("WK" + "01" * 16)
@@ -86,7 +87,7 @@ async def taken_over(file: Path, act: Callable[[Archive], object] = lambda _arch
     archive = await Archive.open(file)
     archive.subscribe(hear)
     act(archive)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_S):
         await over.wait()
     await archive.close()
     return said[0]

@@ -22,6 +22,7 @@ from agent_console.taskrouter.sids import AccountSid, WorkspaceSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.archive.exported import OTHER_WORKER, WORKER, Told, archive_with, sighting
 from tests.children import bare
+from tests.waiting import PATIENCE_S
 
 NOW = datetime.now(UTC)
 ACCOUNT = AccountSid("AC" + "0" * 32)
@@ -60,7 +61,7 @@ def run(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=environment(data),
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
 
@@ -229,7 +230,7 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
         assert child.poll() is None
     for number in (signal.SIGSTOP, signal.SIGINT, signal.SIGCONT):
         child.send_signal(number)
-    _, said = child.communicate(timeout=60)
+    _, said = child.communicate(timeout=PATIENCE_S)
 
     assert child.returncode == 1
     assert b"cancelled" in said

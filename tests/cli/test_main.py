@@ -10,6 +10,7 @@ import pytest
 
 from agent_console import __version__
 from tests.children import bare
+from tests.waiting import PATIENCE_S
 
 ACCOUNT = "AC" + "0" * 32
 WORKSPACE = "WS" + "0" * 32
@@ -28,7 +29,7 @@ def run(*arguments: str, secret: str | None = SECRET, **variables: str) -> subpr
         capture_output=True,
         text=True,
         env=environment,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
 

@@ -15,7 +15,7 @@ from agent_console.taskrouter.sids import ReservationSid
 from tests.client import samples
 from tests.client.peer import Seen, answer, says, serving
 from tests.client.transports import api_to
-from tests.waiting import for_ever
+from tests.waiting import PATIENCE_S, for_ever
 
 SID = ReservationSid(samples.reservation_sid(1))
 
@@ -129,7 +129,7 @@ def test_close_does_not_wait_for_a_thread_that_hangs(caplog: pytest.LogCaptureFi
 
         async def hang() -> None:
             begun.set()
-            release.wait(10)
+            release.wait(PATIENCE_S)
 
         async with io_thread() as thread:
             try:

@@ -39,10 +39,12 @@ def test_an_offer_rings_is_announced_and_is_accepted_on_the_desktop(
             simulator.control("POST", "chats", {"name": "Nadia <b>Petrov</b>"})
             await driver.until("the ring", lambda: len(calls(player, "pw-play")) == 1)
             await driver.until("the caller", lambda: any("Nadia" in each.summary for each in shown.notified))
-            assert {each.number for each in shown.notified} == {1}
+            # A desktop that answers late is given up, and what it shows then is withdrawn: the next has another number.
+            await driver.until("one notification", lambda: len(shown.standing) == 1)
             assert shift.window.windowTitle().startswith("(1) ")
             sid = shift.session.store.state.pending[0].sid
-            await shown.press(1, "accept")
+            [number] = shown.standing
+            await shown.press(number, "accept")
             await driver.active(sid)
             await until(lambda: not shown.standing)
             assert not shift.window.windowTitle().startswith("(")

@@ -126,5 +126,5 @@ def _judged(intents: list[tuple[str, Click, int | None]], sent: Counter[Click], 
     unknown = Counter(click for click, outcome in mine if outcome == Outcome.NEVER_KNOWN.value)
     found = Counter(done=clicks.total(), doubled=(sent - clicks).total(), unknown=unknown.total())
     for click in clicks | done:
-        found["wrong"] += not bool(arrived[click]) <= bool(done[click]) <= bool(arrived[click] + unknown[click])
+        found["wrong"] += not arrived[click] <= done[click] <= arrived[click] + unknown[click]
     return found

@@ -20,7 +20,8 @@ from agent_console.taskrouter.results import EventPage
 from agent_console.taskrouter.sids import EventSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.book import Book
-from tests.session.fake_api import WORKER, FakeApi
+from tests.session.fake_api import FakeApi
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import EPOCH, ManualClock, settle
 from tests.waiting import PATIENCE_S
 

@@ -1,30 +1,21 @@
-"""A small TaskRouter in memory with a worker's view of it, and faults to order."""
+"""A worker's view of a TaskRouter in memory, as the session's port has it, with faults to order."""
 
 from __future__ import annotations
 
-import asyncio
-from collections import Counter, defaultdict, deque
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 import msgspec
 
 from agent_console.errors import (
     Conflict,
-    ConnectFailed,
-    NotAuthorized,
     NotFound,
-    RateLimited,
     Rejected,
-    TaskRouterError,
 )
 from agent_console.taskrouter.instructions import Accept, Call, Dequeue, Instruction, Redirect, Reject
 from agent_console.taskrouter.resources import (
     Activity,
-    Event,
     Task,
     Worker,
     WorkerChannel,
@@ -32,37 +23,19 @@ from agent_console.taskrouter.resources import (
     Workflow,
     Workspace,
 )
-from agent_console.taskrouter.results import Answer, AnswerInfo, EventPage, ReservationList
+from agent_console.taskrouter.results import Answer, EventPage, ReservationList
 from agent_console.taskrouter.sids import (
     ActivitySid,
     ReservationSid,
     TaskSid,
     WorkerSid,
     WorkflowSid,
-    WorkspaceSid,
 )
 from agent_console.taskrouter.statuses import ReservationStatus
-from tests.session.manual_clock import EPOCH, ManualClock
+from tests.session.fake_server import FakeServer
+from tests.session.manual_clock import ManualClock
 
 T = TypeVar("T")
-
-AVAILABLE = ActivitySid(f"WA{1:032x}")
-BREAK = ActivitySid(f"WA{2:032x}")
-OFFLINE = ActivitySid(f"WA{3:032x}")
-WORKFLOW = WorkflowSid(f"WW{1:032x}")
-WORKER = WorkerSid(f"WK{1:032x}")
-NAMES = {AVAILABLE: "Available", BREAK: "Break", OFFLINE: "Offline"}
-
-
-@dataclass
-class Gate:
-    """Holds every call of one method until it is opened."""
-
-    opened: asyncio.Event = field(default_factory=asyncio.Event)
-    after_acting: bool = False
-
-    def open(self) -> None:
-        self.opened.set()
 
 
 @dataclass(frozen=True)
@@ -75,167 +48,19 @@ class Sent:
     if_match: str | None
 
 
-class FakeApi:
-    """Implements ports.Api. Times are the server's: the manual clock's plus ``skew_s``."""
+class FakeApi(FakeServer):
+    """Implements ports.Api."""
 
     def __init__(self, clock: ManualClock, *, skew_s: float = 0.0) -> None:
-        self.clock = clock
-        self.skew_s = skew_s
-        self.timeout_s = 20
-        self.reservations: dict[ReservationSid, WorkerReservation] = {}
-        self.hidden: set[ReservationSid] = set()
-        self.tasks: dict[TaskSid, Task] = {}
-        self.channels: tuple[WorkerChannel, ...] = ()
-        self.activities = tuple(
-            Activity(sid=sid, friendly_name=name, available=sid == AVAILABLE) for sid, name in NAMES.items()
-        )
-        self.workspace = Workspace(
-            sid=WorkspaceSid(f"WS{1:032x}"),
-            friendly_name="Support",
-            timeout_activity_sid=OFFLINE,
-            timeout_activity_name="Offline",
-        )
-        self.worker = Worker(
-            sid=WORKER,
-            friendly_name="Ada",
-            activity_sid=AVAILABLE,
-            activity_name="Available",
-            available=True,
-            date_status_changed=self.server_time(),
-        )
-        self.events: list[Event] = []
-        """The log, oldest first; one page holds ``event_page_rows``."""
+        super().__init__(clock, skew_s=skew_s)
         self.event_page_rows = 1_000
         self.skipped_events = 0
-        self.tells_time = True
         self.skipped = 0
-        self._legs = 0
-        self._task_versions: Counter[TaskSid] = Counter()
-        self.remaining: int | None = None
-        self.limit: int | None = None
-        self.server_s: float | None = None
         self.answers_as: ReservationStatus | None = None
         """What an update's answer says, where it is not what happened."""
-        self.outage: TaskRouterError | None = None
-        self.outage_takes_s = 0.0
-        """How long a request waits in vain: nothing answers, not even with a refusal."""
-        self.calls: Counter[str] = Counter()
         self.listed: list[tuple[float, ReservationStatus | None]] = []
         self.writes: list[Sent] = []
-        self.most_at_once: Counter[str] = Counter()
-        self._at_once: Counter[str] = Counter()
-        self._faults: defaultdict[str, deque[TaskRouterError | None]] = defaultdict(deque)
-        self._lost: defaultdict[str, deque[TaskRouterError]] = defaultdict(deque)
-        self._gates: dict[str, Gate] = {}
         self._last: dict[ReservationStatus | None, tuple[WorkerReservation, ...]] = {}
-
-    # What happens at the server.
-
-    def server_time(self) -> datetime:
-        return EPOCH + timedelta(seconds=self.clock.monotonic() + self.skew_s)
-
-    def offer(self, *, status: str = "pending", workflow: WorkflowSid | None = WORKFLOW) -> ReservationSid:
-        number = len(self.reservations) + 1
-        sid, task_sid = ReservationSid(f"WR{number:032x}"), TaskSid(f"WT{number:032x}")
-        now = self.server_time()
-        self.tasks[task_sid] = Task(
-            sid=task_sid,
-            assignment_status="reserved",
-            date_created=now,
-            attributes=f'{{"name":"Caller {number}"}}',
-            workflow_sid=workflow,
-        )
-        self.reservations[sid] = WorkerReservation(
-            sid=sid,
-            task_sid=task_sid,
-            reservation_status=status,
-            date_created=now,
-            date_updated=now,
-            worker_sid=WORKER,
-        )
-        return sid
-
-    def offer_again(self, sid: ReservationSid) -> ReservationSid:
-        """Offer the task of an earlier reservation once more."""
-        again = self.offer()
-        task_sid = self.reservations[sid].task_sid
-        self.tasks.pop(self.reservations[again].task_sid)
-        self.reservations[again] = msgspec.structs.replace(self.reservations[again], task_sid=task_sid)
-        return again
-
-    def end_task(self, sid: ReservationSid, status: str) -> None:
-        """Let the task of a reservation end."""
-        task_sid = self.reservations[sid].task_sid
-        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], assignment_status=status)
-
-    def become(self, sid: ReservationSid, status: ReservationStatus | str) -> WorkerReservation:
-        text = status if isinstance(status, str) else status.value
-        known = self.reservations[sid]
-        changed = msgspec.structs.replace(known, reservation_status=text, date_updated=self.server_time())
-        self.reservations[sid] = changed
-        return changed
-
-    def ring(self, sid: ReservationSid) -> None:
-        """Put the worker's call on the task, as a dequeue and a call do."""
-        task_sid = self.reservations[sid].task_sid
-        found = msgspec.json.decode(self.tasks[task_sid].attributes or "{}", type=dict[str, object])
-        self._legs += 1
-        attributes = msgspec.json.encode({**found, "worker_call_sid": f"CA{self._legs:032x}"}).decode()
-        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], attributes=attributes)
-
-    def confer(self, sid: ReservationSid) -> None:
-        """Put a conference on the task, as one does that both sides are in."""
-        task_sid = self.reservations[sid].task_sid
-        found = msgspec.json.decode(self.tasks[task_sid].attributes or "{}", type=dict[str, object])
-        attributes = msgspec.json.encode({**found, "conference": {"sid": f"CF{7:032x}"}}).decode()
-        self.tasks[task_sid] = msgspec.structs.replace(self.tasks[task_sid], attributes=attributes)
-
-    def time_out(self, sid: ReservationSid) -> None:
-        self.become(sid, ReservationStatus.TIMEOUT)
-        self.move_worker(OFFLINE)
-
-    def move_worker(self, sid: ActivitySid) -> None:
-        self.worker = msgspec.structs.replace(
-            self.worker,
-            activity_sid=sid,
-            activity_name=NAMES[sid],
-            available=sid == AVAILABLE,
-            date_status_changed=self.server_time(),
-        )
-
-    def purge(self, sid: ReservationSid) -> None:
-        self.tasks.pop(self.reservations.pop(sid).task_sid, None)
-
-    def etag(self, sid: ReservationSid) -> str:
-        reservation = self.reservations[sid]
-        return f"{reservation.reservation_status}@{reservation.date_updated.timestamp()}"
-
-    def task_etag(self, sid: TaskSid) -> str:
-        return str(self._task_versions[sid])
-
-    def change_task(self, sid: TaskSid, **changes: object) -> Task:
-        """Let a task be another; its version moves on."""
-        self._task_versions[sid] += 1
-        self.tasks[sid] = msgspec.structs.replace(self.tasks[sid], **changes)
-        return self.tasks[sid]
-
-    # What a test orders.
-
-    def fail(self, method: str, *errors: TaskRouterError | None) -> None:
-        """Raise these from the next calls, which do nothing; None lets a call pass."""
-        self._faults[method].extend(errors)
-
-    def lose_answer(self, method: str, *errors: TaskRouterError) -> None:
-        """Carry out the next calls, then raise these."""
-        self._lost[method].extend(errors)
-
-    def hold(self, method: str, *, after_acting: bool = False) -> Gate:
-        gate = self._gates[method] = Gate(after_acting=after_acting)
-        return gate
-
-    def change_network(self) -> None:
-        """Let whatever is held wait for ever, and answer what comes from now on."""
-        self._gates.clear()
 
     # ports.Api
 
@@ -354,51 +179,6 @@ class FakeApi:
         end = start + self.event_page_rows
         return EventPage(tuple(found[start:end]), str(end) if end < len(found) else None, self.skipped_events)
 
-    async def _ask(self, method: str, act: Callable[[], T], *, etag_of: ReservationSid | None = None) -> Answer[T]:
-        sent_at = self.clock.monotonic()
-        async with self._counted(method):
-            gate = self._gates.get(method)
-            await asyncio.sleep(0)
-            if gate is not None and not gate.after_acting:
-                await gate.opened.wait()
-            if self.outage is not None:
-                outage = self.outage
-                await self.clock.sleep_until(sent_at + self.outage_takes_s)
-                raise outage
-            fault = self._faults[method].popleft() if self._faults[method] else None
-            if fault is not None:
-                raise fault
-            value = act()
-            if gate is not None and gate.after_acting:
-                await gate.opened.wait()
-            if self._lost[method]:
-                raise self._lost[method].popleft()
-            return Answer(value, self._info(sent_at, etag_of))
-
-    @asynccontextmanager
-    async def _counted(self, method: str) -> AsyncIterator[None]:
-        self.calls[method] += 1
-        self._at_once[method] += 1
-        self.most_at_once[method] = max(self.most_at_once[method], self._at_once[method])
-        try:
-            yield
-        finally:
-            self._at_once[method] -= 1
-
-    def _info(self, sent_at: float, etag_of: ReservationSid | None) -> AnswerInfo:
-        received_at = self.clock.monotonic()
-        known = etag_of is not None and etag_of in self.reservations
-        return AnswerInfo(
-            server_date=self.server_time().replace(microsecond=0) if self.tells_time else None,
-            round_trip_s=received_at - sent_at,
-            sent_at=sent_at,
-            received_at=received_at,
-            etag=self.etag(etag_of) if known and etag_of is not None else None,
-            remaining_requests=self.remaining,
-            limit_requests=self.limit,
-            server_s=self.server_s,
-        )
-
     def _listed(self, status: ReservationStatus | None, limit: int | None) -> ReservationList:
         found = tuple(
             reservation
@@ -453,17 +233,3 @@ def _found(value: T | None) -> T:
     if value is None:
         raise NotFound("It is not there.", status=404)
     return value
-
-
-def refused() -> NotAuthorized:
-    return NotAuthorized("The key is refused.", status=401)
-
-
-def busy(retry_after_s: float | None = None) -> RateLimited:
-    error = RateLimited("Too many requests.", status=429)
-    error.retry_after_s = retry_after_s
-    return error
-
-
-def unreachable() -> ConnectFailed:
-    return ConnectFailed("TaskRouter cannot be reached.")

@@ -12,7 +12,8 @@ from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.results import Answer, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus
-from tests.session.fake_api import AVAILABLE, NAMES, FakeApi
+from tests.session.fake_api import FakeApi
+from tests.session.fake_world import AVAILABLE, NAMES
 from tests.session.manual_clock import EPOCH, ManualClock
 
 

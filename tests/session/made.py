@@ -12,7 +12,7 @@ from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerRes
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid, WorkspaceSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import AVAILABLE, BREAK, NAMES, OFFLINE, WORKER, WORKFLOW
+from tests.session.fake_world import AVAILABLE, BREAK, NAMES, OFFLINE, WORKER, WORKFLOW
 from tests.session.manual_clock import EPOCH
 
 ONE, TWO, SEVEN, EIGHT = (ReservationSid(f"WR{number:032x}") for number in (1, 2, 7, 8))

@@ -17,7 +17,7 @@ from agent_console.session.history_view import (
     PageRead,
 )
 from agent_console.taskrouter.sids import WorkerSid
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import ManualClock
 from tests.session.shelf import Shelf
 from tests.waiting import PATIENCE_S

@@ -16,7 +16,7 @@ from agent_console.errors import (
 )
 from agent_console.session.state import NoticeKind, Verb
 from agent_console.taskrouter.sids import ReservationSid
-from tests.session.fake_api import BREAK
+from tests.session.fake_world import BREAK
 from tests.session.shift import Shift
 
 VERBS = (Verb.ACCEPT, Verb.REJECT, Verb.DEQUEUE)

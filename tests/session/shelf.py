@@ -21,7 +21,7 @@ from agent_console.history.rows import HistoryRow, Hole, KnownWorker, Reservatio
 from agent_console.session.ports import Archive
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import EPOCH, ManualClock
 
 T = TypeVar("T")

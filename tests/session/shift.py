@@ -17,7 +17,8 @@ from agent_console.session.state import (
 )
 from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid
-from tests.session.fake_api import WORKER, FakeApi
+from tests.session.fake_api import FakeApi
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shelf import Shelf
 from tests.waiting import PATIENCE_S

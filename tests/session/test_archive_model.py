@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from agent_console.session.session import Session
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.book import Book
-from tests.session.fake_api import WORKER, unreachable
+from tests.session.fake_server import unreachable
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.vendor import OPEN, Vendor
 

@@ -10,7 +10,7 @@ from agent_console.session.history_view import BackfillPhase
 from agent_console.session.stretches import LAG, MOST_PAGES, MOST_PAGES_IN_ALL
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.desk import Circle, Desk, Endless, number, run
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 
 
 def test_thirty_days_are_read_newest_first_and_every_page_of_them() -> None:

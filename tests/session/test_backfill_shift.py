@@ -8,7 +8,7 @@ from agent_console.session.schedule import LOOK_AGAIN_AT_LEAST_EVERY_S, LOOK_AGA
 from agent_console.session.stretches import LAG
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.desk import Desk, number, run
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import settle
 
 

@@ -11,7 +11,8 @@ from agent_console.session.coverage import REACH
 from agent_console.session.history_view import BackfillPhase
 from agent_console.session.stretches import MOST_WAIT_S
 from tests.session.desk import FORBIDDEN, Desk, number, run
-from tests.session.fake_api import WORKER, busy
+from tests.session.fake_server import busy
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import settle
 
 

@@ -12,7 +12,7 @@ from agent_console.errors import (
 )
 from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, Verb
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import busy, refused, unreachable
+from tests.session.fake_server import busy, refused, unreachable
 from tests.session.pressing import REFUSALS, UNKNOWN_OUTCOMES, VERBS, notice, press
 from tests.session.shift import Shift, run
 

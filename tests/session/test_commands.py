@@ -12,7 +12,8 @@ from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, 
 from agent_console.taskrouter.instructions import Accept, Dequeue
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, busy
+from tests.session.fake_server import busy
+from tests.session.fake_world import BREAK
 from tests.session.pressing import UNKNOWN_OUTCOMES, VERBS, notice, press
 from tests.session.shift import Shift, run
 

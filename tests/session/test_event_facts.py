@@ -14,7 +14,7 @@ from agent_console.session.event_facts import facts_of
 from agent_console.taskrouter.resources import Event
 from agent_console.taskrouter.sids import EventSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import EPOCH
 
 SEEN = EPOCH + timedelta(hours=1)

@@ -12,7 +12,8 @@ from agent_console.session.history_view import BackfillPhase
 from agent_console.session.state import ConnectionPhase
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, unreachable
+from tests.session.fake_server import unreachable
+from tests.session.fake_world import BREAK
 from tests.session.shift import Shift, run
 
 

@@ -21,7 +21,8 @@ from agent_console.taskrouter.instructions import (
 )
 from agent_console.taskrouter.sids import CallSid, ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, busy, unreachable
+from tests.session.fake_server import busy, unreachable
+from tests.session.fake_world import BREAK
 from tests.session.shift import Shift, run
 
 URL = "https://example.test/twiml"

@@ -13,7 +13,8 @@ from agent_console.history.rows import HistoryRow
 from agent_console.session.meanwhile import LATE_S, PATIENCE_S
 from agent_console.session.state import Meanwhile
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import OFFLINE, unreachable
+from tests.session.fake_server import unreachable
+from tests.session.fake_world import OFFLINE
 from tests.session.shelf import row
 from tests.session.shift import Shift, run
 

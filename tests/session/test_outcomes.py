@@ -14,7 +14,7 @@ from agent_console.errors import Conflict, ServerFault, SettingsError, TaskRoute
 from agent_console.session.outcomes import ATTRIBUTE, MOST_CHARACTERS, WorkOutcome, merged, says
 from agent_console.session.state import EndingReason, NoticeKind
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
-from tests.session.fake_api import unreachable
+from tests.session.fake_server import unreachable
 from tests.session.shift import Shift, run
 
 SAID = WorkOutcome(reason="Paid", disposition="Solved", notes="Called back: ünïcode")

@@ -11,7 +11,7 @@ from agent_console.session.state import EndingReason, NoticeKind, PhoneUse
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.shelf import row
 from tests.session.shift import Drawer, Shift, run
 

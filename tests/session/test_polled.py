@@ -7,7 +7,7 @@ import pytest
 from agent_console.errors import ServerFault, TaskRouterError, TimedOut
 from agent_console.session.state import EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import busy
+from tests.session.fake_server import busy
 from tests.session.shift import Shift, run
 
 

@@ -7,7 +7,8 @@ import pytest
 from agent_console.errors import ServerFault
 from agent_console.session.state import ConnectionPhase
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import AVAILABLE, OFFLINE, busy, refused, unreachable
+from tests.session.fake_server import busy, refused, unreachable
+from tests.session.fake_world import AVAILABLE, OFFLINE
 from tests.session.shift import Shift, run
 
 

@@ -14,7 +14,8 @@ from agent_console.session.state import (
     PresenceChangeCause,
 )
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, busy, refused, unreachable
+from tests.session.fake_server import busy, refused, unreachable
+from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE
 from tests.session.shift import Shift, run
 
 

@@ -15,7 +15,9 @@ from agent_console.session.store import Store
 from agent_console.session.tasks import KEPT_TASKS, TaskReader
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, FakeApi, busy, refused, unreachable
+from tests.session.fake_api import FakeApi
+from tests.session.fake_server import busy, refused, unreachable
+from tests.session.fake_world import BREAK
 from tests.session.made import listed, reservation
 from tests.session.manual_clock import ManualClock, settle
 from tests.session.shift import Shift, run

@@ -10,7 +10,7 @@ from agent_console.session.messages import Message
 from agent_console.session.reduce_connection import LOST_S, OFFLINE_S, SLOW_S
 from agent_console.session.state import ConnectionPhase as Phase
 from agent_console.session.state import ConnectionStatus, SessionState
-from tests.session.fake_api import refused, unreachable
+from tests.session.fake_server import refused, unreachable
 from tests.session.made import after, listed, reservation
 from tests.session.manual_clock import EPOCH
 

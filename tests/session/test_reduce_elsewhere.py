@@ -8,7 +8,7 @@ from agent_console.session import messages as m
 from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import NoticeKind, SessionState, Verb
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE
+from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE
 from tests.session.made import (
     ONE,
     TWO,

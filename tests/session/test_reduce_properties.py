@@ -18,7 +18,7 @@ from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import WORKER
+from tests.session.fake_world import WORKER
 from tests.session.manual_clock import EPOCH
 
 OPS = ("offer", "server", "ask", "read", "work", "deliver", "click", "answer", "time")

@@ -15,7 +15,8 @@ from agent_console.session.ports import Api
 from agent_console.session.review import Review, Reviewed, ReviewState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE, busy, unreachable
+from tests.session.fake_server import busy, unreachable
+from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import EPOCH, ManualClock, settle
 from tests.session.shelf import Shelf, row

@@ -7,7 +7,8 @@ import pytest
 
 from agent_console.errors import NotAuthorized
 from agent_console.session.roster import LONGEST_TEXT, Roster, RosterState
-from tests.session.fake_api import BREAK, busy, refused, unreachable
+from tests.session.fake_server import busy, refused, unreachable
+from tests.session.fake_world import BREAK
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import EPOCH
 from tests.session.rosters import entry, run

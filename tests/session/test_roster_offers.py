@@ -7,7 +7,8 @@ import asyncio
 from agent_console.errors import NotFound
 from agent_console.session.pace import Pace, soonest
 from agent_console.session.roster import OFFERS_A_ROUND, SLICE, Roster
-from tests.session.fake_api import BREAK, busy
+from tests.session.fake_server import busy
+from tests.session.fake_world import BREAK
 from tests.session.floor import Floor, worker_sid
 from tests.session.manual_clock import ManualClock
 from tests.session.rosters import entry, run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent_console.session.schedule import LEFT_BESIDE
 from agent_console.session.side_reads import GIVES_WAY_S, WORKER_EVERY_S
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import OFFLINE
+from tests.session.fake_world import OFFLINE
 from tests.session.shift import Shift, run
 
 LIMIT = 100

@@ -10,7 +10,8 @@ from agent_console.session.clock import SystemClock
 from agent_console.session.messages import ActivitiesRead, SideReadFailed, TimePassed
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
-from tests.session.fake_api import FakeApi, unreachable
+from tests.session.fake_api import FakeApi
+from tests.session.fake_server import unreachable
 from tests.session.manual_clock import ManualClock
 
 ACTIVITIES = FakeApi(ManualClock()).activities

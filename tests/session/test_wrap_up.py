@@ -10,7 +10,7 @@ from agent_console.session.state import EndingReason
 from agent_console.session.wrap_up import MORE_S, WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import unreachable
+from tests.session.fake_server import unreachable
 from tests.session.shift import Scenario, Shift, run
 
 LIMIT_S = 60.0

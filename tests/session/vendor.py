@@ -13,7 +13,8 @@ from agent_console.taskrouter.resources import Event, WorkerReservation
 from agent_console.taskrouter.results import Answer, EventPage
 from agent_console.taskrouter.sids import EventSid, ReservationSid, TaskSid, WorkflowSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import BREAK, WORKER, WORKFLOW, FakeApi
+from tests.session.fake_api import FakeApi
+from tests.session.fake_world import BREAK, WORKER, WORKFLOW
 from tests.session.manual_clock import ManualClock
 
 T = TypeVar("T")

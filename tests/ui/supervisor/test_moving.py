@@ -16,7 +16,7 @@ from agent_console.history.intents import Intent, Outcome
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui.supervisor.move_bar import MoveBar
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
-from tests.session.fake_api import AVAILABLE, BREAK, OFFLINE
+from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE
 from tests.session.manual_clock import settle
 from tests.ui.supervisor.desk import FIRST, SECOND, Desk, run
 
