@@ -12,7 +12,7 @@ from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
 from agent_console.session.state import CommandPhase, EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui import words
+from agent_console.ui import ending_words, presence_words
 from agent_console.wiring.shift import Shift
 
 LUNCH = "Lunch"
@@ -86,7 +86,7 @@ class _Script:
         entry = await self._driver.ended(offer.sid, expected)
         self._picture(expected.value.replace("_", "-"))
         if entry.ending is not None:
-            self._say(f"{caller}: {words.ending_line(entry, entry.ending)}")
+            self._say(f"{caller}: {ending_words.ending_line(entry, entry.ending)}")
 
     async def end(self) -> None:
         await self._driver.until(
@@ -94,7 +94,7 @@ class _Script:
         )
         notice = self._shift.session.store.state.presence_notice
         if notice is not None:
-            self._say(words.presence_notice_line(notice, time.monotonic()))
+            self._say(presence_words.presence_notice_line(notice, time.monotonic()))
         await self._driver.until("the history of it", lambda: self._listed(ReservationStatus.PENDING) == 0)
         self._picture("moved-offline")
         self._say("The shift is over.")

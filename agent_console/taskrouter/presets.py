@@ -95,7 +95,7 @@ def _filled(parameter: Parameter, text: str, attributes: Attributes) -> str:
 def _problems(preset: Preset) -> dict[str, str]:
     """Check what is written out by its rule, and what is to be filled in by its form."""
     fields = {field.parameter.name: field for field in fields_of(preset.kind)}
-    open_ones = {name for name, text in preset.texts.items() if templates.has_placeholders(text)}
+    open_ones = {name for name, text in preset.texts.items() if templates.is_to_be_filled(text)}
     found = dict(draft(preset.kind, {name: t for name, t in preset.texts.items() if name not in open_ones}).problems)
     found = {name: words for name, words in found.items() if name not in open_ones}
     for name, text in preset.texts.items():

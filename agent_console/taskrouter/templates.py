@@ -45,9 +45,9 @@ class Attributes:
         return text
 
 
-def has_placeholders(text: str) -> bool:
-    """Whether a text has anything to fill in."""
-    return _PLACEHOLDER.search(text) is not None
+def is_to_be_filled(text: str) -> bool:
+    """Whether a text has braces: placeholders, or what was meant to be one."""
+    return _BRACE.search(text) is not None
 
 
 def check(text: str) -> None:

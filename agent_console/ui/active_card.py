@@ -18,7 +18,7 @@ from agent_console.taskrouter.links import Link
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui import words
+from agent_console.ui import click_words, ending_words, words
 from agent_console.ui.buttons import Button, TickingPill, restyle, set_tone
 from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
 from agent_console.ui.durations import clock_face
@@ -186,7 +186,7 @@ class ActiveCard(QFrame):
 
     def _show_progress(self) -> None:
         entry, command = self._entry, self._entry.command
-        doing = words.under_way(command) if command is not None else ""
+        doing = click_words.under_way(command) if command is not None else ""
         verb = command.verb if command is not None else None
         self._wrap_up.show_text(doing if verb is Verb.WRAP_UP else translate("card", "Wrap up"))
         self._complete.show_text(doing if verb is Verb.COMPLETE else translate("card", "Complete"))
@@ -208,11 +208,11 @@ class ActiveCard(QFrame):
     def _show_line(self) -> None:
         entry, command = self._entry, self._entry.command
         if entry.ending is not None:
-            self._line.show_text(words.ending_line(entry, entry.ending), tone="ended")
+            self._line.show_text(ending_words.ending_line(entry, entry.ending), tone="ended")
         elif command is not None:
-            self._line.show_text(words.command_line(command), tone="accent")
+            self._line.show_text(click_words.command_line(command), tone="accent")
         elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
-            self._line.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
+            self._line.show_text(click_words.notice_line(entry.notice), tone="", dismissible=True)
         else:
             self._line.show_text(forgotten_line() if self._is_old else "", tone="")
 

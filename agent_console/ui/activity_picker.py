@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from agent_console.session.state import Presence
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui import words
+from agent_console.ui import click_words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import MENU_MARK, Button
 from agent_console.ui.menu_buttons import activity_caption
@@ -193,7 +193,7 @@ class ActivityPicker(Button):
             return
         caption = presence.activity_name
         if presence.command is not None:
-            caption = words.activity_change(presence.command)
+            caption = click_words.activity_change(presence.command)
         spoken = translate("picker", "Activity: {activity}").format(activity=caption)
         self.show_text(f"{_ROOM_FOR_DOT}{caption}", name=spoken)
 

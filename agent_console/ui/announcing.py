@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_console.session.state import ReservationEntry
-from agent_console.ui import words
+from agent_console.ui import click_words, ending_words, words
 from agent_console.ui.plain import visible
 
 translate = QCoreApplication.translate
@@ -54,8 +54,8 @@ def news_of(before: ReservationEntry | None, entry: ReservationEntry) -> str:
     news = ""
     told = before.ending.reason if before is not None and before.ending is not None else None
     if entry.ending is not None and entry.ending.reason is not told:
-        news = words.ending_line(entry, entry.ending)
+        news = ending_words.ending_line(entry, entry.ending)
     elif entry.notice is not None and (before is None or before.notice is not entry.notice):
-        news = words.notice_line(entry.notice)
+        news = click_words.notice_line(entry.notice)
     caller = words.caller_title(entry.task, gone=entry.task_gone)
     return translate("announcing", "{caller}: {news}").format(caller=caller, news=news) if news else ""

@@ -26,7 +26,7 @@ from agent_console.session.state import (
 from agent_console.settings import Problem
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui import alert_words, words
+from agent_console.ui import alert_words, click_words, presence_words
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.connection_words import connection_problem
 from agent_console.ui.durations import phone
@@ -178,7 +178,7 @@ class Notices(QWidget):
             back = names.get(notice.return_activity_sid or ActivitySid(""), notice.from_name)
             action = translate("notices", "Go back to {activity}").format(activity=back)
             loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
-            line = words.presence_notice_line(notice, now)
+            line = presence_words.presence_notice_line(notice, now)
             self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud, mark=self._back_mark)
         self._settle()
 
@@ -190,7 +190,7 @@ class Notices(QWidget):
         """Say that a change of activity failed; or nothing."""
         notice = presence.notice if presence is not None else None
         failed = notice is not None and notice.kind is not NoticeKind.CONFIRMED
-        self.activity.show_notice(words.notice_line(notice) if failed and notice is not None else "")
+        self.activity.show_notice(click_words.notice_line(notice) if failed and notice is not None else "")
         self._settle()
 
     def show_connection(self, connection: ConnectionStatus) -> None:
@@ -207,7 +207,7 @@ class Notices(QWidget):
 
     def show_elsewhere(self, acted: ActedElsewhere | None) -> None:
         """Say that somebody else acts for the worker; or nothing."""
-        self.elsewhere.show_notice(words.elsewhere_line(acted) if acted is not None else "")
+        self.elsewhere.show_notice(presence_words.elsewhere_line(acted) if acted is not None else "")
         self._settle()
 
     def show_meanwhile(self, meanwhile: Meanwhile | None) -> None:
@@ -246,7 +246,7 @@ class Notices(QWidget):
 
     def show_unwritten(self, trouble: ConsoleError | None) -> None:
         """Say that clicks cannot be written down, as long as they cannot."""
-        self.unwritten.show_notice(words.unwritten_line(trouble) if trouble is not None else "")
+        self.unwritten.show_notice(click_words.unwritten_line(trouble) if trouble is not None else "")
         self._settle()
 
     def show_settings(self, problems: tuple[Problem, ...]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
-from agent_console.ui import words
+from agent_console.ui import click_words, ending_words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import Button, chain_tabs, restyle
@@ -211,10 +211,10 @@ class ReservationCard(OfferView):
     def _show_progress(self) -> None:
         entry = self._entry
         if entry.ending is not None:
-            self._show_ending(words.ending_line(entry, entry.ending))
+            self._show_ending(ending_words.ending_line(entry, entry.ending))
             return
         command = entry.command
-        doing = words.under_way(command) if command is not None else ""
+        doing = click_words.under_way(command) if command is not None else ""
         verb = command.verb if command is not None else None
         self._show_accept()
         self._reject.show_doing(doing if verb is Verb.REJECT else "")
@@ -231,16 +231,16 @@ class ReservationCard(OfferView):
     def _show_accept(self) -> None:
         command = self._entry.command
         if command is not None and command.verb is Verb.ACCEPT:
-            self._accept.show_text(words.under_way(command))
+            self._accept.show_text(click_words.under_way(command))
         else:
             self._accept.show_text(translate("card", "Accept"), mark=self._shortcut)
 
     def _show_line(self) -> None:
         entry = self._entry
         if entry.command is not None:
-            self._room.show_text(words.command_line(entry.command), tone="accent")
+            self._room.show_text(click_words.command_line(entry.command), tone="accent")
         elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
-            self._room.show_text(words.notice_line(entry.notice), tone="", dismissible=True)
+            self._room.show_text(click_words.notice_line(entry.notice), tone="", dismissible=True)
         else:
             rejected = rejections_line(entry.rejected_before, self._choices.rejections_warned_at)
             self._room.show_text(rejected or self._dequeue.reason, tone="" if rejected else "calm")

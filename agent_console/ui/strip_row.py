@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from agent_console.session.state import ReservationEntry
-from agent_console.ui import alert_words, words
+from agent_console.ui import alert_words, click_words, ending_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import TickingPill
 from agent_console.ui.choices import OfferChoices
@@ -91,10 +91,10 @@ class StripRow(OfferView):
     def _progress(self) -> str:
         entry = self._entry
         if entry.ending is not None:
-            return words.ending_line(entry, entry.ending)
+            return ending_words.ending_line(entry, entry.ending)
         if entry.command is not None:
-            return words.under_way(entry.command)
-        return words.notice_line(entry.notice) if entry.notice is not None else ""
+            return click_words.under_way(entry.command)
+        return click_words.notice_line(entry.notice) if entry.notice is not None else ""
 
     def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
         if line is not None:

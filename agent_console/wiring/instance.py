@@ -17,7 +17,7 @@ from agent_console.session.ports import Clock
 from agent_console.session.state import NoticeKind, ReservationEntry
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import Activity
-from agent_console.ui import alert_words, words
+from agent_console.ui import alert_words, click_words, ending_words, words
 from agent_console.ui.buttons import TYPED_THROUGH_S
 from agent_console.ui.main_window import MainWindow
 
@@ -101,7 +101,9 @@ class Orders:
             )
         notice = presence.notice if presence is not None else None
         unknown = translate("instance", "Asked for {activity}; there is no answer yet.")
-        line = words.notice_line(notice) if notice is not None else unknown.format(activity=activity.friendly_name)
+        line = (
+            click_words.notice_line(notice) if notice is not None else unknown.format(activity=activity.friendly_name)
+        )
         return Reply(line, is_done=False)
 
     def _target(self) -> ReservationEntry | Reply:
@@ -129,8 +131,8 @@ class Orders:
         if now is None or (notice is not None and notice.kind is NoticeKind.CONFIRMED):
             return Reply(done.format(caller=caller), is_done=True)
         if now.ending is not None:
-            return Reply(f"{caller}: {words.ending_line(now, now.ending)}", is_done=False)
-        return Reply(f"{caller}: {words.notice_line(notice)}" if notice is not None else caller, is_done=False)
+            return Reply(f"{caller}: {ending_words.ending_line(now, now.ending)}", is_done=False)
+        return Reply(f"{caller}: {click_words.notice_line(notice)}" if notice is not None else caller, is_done=False)
 
     async def _until(self, holds: Callable[[], bool]) -> None:
         """Wait for the session to come to something, for `KNOWN_WITHIN_S` at most."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.leaving import Leaving
 from agent_console.accounts.profiles import Profiles
-from agent_console.errors import KeyringTrouble, KeyringUnavailable
-from agent_console.session.history_view import HistoryView
+from agent_console.errors import ArchiveTooNew, ArchiveUnavailable, KeyringTrouble, KeyringUnavailable
+from agent_console.history.rows import Hole
+from agent_console.session.history_view import BackfillPhase, BackfillProgress, HistoryView
 from agent_console.settings import DispositionSetting, WorkSettings
 from agent_console.taskrouter.instructions import INSTRUCTIONS
 from agent_console.ui.about import about_page
@@ -24,6 +25,7 @@ from agent_console.ui.history.date_button import DaysDialog
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signing_out import SignOutPage
 from agent_console.ui.strip import OfferStrip
+from agent_console.wording import said
 from tests.accounts.test_leaving import ALICE, BEN
 from tests.ui import samples
 from tests.ui.finding import button
@@ -75,6 +77,21 @@ def test_the_task_and_one_reservation_in_full(qtbot: QtBot, small: MainWindow) -
 def test_the_figures(qtbot: QtBot, small: MainWindow) -> None:
     small.history.show_view(HistoryView(figures=FIGURES, row_count=8, counts=samples.COUNTS, loading=False))
     small.history.figures_button.click()
+    is_uncut(qtbot, small)
+
+
+def test_what_the_history_cannot_show(qtbot: QtBot, small: MainWindow) -> None:
+    newer = ArchiveTooNew(
+        said("errors", "A newer version of Agent Console wrote this archive."),
+        said(
+            "errors",
+            "{file} has format {version}, this version knows {known}. It was left alone: install the newer one.",
+        ).format(file="/home/alice/.local/share/agent-console/archive/AC1-WS1.sqlite", version=9, known=8),
+    )
+    hole = Hole(since=samples.NOW - timedelta(days=2), until=samples.NOW - timedelta(days=1))
+    past = BackfillProgress(phase=BackfillPhase.FAILED, read=1_000, skipped=3, error=ArchiveUnavailable("No."))
+    view = HistoryView(error=newer, trouble=newer, backfill=past, holes=(hole,), row_count=8, loading=False)
+    small.history.show_view(view)
     is_uncut(qtbot, small)
 
 

@@ -23,7 +23,7 @@ from agent_console.session.state import (
     Verb,
 )
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from agent_console.ui import words
+from agent_console.ui import ending_words
 from agent_console.ui.activity_picker import ActivityPopup
 from agent_console.ui.countdown import SpokenCountdown
 from agent_console.ui.main_window import MainWindow
@@ -203,10 +203,10 @@ def test_clicks_that_cannot_be_noted_are_sent_and_that_is_said(window: MainWindo
 def test_a_lost_race_says_too_late_and_why() -> None:
     ending = Ending(reason=EndingReason.TAKEN_BY_ANOTHER, status=S.RESCINDED, ended_at=0.0, held_until=3.0)
     notice = Notice(kind=NoticeKind.TOO_LATE, verb=Verb.ACCEPT, at=0.0)
-    assert words.ending_line(samples.offer(1, ending=ending, notice=notice), ending) == (
+    assert ending_words.ending_line(samples.offer(1, ending=ending, notice=notice), ending) == (
         "Too late: taken by another agent"
     )
-    assert words.ending_line(samples.offer(1, ending=ending), ending) == "Taken by another agent"
+    assert ending_words.ending_line(samples.offer(1, ending=ending), ending) == "Taken by another agent"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from agent_console.session.state import (
 )
 from agent_console.settings import KeySettings
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui import durations, words
+from agent_console.ui import click_words, durations, ending_words, presence_words, words
 from agent_console.ui.connection_words import connection_line, connection_problem
 from agent_console.ui.history.chips import CHIPS
 from agent_console.ui.history.delegate import STATUS_TONES
@@ -60,15 +60,15 @@ CALLED = "was called; whether it answers is not told. The offer still stands."
 @pytest.mark.parametrize("verb", Verb)
 def test_every_verb_has_words_while_under_way_and_afterwards(verb: Verb) -> None:
     sending = CommandInFlight(verb=verb, phase=CommandPhase.SENDING, started_at=0)
-    assert words.under_way(sending)
-    assert words.under_way(replace(sending, phase=CommandPhase.CHECKING)) == "Checking…"
-    assert words.verb_noun(verb)
+    assert click_words.under_way(sending)
+    assert click_words.under_way(replace(sending, phase=CommandPhase.CHECKING)) == "Checking…"
+    assert click_words.verb_noun(verb)
 
 
 @pytest.mark.parametrize("phase", CommandPhase)
 def test_a_command_that_takes_longer_says_what_to_do(phase: CommandPhase) -> None:
     command = CommandInFlight(verb=Verb.DEQUEUE, phase=phase, started_at=0, target="+14155550111")
-    line = words.command_line(command)
+    line = click_words.command_line(command)
     assert bool(line) == (phase is not CommandPhase.SENDING)
     if phase is CommandPhase.RINGING:
         assert line == "Ringing +1 415 555 0111: answer it there."
@@ -77,7 +77,7 @@ def test_a_command_that_takes_longer_says_what_to_do(phase: CommandPhase) -> Non
 def test_every_notice_has_a_sentence_and_gives_the_servers_reason() -> None:
     error = Rejected("The activity does not exist.", status=400)
     kinds = set(NoticeKind) - {NoticeKind.STANDS}
-    lines = {words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error)) for kind in kinds}
+    lines = {click_words.notice_line(Notice(kind=kind, verb=Verb.REJECT, at=0, error=error)) for kind in kinds}
     assert len(lines) == len(kinds)
     assert all(line.startswith("Reject") and line.endswith("does not exist.") for line in lines)
 
@@ -91,7 +91,7 @@ def test_every_notice_has_a_sentence_and_gives_the_servers_reason() -> None:
     ],
 )
 def test_what_was_done_and_leaves_the_offer_says_so(verb: Verb, target: str, line: str) -> None:
-    assert words.notice_line(Notice(kind=NoticeKind.STANDS, verb=verb, at=0, target=target)) == line
+    assert click_words.notice_line(Notice(kind=NoticeKind.STANDS, verb=verb, at=0, target=target)) == line
 
 
 @pytest.mark.parametrize(
@@ -116,18 +116,18 @@ def test_what_was_done_and_leaves_the_offer_says_so(verb: Verb, target: str, lin
 )
 def test_endings(reason: EndingReason, line: str) -> None:
     entry = samples.offer(timeout_s=20)
-    assert words.ending_line(entry, ending(reason)) == line
+    assert ending_words.ending_line(entry, ending(reason)) == line
 
 
 def test_no_ending_is_forgotten() -> None:
     entry = samples.offer(left_s=None)
-    lines = {words.ending_line(entry, ending(reason, activity="")) for reason in EndingReason}
+    lines = {ending_words.ending_line(entry, ending(reason, activity="")) for reason in EndingReason}
     assert len(lines) == len(EndingReason)
 
 
 def test_a_rejection_elsewhere_is_not_called_ones_own() -> None:
     elsewhere = ending(EndingReason.REJECTED, by_me=False)
-    assert words.ending_line(samples.offer(), elsewhere) == "Rejected elsewhere"
+    assert ending_words.ending_line(samples.offer(), elsewhere) == "Rejected elsewhere"
 
 
 LONG_AGO = replace(samples.CONNECTED, last_answer_at=samples.START_S - 40)
@@ -176,7 +176,7 @@ def test_only_a_broken_link_is_a_problem(phase: ConnectionPhase) -> None:
 @pytest.mark.parametrize("cause", PresenceChangeCause)
 def test_every_cause_of_a_moved_worker_names_the_activity(cause: PresenceChangeCause) -> None:
     notice = PresenceNotice(cause=cause, from_name="Available", to_name="Offline", at=0)
-    assert "Offline" in words.presence_notice_line(notice, 5)
+    assert "Offline" in presence_words.presence_notice_line(notice, 5)
 
 
 def test_a_missed_offer_is_named() -> None:
@@ -188,7 +188,7 @@ def test_a_missed_offer_is_named() -> None:
         at=0,
         missed=missed,
     )
-    line = words.presence_notice_line(notice, 5)
+    line = presence_words.presence_notice_line(notice, 5)
     assert line == "You did not answer Ana Souza in 20 s: you are now Offline."
 
 

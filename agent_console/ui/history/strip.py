@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 from agent_console.session.history_view import BackfillPhase, HistoryView
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.history.truth import backfill_line, error_line, holes_line, trouble_line
-from agent_console.ui.plain import PlainLabel
+from agent_console.ui.plain import PlainParagraph
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class StripLine(QFrame):
 
     def __init__(self, *, bar: str = "") -> None:
         super().__init__()
-        self._text = PlainLabel(role="line")
+        self._text = PlainParagraph(role="line")
         self.bar = ProgressBar(bar) if bar else None
         self.action = Button("", role="quiet")
         self.action.clicked.connect(self.acted)
@@ -65,7 +65,7 @@ class StripLine(QFrame):
     @property
     def text(self) -> str:
         """The sentence; empty while hidden."""
-        return "" if self.isHidden() else self._text.line
+        return "" if self.isHidden() else self._text.accessibleName()
 
     def show_line(self, text: str, *, tone: str = "", action: str = "", part: float | None = None) -> None:
         """Say it; ``tone`` calm or none, ``part`` of 1 in the bar, none without a part."""

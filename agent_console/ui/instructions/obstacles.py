@@ -14,7 +14,7 @@ from agent_console.taskrouter.attributes import call_sid_of, contact_uri_of, par
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction, Redirect
 from agent_console.taskrouter.resources import Worker, Workspace
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui import words
+from agent_console.ui import ending_words
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ def obstacle(kind: type[Instruction], entry: ReservationEntry, *, is_listed: boo
     """
     if entry.ending is not None:
         return translate("instructions", "The offer is over: {reason}.").format(
-            reason=words.ending_line(entry, entry.ending)
+            reason=ending_words.ending_line(entry, entry.ending)
         )
     if not is_listed:
         return translate("instructions", "The offer is over.")

@@ -12,7 +12,7 @@ from agent_console.session.state import Notice, NoticeKind, Verb
 from agent_console.session.supervised_moves import Move
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui import words
+from agent_console.ui import click_words
 from agent_console.ui.activity_picker import ActivityPopup
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.plain import PlainParagraph
@@ -147,7 +147,7 @@ def move_line(move: Move, name: str) -> str:
     if moved.kind is NoticeKind.CONFIRMED:
         return translate("move", "{name} was moved to {after}.").format(name=name, after=after)
     took_s = (move.ended_at or move.started_at) - move.started_at
-    return words.notice_line(
+    return click_words.notice_line(
         Notice(kind=moved.kind, verb=Verb.SET_ACTIVITY, at=move.started_at, took_s=took_s, error=moved.error)
     )
 

@@ -19,6 +19,7 @@ from agent_console.session.supervised_moves import MoveRecord
 from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.click_words import unwritten_line
 from agent_console.ui.notices import NoticeBar, UpdateBar
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
@@ -28,7 +29,6 @@ from agent_console.ui.supervisor.review_pane import ReviewPane
 from agent_console.ui.supervisor.roster_pane import RosterPane
 from agent_console.ui.supervisor.supervisor_header import SupervisorHeader
 from agent_console.ui.ticker import Ticker
-from agent_console.ui.words import unwritten_line
 
 translate = QCoreApplication.translate
 
