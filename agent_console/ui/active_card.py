@@ -23,6 +23,7 @@ from agent_console.ui.buttons import Button, TickingPill, restyle, set_tone
 from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
 from agent_console.ui.durations import clock_face
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.opening import open_outside
 from agent_console.ui.plain import PlainLabel, TickingText, tool_tip
 from agent_console.ui.status_line import StatusLine
@@ -190,7 +191,11 @@ class ActiveCard(QFrame):
         verb = command.verb if command is not None else None
         self._wrap_up.show_text(doing if verb is Verb.WRAP_UP else translate("card", "Wrap up"))
         self._complete.show_text(doing if verb is Verb.COMPLETE else translate("card", "Complete"))
+        if not entry.is_actionable:
+            give_up_focus(self, to=self)
         wrapping = entry.reservation.status is ReservationStatus.WRAPPING
+        if wrapping:
+            give_up_focus(self._wrap_up, to=self)
         self._wrap_up.setVisible(not wrapping)
         self._wrap_up.setEnabled(entry.is_actionable)
         self._complete.setEnabled(entry.is_actionable)

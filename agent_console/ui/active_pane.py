@@ -19,6 +19,7 @@ from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.announcing import news_of
 from agent_console.ui.buttons import chain_tabs
 from agent_console.ui.card_list import CardList
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 from agent_console.ui.translating import counted
 
@@ -71,6 +72,7 @@ class ActivePane(QWidget):
         shown, before = {entry.sid: entry for entry in entries[:CARD_LIMIT]}, list(self._cards)
         for sid in [sid for sid in self._cards if sid not in shown]:
             card = self._cards.pop(sid)
+            give_up_focus(card, to=self._list.area)
             self._list.cards.removeWidget(card)
             card.hide()
             card.deleteLater()

@@ -23,6 +23,7 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.choices import OfferChoices
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.reservation_card import ReservationCard
@@ -266,10 +267,7 @@ class IncomingPane(QWidget):
                 self.to_say.emit(offer)
 
     def _take_away(self, card: ReservationCard) -> None:
-        holder = self.window().focusWidget()
-        if holder is not None and (holder is card or card.isAncestorOf(holder)):
-            # Before it is disabled: Qt would pass the focus on to the next card.
-            self._list.area.setFocus()
+        give_up_focus(card, to=self._list.area)
         self._unsaid.pop(card.sid, None)
         card.retire()
         self._retired.leave(card)

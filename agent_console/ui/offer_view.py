@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import TYPED_THROUGH_S, OfferButton
 from agent_console.ui.countdown import GRACE_S
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.menu_buttons import RejectButton
 
 translate = QCoreApplication.translate
@@ -66,6 +67,7 @@ class OfferView(QFrame):
     def show_auto_accept(self, due_at: float | None) -> None:
         """Say when the offer is accepted by itself, with a way to stop that; None: it is not."""
         if self._auto_accept is not None:
+            give_up_focus(self._auto_accept, to=self._focus_home())
             self._auto_accept.hide()
             self._auto_accept.setParent(None)
             self._auto_accept.deleteLater()
@@ -85,7 +87,14 @@ class OfferView(QFrame):
         """Accept is there while nothing is in flight, and for `GRACE_S` after the deadline: the clocks may differ."""
         entry = self._entry
         is_past = entry.deadline_at is not None and now >= entry.deadline_at + GRACE_S
-        self._accept.setEnabled(entry.command is None and not is_past)
+        is_there = entry.command is None and not is_past
+        if not is_there:
+            give_up_focus(self._accept, to=self._focus_home())
+        self._accept.setEnabled(is_there)
+
+    def _focus_home(self) -> QWidget:
+        """Return what has the keys when nothing of this offer has."""
+        return self
 
     def _accept_clicked(self) -> None:
         self.accept_requested.emit(self.sid)

@@ -22,6 +22,7 @@ from agent_console.ui.countdown import CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
 from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.instructions.preset_row import PresetRow
 from agent_console.ui.instructions.words import rejections_line
 from agent_console.ui.line_room import LineRoom
@@ -221,7 +222,7 @@ class ReservationCard(OfferView):
         self._dequeue.show_doing(doing if verb is Verb.DEQUEUE else "")
         if command is not None:
             self._close_menus()
-            self._give_up_focus()
+            give_up_focus(self._buttons, self._presets, self._more, to=self)
         self._enable_accept(self._monotonic())
         self._reject.setEnabled(command is None)
         self._dequeue.setEnabled(command is None and not self._dequeue.reason)
@@ -248,7 +249,7 @@ class ReservationCard(OfferView):
     def _show_ending(self, reason: str) -> None:
         if not self._buttons.isHidden():
             self._close_menus()
-            self._give_up_focus()
+            give_up_focus(self._buttons, self._presets, self._more, to=self)
             height = self.height()
             self._buttons.hide()
             if self.isVisible():
@@ -287,15 +288,6 @@ class ReservationCard(OfferView):
         self._reject.close_menu()
         self._dequeue.close_menu()
         self._more.close_menu()
-
-    def _give_up_focus(self) -> None:
-        # A button that is disabled passes the focus to the next card, whose Accept the next Space
-        # would press.
-        holder = self.focusWidget()
-        parts = (self._buttons, self._presets, self._more)
-        is_button = holder is not None and any(part.isAncestorOf(holder) for part in parts)
-        if holder is not None and holder.hasFocus() and is_button:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _details_toggled(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._details is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
 from agent_console.ui import alert_words, click_words, ending_words, words
@@ -16,6 +16,7 @@ from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import TickingPill
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import clock_face, countdown
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.offer_view import OfferView
 from agent_console.ui.plain import PlainLabel
 
@@ -62,6 +63,8 @@ class StripRow(OfferView):
         self._line.show_text(line)
         self._line.setVisible(bool(line))
         can_answer = entry.is_actionable
+        if not can_answer:
+            give_up_focus(self._accept, self._reject, to=self._focus_home())
         self._accept.setVisible(can_answer)
         self._reject.setVisible(can_answer)
         self._left.setVisible(can_answer)
@@ -71,6 +74,7 @@ class StripRow(OfferView):
 
     def retire(self) -> None:
         """Keep the place without anything to press: the offer has left the list."""
+        give_up_focus(self, to=self._focus_home())
         self._reject.close_menu()
         self.show_auto_accept(None)
         self.setEnabled(False)
@@ -87,6 +91,9 @@ class StripRow(OfferView):
         left_s = entry.deadline_at - now
         text = countdown(left_s + 0.999) if left_s > 0 else translate("strip", "ending…")
         self._left.show_text(text, tone="bad" if left_s <= HURRY_S else "good")
+
+    def _focus_home(self) -> QWidget:
+        return self.window()
 
     def _progress(self) -> str:
         entry = self._entry
