@@ -72,9 +72,11 @@ class Schedule:
         self._left: float | None = None
         self._available_s, self._unavailable_s = AVAILABLE_S, UNAVAILABLE_S
 
-    def go_at(self, *, available_s: float, unavailable_s: float) -> None:
-        """Have other intervals between polls that go well, where nothing presses."""
+    def go_at(self, *, available_s: float, unavailable_s: float) -> bool:
+        """Have these intervals between polls that go well, where nothing presses; returns whether they are others."""
+        before = self._available_s, self._unavailable_s
         self._available_s, self._unavailable_s = available_s, unavailable_s
+        return before != (available_s, unavailable_s)
 
     @property
     def is_pressed(self) -> bool:

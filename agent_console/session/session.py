@@ -181,8 +181,8 @@ class Session:
 
     def go_at(self, *, available_s: float, unavailable_s: float) -> None:
         """Look for offers at this pace from now on: while some can come, and while none can."""
-        self._schedule.go_at(available_s=available_s, unavailable_s=unavailable_s)
-        if self._tasks.is_open:
+        is_another = self._schedule.go_at(available_s=available_s, unavailable_s=unavailable_s)
+        if is_another and self._tasks.is_open:
             self._poller.look()
 
     def look_into_work(self) -> None:

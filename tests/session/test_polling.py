@@ -49,6 +49,25 @@ def test_polls_every_five_seconds_while_unavailable() -> None:
     run(scenario)
 
 
+def test_only_another_pace_makes_it_look_at_once() -> None:
+    async def scenario(shift: Shift) -> None:
+        shift.api.move_worker(OFFLINE)
+        await shift.begin()
+        await shift.pass_time(60)
+        shift.session.go_at(available_s=1, unavailable_s=30)
+        await shift.pass_time(0.1)
+        looks = len(poll_times(shift))
+        for _ in range(5):
+            shift.session.go_at(available_s=1, unavailable_s=30)
+            await shift.pass_time(0.1)
+        assert len(poll_times(shift)) == looks
+        shift.session.go_at(available_s=1, unavailable_s=20)
+        await shift.pass_time(0.1)
+        assert len(poll_times(shift)) == looks + 1
+
+    run(scenario)
+
+
 def test_something_pending_keeps_an_unavailable_worker_polling_fast() -> None:
     async def scenario(shift: Shift) -> None:
         shift.api.move_worker(OFFLINE)
