@@ -186,4 +186,6 @@ def _session_bus() -> str:
 
 
 def _line(error: BaseException) -> str:
-    return " ".join((str(error) or type(error).__name__).split())[:200]
+    """Return what went wrong as one line; of what a service said its words, without the name of the error."""
+    words = str(error.data[0]) if isinstance(error, DBusErrorResponse) and error.data else str(error)
+    return " ".join((words or type(error).__name__).split())[:200]

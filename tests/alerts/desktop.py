@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from jeepney import DBusAddress, Message, message_bus, new_method_return, new_signal
+from jeepney import DBusAddress, Message, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 NAME = "org.freedesktop.Notifications"
@@ -47,13 +47,17 @@ class Notified:
 
 @dataclass
 class Desktop:
-    """Answers as a notification service does; ``mute`` answers nothing any more, ``answers`` cleared not yet."""
+    """Answers as a notification service does; ``mute`` answers nothing any more, ``answers`` cleared not yet.
+
+    ``refusal`` is the reason for which nothing is shown.
+    """
 
     connection: DBusConnection
     capabilities: list[str] = field(default_factory=lambda: ["actions", "body", "body-markup"])
     notified: list[Notified] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
     mute: bool = False
+    refusal: str = ""
     answers: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -82,6 +86,8 @@ class Desktop:
         match call.header.fields.get(_MEMBER):
             case "GetCapabilities":
                 return new_method_return(call, "as", (self.capabilities,))
+            case "Notify" if self.refusal:
+                return new_error(call, "org.freedesktop.Notifications.Error", "s", (self.refusal,))
             case "Notify":
                 _, replaces, _, summary, body, actions, hints, _ = call.body
                 number = replaces or max((each.number for each in self.notified), default=0) + 1

@@ -89,6 +89,19 @@ def test_an_answer_that_comes_as_it_is_given_up_ends_nothing(bus: str, turns: in
         asyncio.run(scenario())
 
 
+def test_a_refusal_is_told_in_the_services_words_without_its_codes(bus: str) -> None:
+    async def scenario() -> None:
+        async with desktop(bus) as shown:
+            shown.refusal = "Too many notifications."
+            service = FreedesktopService(bus)
+            with pytest.raises(CannotNotifyError) as caught:
+                await service.show(OFFER, 0, nothing)
+            assert str(caught.value) == "Too many notifications."
+            await service.close()
+
+    asyncio.run(scenario())
+
+
 def test_a_bus_that_goes_while_an_answer_is_waited_for_is_told() -> None:
     async def scenario() -> None:
         going = ExitStack()

@@ -147,7 +147,7 @@ def test_a_window_that_was_lost_comes_back_when_it_is_asked_for(qapp: QApplicati
 def test_a_keyring_that_is_unlocked_late_is_enough(qapp: QApplication) -> None:
     async def scenario(shift: Shift, driver: Driver) -> None:
         window = await opened(shift, driver)
-        assert "The keyring is locked" in window.keyring.text
+        assert window.keyring.text == "The keyring is locked Mend it."
         press(window.keyring.again)
         await driver.until("an answer", window.cancel.isHidden)
         assert window.keyring.isVisible()

@@ -13,6 +13,7 @@ from agent_console.accounts.form import DEFAULT_BASE_URL, Form
 from agent_console.accounts.pasting import MOST_CHARACTERS, Pasted, read_block
 from agent_console.accounts.profiles import Role
 from agent_console.ui.buttons import Button
+from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.signin.fields import Choice
 from agent_console.ui.signin.form_fields import FormFields
@@ -169,11 +170,11 @@ class FormPage(QWidget):
             self.workspace, self.worker, *self._fields.network,
         ):  # fmt: skip
             column.addWidget(widget)
-        row = QHBoxLayout()
+        last = QWidget()
+        row = FlowLayout(last, gap=16)
         row.addWidget(self.keep)
-        row.addStretch(1)
         row.addWidget(self.other_server)
-        column.addLayout(row)
+        column.addWidget(last)
 
     def _wire(self) -> None:
         for field in self._fields:

@@ -12,7 +12,7 @@ from agent_console.accounts.report import Breadth, Grant, Part, Problem, Report,
 from agent_console.accounts.sid_hints import Hint, SidHint
 from agent_console.errors import ConsoleError, KeyringTrouble, KeyringUnavailable, NotAuthorized
 from agent_console.taskrouter.attributes import contact_uri_of
-from agent_console.ui.translating import counted, told_error
+from agent_console.ui.translating import counted, told, told_error
 
 translate = QCoreApplication.translate
 
@@ -137,8 +137,9 @@ def right_line(right: Right) -> str:
 
 
 def keyring_line(trouble: ConsoleError) -> str:
-    """Say why the secret cannot be kept, or was not found."""
-    return told_error(trouble)
+    """Say what can be done about what the heading says, or why the secret was not found."""
+    is_said = isinstance(trouble, KeyringUnavailable) and trouble.detail
+    return told(trouble.detail) if is_said else told_error(trouble)
 
 
 def keyring_title(trouble: ConsoleError) -> str:
