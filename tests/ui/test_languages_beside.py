@@ -23,6 +23,7 @@ from agent_console.ui.about import about_page
 from agent_console.ui.completion import CompletionPanel
 from agent_console.ui.history.date_button import DaysDialog
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.signing_out import SignOutPage
 from agent_console.ui.strip import OfferStrip
 from agent_console.wording import said
@@ -70,8 +71,15 @@ def test_the_task_and_one_reservation_in_full(qtbot: QtBot, small: MainWindow) -
     qtbot.waitUntil(lambda: small.history.model.row(3) is not None)
     click_row(small.history, 3)
     assert feeder.asked
-    assert small.history.drawer.isVisible()
+    drawer = small.history.drawer
     is_uncut(qtbot, small)
+    (area,) = (one for one in small.history.findChildren(VerticalArea) if one.isAncestorOf(small.history.table))
+
+    def is_reached() -> bool:
+        is_laid_out = area.verticalScrollBar().maximum() > 0 and drawer.height() >= drawer.minimumSizeHint().height()
+        return is_laid_out and drawer.visibleRegion().boundingRect().height() > drawer.height() // 2
+
+    qtbot.waitUntil(is_reached, timeout=3_000)
 
 
 def test_the_figures(qtbot: QtBot, small: MainWindow) -> None:

@@ -26,8 +26,9 @@ UNDER_PART = 0.55
 
 
 class Browse(QSplitter):
-    """A table whose rows open in a drawer."""
+    """A table whose rows open in a drawer. ``opened`` follows a drawer that was closed before."""
 
+    opened = Signal()
     detail_requested = Signal(str)
     follow_changed = Signal(bool)
 
@@ -123,6 +124,7 @@ class Browse(QSplitter):
         if self._drawer.isHidden():
             self._drawer.show()
             self._divide()
+            self.opened.emit()
 
     def _looked(self) -> None:
         """Other rows are on screen, or another one is selected."""

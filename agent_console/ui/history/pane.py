@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from agent_console.history.rows import ReservationDetail
@@ -83,6 +83,7 @@ class HistoryPane(QFrame):
         self.figures_button = Button("", role="quiet")
         self.figures_panel = FiguresPanel(appearance)
         self._figures_open = figures_open
+        self._is_opening = False
         self._compact = False
         self._column = self._lay_out()
         self._wire()
@@ -180,6 +181,7 @@ class HistoryPane(QFrame):
         self.filters.sort_requested.connect(self.sort_requested)
         self.model.page_requested.connect(self.page_requested)
         self.model.switched.connect(self._show_message)
+        self._browse.opened.connect(self._opened)
         self._browse.detail_requested.connect(self.detail_requested)
         self._browse.follow_changed.connect(self.follow_changed)
         self.figures_button.clicked.connect(self._fold_figures)
@@ -246,8 +248,19 @@ class HistoryPane(QFrame):
         column.addLayout(last)
         around = QVBoxLayout(self)
         around.setContentsMargins(*MARGINS)
-        around.addWidget(VerticalArea(content))
+        self._area = VerticalArea(content)
+        around.addWidget(self._area)
+        self._area.verticalScrollBar().rangeChanged.connect(self._reach_drawer)
         return around
+
+    def _reach_drawer(self) -> None:
+        """Scroll to what was just opened where there is too little room for all; later nothing that is read moves."""
+        if self._is_opening and not self.drawer.isHidden():
+            self._is_opening = False
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.drawer))
+
+    def _opened(self) -> None:
+        self._is_opening = True
 
 
 def _columns_of(view: HistoryView) -> frozenset[Column]:
