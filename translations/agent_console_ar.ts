@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Give client:name, sip:user@host or a number such as +15551234567.</source>
-        <translation>أعطِ client:name أو sip:user@host أو رقمًا مثل +15551234567.</translation>
+        <translation>أعطِ client:name أو sip:user@host أو رقمًا مثل ⁦+15551234567⁩.</translation>
     </message>
     <message>
         <source>Install gnome-keyring (on Debian and Ubuntu: sudo apt install gnome-keyring), or turn on the Secret Service of KWallet or KeePassXC, and sign in to the desktop again.</source>
@@ -2018,7 +2018,7 @@
     <name>instructions</name>
     <message>
         <source>+15551234567, client:name or sip:user@host</source>
-        <translation>+15551234567 أو client:name أو sip:user@host</translation>
+        <translation>⁦+15551234567⁩ أو client:name أو sip:user@host</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>client:name, sip:user@host or +15551234567 is expected</source>
-        <translation>المتوقع client:name أو sip:user@host أو +15551234567</translation>
+        <translation>المتوقع client:name أو sip:user@host أو ⁦+15551234567⁩</translation>
     </message>
     <message>
         <source>contact_uri of the worker</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>must be a number in international form (+14155550100), client:NAME or sip:ADDRESS</source>
-        <translation>يجب أن يكون رقمًا بالصيغة الدولية (+14155550100) أو client:NAME أو sip:ADDRESS</translation>
+        <translation>يجب أن يكون رقمًا بالصيغة الدولية (⁦+14155550100⁩) أو client:NAME أو sip:ADDRESS</translation>
     </message>
     <message>
         <source>must be a table ([{key}])</source>

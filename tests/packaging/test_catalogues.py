@@ -90,6 +90,11 @@ def test_a_translation_ends_as_its_source(language: str) -> None:
     assert odd == []
 
 
+def test_a_telephone_number_keeps_its_plus_before_it_where_it_is_read_from_right_to_left() -> None:
+    texts = [form for message in messages(tools.catalogue("ar")) for form in message.forms]
+    assert [text for text in texts if re.search("(?<!\u2066)\\+[0-9]{4}", text)] == []
+
+
 def test_lines_fill_a_catalogue_and_what_fits_nowhere_is_told(tmp_path: Path) -> None:
     file = tmp_path / "agent_console_de.ts"
     file.write_text(
