@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.form import Form
 from agent_console.accounts.profiles import Role
-from agent_console.errors import KeyringTrouble, KeyringUnavailable
+from agent_console.accounts.report import Breadth, Grant, Part, Problem, Report, Right
+from agent_console.errors import KeyringTrouble, KeyringUnavailable, NotFound
 from agent_console.settings import Loaded, load
 from agent_console.settings.language import Language
 from agent_console.settings.policy import policy_of
@@ -24,6 +25,8 @@ from agent_console.ui.translating import told
 from tests.ui import samples
 from tests.ui.measuring import SIZE, is_uncut
 from tests.ui.supervisor import floor_samples
+from tests.ui.supervisor.desk import Desk, run
+from tests.ui.supervisor.test_moving import choose_break
 from tests.ui.troubles import troubled
 
 
@@ -68,6 +71,11 @@ def test_signing_in(qtbot: QtBot, role: Role) -> None:
     show(qtbot, window)
     window.form.show_network()
     is_uncut(qtbot, window)
+    rights = {right: list(Grant)[number % 3] for number, right in enumerate(Right)}
+    lost = Problem(Part.WORKER, NotFound("There is no such worker.", "Find it by name.", status=404), elsewhere="Sales")
+    for report in (Report(role, rights=rights, breadth=Breadth.ALL), Report(role, problem=lost)):
+        window.show_report(report)
+        is_uncut(qtbot, window)
     window.show_keyring_trouble(KeyringUnavailable("The keyring is locked.", trouble=KeyringTrouble.LOCKED))
     is_uncut(qtbot, window)
 
@@ -95,3 +103,18 @@ def test_the_supervisors_window(qtbot: QtBot, clock: samples.ManualClock) -> Non
     workers = (floor_samples.ADA, floor_samples.BEN, floor_samples.CHLOE)
     window.contents.roster.show_state(floor_samples.roster(*workers))
     is_uncut(qtbot, window)
+
+
+@pytest.mark.usefixtures("language")
+def test_a_worker_under_review_and_the_question_before_a_move(qtbot: QtBot, clock: samples.ManualClock) -> None:
+    window = SupervisorWindow(monotonic=clock, settings=samples.LIGHT, now=clock.now)
+    qtbot.addWidget(window, before_close_func=SupervisorWindow.close_now)
+    show(qtbot, window)
+    qtbot.waitUntil(lambda: window.centralWidget() is not None)
+
+    async def scenario(desk: Desk) -> None:
+        moving = await choose_break(desk)
+        assert moving.text
+        is_uncut(qtbot, window)
+
+    run(window, scenario, may_move=True)
