@@ -17,8 +17,11 @@ from pytestqt.qtbot import QtBot
 from tests.waiting import PATIENCE_S
 
 # A machine that is busy is slow; no test is about how slow.
-settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("busy machine")
+# The gate tries the same examples every time; `--hypothesis-profile=anew` others each time.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("anew", _PATIENT)
+settings.register_profile("gate", _PATIENT, derandomize=True, database=None)
+settings.load_profile("gate")
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -77,18 +77,20 @@ def facts_of(events: Iterable[Event], seen_at: datetime) -> Told:
     return Told(tuple(sightings), tuple(changes), skipped)
 
 
-def ending_of(row: HistoryRow, events: Sequence[Event], seen_at: datetime) -> Sighting | None:
+def ending_of(row: HistoryRow, events: Sequence[Event], seen_at: datetime, *, whole_until: datetime) -> Sighting | None:
     """Return how a reservation that is open in the archive ended, of the events of its task; None: they don't say.
 
     What its own events tell counts. Where they end without an ending, the task's end is its own: an offer is canceled,
-    accepted work completed.
+    accepted work completed. That nobody accepted it is believed of an end up to ``whole_until`` alone, until when the
+    log is not late any more.
     """
     own = [one for one in facts_of(events, seen_at).sightings if one.sid == row.sid]
     transitions = [transition for one in own for transition in one.transitions]
     statuses = {row.status, *(transition.status for transition in transitions)}
     if statuses <= _OPEN:
         status = _S.COMPLETED if statuses & _TAKEN else _S.CANCELED
-        transitions += _task_end(row, events, status, seen_at)
+        found = _task_end(row, events, status, seen_at)
+        transitions += [one for one in found if status is _S.COMPLETED or one.at <= whole_until]
     if not transitions:
         return None
     return Sighting(

@@ -17,7 +17,7 @@ from agent_console.history.rows import HistoryRow
 from agent_console.session.event_facts import ending_of
 from agent_console.session.observing import LIVE
 from agent_console.session.ports import Api, Archive, Clock
-from agent_console.session.stretches import OVERLAP, Listed, StretchReader
+from agent_console.session.stretches import LAG, OVERLAP, Listed, StretchReader
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 
 MOST_ROWS = 200
@@ -71,6 +71,6 @@ class LooseEnds:
         ask = partial(self._api.list_events, since, now, task_sid=row.task_sid)
         # Newest first: the ending is on the first page.
         events = (await self._reader.politely(ask)).value.events
-        ending = ending_of(row, events, self._clock.now())
+        ending = ending_of(row, events, self._clock.now(), whole_until=now - LAG)
         if ending is not None:
             await self._archive.write(FactBatch(sightings=(ending,)))

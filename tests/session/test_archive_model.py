@@ -193,7 +193,9 @@ UNREADABLE = [
 ]
 LATE = [story(*WATCHED, *[("erase", 0), ("wait", 3)] * 8, ("wait", phase), ("nap", 500)) for phase in (3, 21, 40, 55)]
 ASLEEP = [story(*WATCHED, ("ghost", 4), ("sleep", gap), *WATCHED) for gap in (200, 285, 330, 500)]
-STORIES = [*NAPS, *SEEN_NO_MORE, *UNREADABLE, *LATE, *ASLEEP]
+#: Accepted and deleted, and the log tells of the end before it tells of the acceptance.
+OUT_OF_ORDER = [story(("ghost", 0), ("delete", 0))]
+STORIES = [*NAPS, *SEEN_NO_MORE, *UNREADABLE, *LATE, *ASLEEP, *OUT_OF_ORDER]
 
 
 @pytest.mark.parametrize("may_list_events", [True, False])
