@@ -103,6 +103,10 @@ CASES: dict[str, tuple[Case, ...]] = {
     ),
     "Call": (
         rings("stands", "answer", STANDS, texts={"CallUrl": URL}),
+        rings("busy", "busy", STANDS, texts={"CallUrl": URL}),
+        rings("failed", "failed", STANDS, texts={"CallUrl": URL}),
+        rings("not answered", "no-answer", STANDS, texts={"CallUrl": URL, "CallTimeout": "1"}),
+        rings("taken, and busy", "busy", "Accepted", WORK, texts={"CallUrl": URL}, picks={"CallAccept": "Yes"}),
         rings("taken at once", "answer", "Accepted", WORK, texts={"CallUrl": URL}, picks={"CallAccept": "Yes"}),
         rings("not placed", "refused", CALL_FAILED, texts={"CallUrl": URL}),
         Case(name="no caller id", texts={"CallUrl": URL, "CallFrom": ""}, where=FORM, says="CallFrom"),
