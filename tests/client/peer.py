@@ -9,8 +9,10 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from tests.waiting import PATIENCE_S
+
 #: For what comes, and for what does not.
-PATIENT_S = 10.0
+PATIENT_S = PATIENCE_S
 QUICK_S = 0.1
 
 

@@ -13,7 +13,7 @@ from agent_console.client.fetching import HEADERS, fetch
 from agent_console.errors import ConnectFailed, ConnectionLost, ProtocolError, TaskRouterError, TimedOut
 from tests.client.peer import Peer, Script, answer, reset, says, serving
 from tests.client.tls import served_with, trusting
-from tests.waiting import for_ever, slowly
+from tests.waiting import PATIENCE_S, for_ever, slowly
 
 LARGEST = 1_000
 
@@ -23,12 +23,17 @@ def authority() -> trustme.CA:
     return trustme.CA()
 
 
-def _against(authority: trustme.CA, script: Script, then: Callable[[Peer, bytes | TaskRouterError], None]) -> None:
+def _against(
+    authority: trustme.CA,
+    script: Script,
+    then: Callable[[Peer, bytes | TaskRouterError], None],
+    within_s: float = PATIENCE_S,
+) -> None:
     async def scenario() -> None:
         async with serving(script, served_with(authority.issue_cert("127.0.0.1"))) as peer:
             try:
                 came: bytes | TaskRouterError = await fetch(
-                    f"{peer.url}/latest.json", largest_bytes=LARGEST, ssl_context=trusting(authority), within_s=2
+                    f"{peer.url}/latest.json", largest_bytes=LARGEST, ssl_context=trusting(authority), within_s=within_s
                 )
             except TaskRouterError as error:
                 came = error
@@ -113,7 +118,7 @@ def test_a_hostile_answer_is_read_no_further_than_allowed(
     def then(_peer: Peer, came: bytes | TaskRouterError) -> None:
         assert isinstance(came, error)
 
-    _against(authority, script, then)
+    _against(authority, script, then, within_s=2 if error is TimedOut else PATIENCE_S)
 
 
 def test_a_server_that_cannot_be_trusted_is_not_asked(authority: trustme.CA) -> None:

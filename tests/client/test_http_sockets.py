@@ -17,7 +17,7 @@ from agent_console.taskrouter.requests import Request
 from tests.client.exchanges import BODY, HEAD, WHOLE, failing
 from tests.client.peer import Script, Seen, answer, reset, says, serving
 from tests.client.transports import CREDENTIALS, GET, POST, transport_to
-from tests.waiting import for_ever, slowly
+from tests.waiting import PATIENCE_S, for_ever, slowly
 
 
 def test_one_exchange() -> None:
@@ -119,7 +119,7 @@ def test_slow_body_meets_the_total_deadline() -> None:
 
 
 def test_silence_meets_the_read_deadline() -> None:
-    error, _ = asyncio.run(failing(silence, deadlines=Deadlines(1, 0.1, 30)))
+    error, _ = asyncio.run(failing(silence, deadlines=Deadlines(PATIENCE_S, 0.1, PATIENCE_S)))
     assert type(error) is TimedOut
 
 
@@ -203,6 +203,6 @@ def test_endless_body_stops_at_the_bound() -> None:
             await writer.drain()
             sent += 65536
 
-    error, _ = asyncio.run(failing(script, deadlines=Deadlines(5, 5, 20)))
+    error, _ = asyncio.run(failing(script))
     assert type(error) is ProtocolError
     assert sent < 40 << 20

@@ -13,11 +13,14 @@ from agent_console.client.http import HttpTransport
 from agent_console.client.proxy import Proxy
 from agent_console.taskrouter.requests import Request
 from tests.client.samples import ACCOUNT, SECRET, WORKER, WORKSPACE
+from tests.waiting import PATIENCE_S
 
 CREDENTIALS = Credentials(ACCOUNT, SECRET)
 GET = Request("GET", "/v1/Workspaces")
 POST = Request("POST", "/v1/Workspaces", form=(("Instruction", "accept"),))
 
+#: Where an answer comes: a busy machine is slow.
+PATIENT = Deadlines(connect_s=PATIENCE_S, read_s=PATIENCE_S, total_s=PATIENCE_S)
 #: Where it does not matter whether an answer comes or is too late.
 QUICK = Deadlines(connect_s=0.3, read_s=0.4, total_s=0.8)
 
@@ -34,7 +37,7 @@ async def transport_to(
     made = HttpTransport(
         url,
         CREDENTIALS,
-        deadlines=deadlines,
+        deadlines=deadlines or PATIENT,
         ssl_context=ssl_context,
         proxy=proxy,
         transport=transport,
