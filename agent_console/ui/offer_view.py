@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -34,6 +35,7 @@ class OfferView(QFrame):
         self._entry = entry
         self._monotonic = monotonic
         self._appeared_at = monotonic()
+        self._is_painted = False
         self._auto_accept: AutoAcceptLine | None = None
         self._accept = OfferButton(translate("card", "Accept"), keys_allowed=self.keys_allowed, role="primary")
         self._accept.clicked.connect(self._accept_clicked)
@@ -61,7 +63,7 @@ class OfferView(QFrame):
         return self._auto_accept
 
     def keys_allowed(self) -> bool:
-        """Whether a key may be meant for this offer: not in its first half second."""
+        """Whether a key may be meant for this offer: not in the first half second in which it could be seen."""
         return self._monotonic() - self._appeared_at >= TYPED_THROUGH_S
 
     def show_auto_accept(self, due_at: float | None) -> None:
@@ -82,6 +84,13 @@ class OfferView(QFrame):
     def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
         """Put the line where this view has it; None: it is gone."""
         raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the frame; the first time, it appears: a busy machine may have made it long before."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self._appeared_at = self._monotonic()
 
     def _enable_accept(self, now: float) -> None:
         """Accept is there while nothing is in flight, and for `GRACE_S` after the deadline: the clocks may differ."""

@@ -75,9 +75,11 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
 
 @pytest.fixture
 def busy(window: MainWindow, clock: samples.ManualClock) -> MainWindow:
-    """A window with two offers that have been there for a while."""
+    """A window with two offers that have been seen for a while."""
     window.show_state(samples.busy_state())
     samples.show_history(window)
+    for card in window.incoming.cards:
+        card.repaint()
     clock.advance(1)
     return window
 

@@ -18,6 +18,7 @@ from agent_console.ui.incoming_pane import BUILT_A_TURN, CARD_LIMIT
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
+from tests.ui.eye import Eye
 from tests.ui.finding import button
 from tests.ui.incoming import only_card, sending
 from tests.ui.turning import turns
@@ -77,6 +78,24 @@ def test_no_key_presses_a_button_in_the_first_half_second(window: MainWindow, cl
     assert heard.calls == []
     clock.advance(0.2)
     QTest.keyClick(accept, Qt.Key.Key_Space)
+    assert len(heard.calls) == 1
+
+
+def test_the_half_second_begins_when_the_offer_is_seen(
+    window: MainWindow, clock: samples.ManualClock, qtbot: QtBot
+) -> None:
+    heard = samples.Recorder()
+    window.accept_requested.connect(heard)
+    window.show_state(samples.state(samples.offer(1)))
+    card = only_card(window)
+    clock.advance(0.6)  # the machine is busy: nothing is on screen yet
+    eye = Eye(window, card)
+    qtbot.waitUntil(lambda: bool(eye.places))
+    QTest.keyClick(card.accept, Qt.Key.Key_Space)
+    window.incoming.accept_oldest()
+    assert heard.calls == []
+    clock.advance(0.6)
+    window.incoming.accept_oldest()
     assert len(heard.calls) == 1
 
 

@@ -87,7 +87,7 @@ def test_a_refused_credential_is_said_and_tried_again_when_asked(window: Supervi
     async def scenario(desk: Desk) -> None:
         desk.floor.fail("list_workers", NotAuthorized("The key was refused.", status=401))
         await desk.clock.advance(20)
-        assert desk.contents.header.connection_text == "●  Not authorized"
+        assert desk.contents.header.connection_text.startswith("●  Not authorized · checked ")
         assert desk.contents.roster.trouble_text.startswith("Not up to date. The key was refused.")
         desk.contents.refresh_requested.emit()
         await desk.clock.advance(1)
