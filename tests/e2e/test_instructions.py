@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from shiboken6 import isValid
 
 from agent_console.demo.driver import Driver
-from agent_console.session.state import ReservationEntry
+from agent_console.session.state import EndingReason, ReservationEntry
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Call, Conference, Dequeue, Instruction
 from agent_console.ui.instructions.editors import ChoiceEditor, TextEditor
 from agent_console.ui.instructions.form import InstructionForm
@@ -247,7 +247,11 @@ class Desk:
 
         def over() -> bool:
             found = state.state.find(entry.sid)
-            return found is None or (found.command is None and (found.notice is not None or found.ending is not None))
+            if found is None or found.command is not None:
+                return found is None
+            # Of a phone the task tells what it was.
+            is_told = found.ending is not None and found.ending.reason is not EndingReason.PHONE_NOT_CONNECTED
+            return is_told or (found.ending is None and found.notice is not None)
 
         await self._until("an outcome", over)
         if case.where == WORK:
