@@ -78,6 +78,8 @@ class Gate:
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await _read(receive)
+        if body is None:
+            return
         begun_at = time.monotonic()
         record = _record(scope, body, iso(self.world.now))
         fault = None
@@ -148,11 +150,14 @@ def _refusal(error: ApiError) -> Exchange:
     return Exchange(error.status, headers, msgspec.json.encode(error.body()))
 
 
-async def _read(receive: Receive) -> bytes:
+async def _read(receive: Receive) -> bytes | None:
+    """Return the whole body; None: the client was gone before it had come, and nothing is to be done."""
     parts: list[bytes] = []
     more = True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         parts.append(message.get("body", b""))
         more = message.get("more_body", False)
     return b"".join(parts)

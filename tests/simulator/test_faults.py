@@ -4,6 +4,7 @@ import base64
 import gzip
 import http.client
 import json
+import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -209,6 +210,20 @@ def test_what_is_held_goes_on_once_the_faults_are_ended(over_sockets: SimulatorP
         over_sockets.control("DELETE", "faults")
         assert held.result()[0].status == 201
     assert tasks() == before + 1
+
+
+def test_half_a_request_is_none(over_sockets: SimulatorProcess) -> None:
+    before = len(over_sockets.control("GET", "state")["tasks"])
+    parts = urlsplit(over_sockets.base_url)
+    pair = base64.b64encode(f"{over_sockets.account_sid}:{over_sockets.auth_token}".encode()).decode()
+    with socket.create_connection((parts.hostname or "", parts.port or 0)) as connection:
+        path = f"/v1/Workspaces/{over_sockets.workspace_sid}/Tasks"
+        head = f"POST {path} HTTP/1.1\r\nHost: here\r\nAuthorization: Basic {pair}\r\nContent-Length: 99\r\n\r\nAttri"
+        connection.sendall(head.encode())
+        wait_until(lambda: ask(over_sockets)[0].headers["Twilio-Concurrent-Requests"] == "2", "its arrival")
+    wait_until(lambda: ask(over_sockets)[0].headers["Twilio-Concurrent-Requests"] == "1", "its end")
+    assert len(over_sockets.control("GET", "state")["tasks"]) == before
+    assert not [one for one in over_sockets.control("GET", "requests")["requests"] if one["method"] == "POST"]
 
 
 def test_a_gzip_bomb(over_sockets: SimulatorProcess) -> None:
