@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.notices import NoticeBar
+from agent_console.ui.notice_bar import NoticeBar
 from agent_console.ui.task_panel.tree import LEAST_ROWS
 from tests.ui import samples
 from tests.ui.finding import button

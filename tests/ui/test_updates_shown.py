@@ -17,7 +17,7 @@ from agent_console.settings import Settings, UpdateSettings
 from agent_console.settings.store import kept_in_memory
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.notices import NoticeBar
+from agent_console.ui.notice_bar import NoticeBar
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from agent_console.updates import memory
 from agent_console.updates.looking import SPREAD_S

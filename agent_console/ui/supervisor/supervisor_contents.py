@@ -20,7 +20,7 @@ from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.click_words import unwritten_line
-from agent_console.ui.notices import NoticeBar, UpdateBar
+from agent_console.ui.notice_bar import NoticeBar, UpdateBar
 from agent_console.ui.plain import PlainParagraph
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settled_words import settled_lines
