@@ -258,7 +258,13 @@ class Desk:
             await self._driver.active(entry.sid)
             return "Accepted"
         card = self._card(entry)
-        await self._driver.until("its words", lambda: bool(card.status_text))
+
+        def has_said_it() -> bool:
+            # The card follows the state, a turn of the loop later.
+            found = state.state.find(entry.sid)
+            return bool(card.status_text) and (found is None or card.entry == found)
+
+        await self._driver.until("its words", has_said_it)
         return card.status_text
 
     async def _clear(self, task_sid: str, entry: ReservationEntry) -> None:
