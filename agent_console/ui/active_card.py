@@ -95,7 +95,10 @@ class ActiveCard(QFrame):
         task = entry.task
         self._title.show_text(words.caller_title(task, gone=entry.task_gone))
         queue = (task.task_queue_friendly_name if task is not None else "") or ""
-        self._subtitle.show_text("  ·  ".join(part for part in (words.caller_number(task), queue) if part))
+        # Beside what is there for as long as it is news: a line of its own would move the cards below.
+        notice = entry.notice
+        news = click_words.notice_line(notice) if notice is not None and notice.kind is NoticeKind.CONFIRMED else ""
+        self._subtitle.show_text("  ·  ".join(part for part in (news, words.caller_number(task), queue) if part))
         self._subtitle.setVisible(bool(self._subtitle.line))
         self._show_progress()
         self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")

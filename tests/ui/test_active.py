@@ -8,15 +8,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from agent_console.session.outcomes import WorkOutcome
-from agent_console.session.state import CommandInFlight, CommandPhase, Verb
+from agent_console.session.state import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
 from agent_console.settings import DispositionSetting, Settings, WorkSettings
 from agent_console.ui.active_card import FORGOTTEN_AFTER_S, ActiveCard
 from agent_console.ui.completion import LONGEST_NOTES, CompletionPanel
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
+from tests.ui.eye import Eye
 from tests.ui.finding import button, captions, choose
 
 SOLVED, SALE, OPEN = DispositionSetting("Solved"), DispositionSetting("Sale", "Sales"), DispositionSetting("Open")
@@ -147,3 +149,21 @@ def test_work_of_23_hours_is_about_to_be_deleted(window: MainWindow, clock: samp
     assert card.status_text == ""
     card.show_time(clock.advance(11))
     assert card.status_text.startswith("Assigned for 23 hours.")
+
+
+def test_a_click_that_landed_says_in_how_long_and_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    notice = Notice(kind=NoticeKind.CONFIRMED, verb=Verb.ACCEPT, at=samples.START_S, took_s=0.2)
+    first, second = samples.work(1), samples.work(2)
+    window.show_state(samples.state(active=(replace(first, notice=notice), second)))
+    card, below = window.active.cards
+    assert "Accept: confirmed in 0.2 s." in card.accessibleName()
+    qtbot.waitUntil(lambda: below.y() > card.y())
+    eye = Eye(window, below)
+    window.update()
+    qtbot.waitUntil(lambda: bool(eye.places))
+    window.show_state(samples.state(active=(first, second)))
+    assert "confirmed" not in card.accessibleName()
+    painted = len(eye.places)
+    window.update()
+    qtbot.waitUntil(lambda: len(eye.places) > painted)
+    assert len(set(eye.places)) == 1
