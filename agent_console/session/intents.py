@@ -49,7 +49,8 @@ class Intents:
         self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
         self._count = 0
-        self._last: dict[ReservationSid, Intent] = {}
+        self._last: dict[ReservationSid, str] = {}
+        self._last_of_verb: dict[tuple[ReservationSid, str], str] = {}
 
     def is_own(self, intent: Intent) -> bool:
         """Whether a click was made in this run."""
@@ -57,17 +58,14 @@ class Intents:
 
     def is_last(self, intent: Intent) -> bool:
         """Whether no click on the same reservation followed in this run: what is found may be the later one's."""
-        return self._later(intent) is None
+        return intent.reservation_sid is None or self._last.get(intent.reservation_sid, intent.id) == intent.id
 
     def is_repeated(self, intent: Intent) -> bool:
         """Whether the same was clicked on the same reservation later, in this run or before it."""
-        later = self._later(intent)
-        return intent.is_repeated or (later is not None and later.verb == intent.verb)
-
-    def _later(self, intent: Intent) -> Intent | None:
-        """Return this run's last click on the reservation, where that is another one."""
-        last = self._last.get(intent.reservation_sid) if intent.reservation_sid is not None else None
-        return None if last is None or last.id == intent.id else last
+        if intent.reservation_sid is None:
+            return False
+        last = self._last_of_verb.get((intent.reservation_sid, intent.verb), intent.id)
+        return intent.is_repeated or last != intent.id
 
     def made(
         self,
@@ -94,7 +92,7 @@ class Intents:
             trace=trace,
         )
         if reservation_sid is not None:
-            self._last[reservation_sid] = intent
+            self._last[reservation_sid] = self._last_of_verb[reservation_sid, intent.verb] = intent.id
         return intent
 
     def write(self, intent: Intent) -> asyncio.Event:

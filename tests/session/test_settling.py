@@ -81,9 +81,11 @@ def test_what_a_click_of_this_run_did_is_not_told_of_the_one_before_it() -> None
         await shift.begin()
         (entry,) = shift.state.pending
         assert shift.commands.accept(entry.sid)
+        await shift.pass_time(0.1)
+        assert shift.commands.complete(entry.sid)
         await shift.pass_time(20)
         assert told(shift).outcome is Outcome.NEVER_KNOWN
-        assert len(shift.api.writes) == 1
+        assert len(shift.api.writes) == 2
 
     run(scenario, prepare=prepare)
 
