@@ -109,7 +109,9 @@ class Driver:
 
     def _ending(self, sid: ReservationSid) -> EndingReason | None:
         entry = self._store.state.find(sid)
-        return entry.ending.reason if entry is not None and entry.ending is not None else None
+        reason = entry.ending.reason if entry is not None and entry.ending is not None else None
+        # What became of a phone the task tells, a moment later.
+        return reason if reason is not EndingReason.PHONE_NOT_CONNECTED else None
 
     def _card_of(self, caller: str) -> ReservationCard | None:
         for card in self._window.incoming.cards:
