@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -26,6 +25,7 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.focus import give_up_focus
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
+from agent_console.ui.offer_news import OfferNews
 from agent_console.ui.reservation_card import ReservationCard
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 from agent_console.ui.translating import counted
@@ -34,8 +34,6 @@ translate = QCoreApplication.translate
 
 CARD_LIMIT = 50
 BUILT_A_TURN = 4
-#: Whoever cannot see an offer hears of it by then, also where nobody knows who calls.
-SAID_WITHIN_S = 1.0
 
 
 class IncomingPane(QWidget):
@@ -73,8 +71,7 @@ class IncomingPane(QWidget):
         self._server_clock = ServerClock()
         self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
-        self._unsaid: dict[ReservationSid, float] = {}
-        self._said: frozenset[ReservationSid] = frozenset()
+        self._news = OfferNews(self.to_say.emit, monotonic=monotonic)
         self._oldest: ReservationCard | None = None
         self._oldest_since = 0.0
         self._list = CardList(
@@ -106,7 +103,7 @@ class IncomingPane(QWidget):
 
     def go_on_from(self, before: IncomingPane) -> None:
         """Say nothing of the offers that another pane has told of, and keep the order of answers; comes first."""
-        self._said = frozenset(before._entries) - frozenset(before._unsaid)
+        self._news.go_on_from(before._news, before._entries)
         self._choices = replace(self._choices, recent=before._choices.recent)
 
     def show_entries(self, entries: tuple[ReservationEntry, ...], server_clock: ServerClock) -> None:
@@ -119,7 +116,7 @@ class IncomingPane(QWidget):
             entry = self._entries[sid]
             if entry is not card.entry:
                 self._show(card, entry)
-                self._announce(card)
+                self._news.changed(card)
         self._build_some()
         self._after_change()
 
@@ -235,9 +232,7 @@ class IncomingPane(QWidget):
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)
         self._chain_focus(card)
-        if entry.sid not in self._said:
-            self._unsaid[entry.sid] = self._monotonic()
-            self._announce(card)
+        self._news.came(card)
 
     def _place_of(self, sid: ReservationSid) -> int:
         before: ReservationCard | None = None
@@ -253,22 +248,9 @@ class IncomingPane(QWidget):
         before = cards[index - 1].controls[-1] if index else self._list.area
         chain_tabs([before, *card.controls])
 
-    def _announce(self, card: ReservationCard) -> None:
-        """Say once that an offer came, as soon as it is known who calls, or has been asked for long enough."""
-        since = self._unsaid.get(card.sid)
-        if since is None:
-            return
-        entry = card.entry
-        is_known = entry.task is not None or entry.task_gone
-        if is_known or entry.ending is not None or self._monotonic() - since >= SAID_WITHIN_S:
-            del self._unsaid[card.sid]
-            if entry.ending is None:
-                offer = translate("incoming", "New offer: {caller}").format(caller=card.accessibleName())
-                self.to_say.emit(offer)
-
     def _take_away(self, card: ReservationCard) -> None:
         give_up_focus(card, to=self._list.area)
-        self._unsaid.pop(card.sid, None)
+        self._news.left(card)
         card.retire()
         self._retired.leave(card)
 
@@ -305,15 +287,9 @@ class IncomingPane(QWidget):
 
     def _tick(self, now: float) -> None:
         self._retired.tick(now)
-        is_heard = QAccessible.isActive()
         for card in self._cards.values():
             card.show_time(now)
-            if self._unsaid:
-                self._announce(card)
-            left_s = card.seconds_to_say(now) if is_heard else None
-            if left_s is not None:
-                left = counted("incoming", "{caller}: %Ln seconds left", "{caller}: 1 second left", left_s)
-                self.to_say.emit(left.format(caller=card.title))
+        self._news.tick(self._cards.values(), now)
 
     def _rejected_to(self, sid: str, activity_sid: str) -> None:
         if activity_sid != KEEP_ACTIVITY:
