@@ -10,7 +10,7 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -123,7 +123,7 @@ class Seen:
 @dataclass(slots=True)
 class _Listening:
     server: asyncio.Server
-    connections: set[asyncio.StreamWriter] = field(default_factory=set)
+    connections: dict[asyncio.StreamWriter, asyncio.Task[None]] = field(default_factory=dict)
 
 
 class FaultyWire:
@@ -191,7 +191,7 @@ class FaultyWire:
 
     async def _listen(self) -> None:
         if self._listening is None:
-            server = await asyncio.start_server(self._serve, self._host, self._port, ssl=self._tls)
+            server = await asyncio.start_server(self._connected, self._host, self._port, ssl=self._tls)
             self._port = server.sockets[0].getsockname()[1]
             self._listening = _Listening(server)
 
@@ -215,20 +215,21 @@ class FaultyWire:
         if self.tls_fault is not None:
             connection.context = self.tls_fault
 
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve a connection; it is closed also where that is cancelled before it has begun."""
+        connections = self._listening.connections if self._listening is not None else {}
+        serving = connections[writer] = self._loop.create_task(self._serve(reader, writer), name="connection")
+
+        def over(_serving: asyncio.Task[None]) -> None:
+            connections.pop(writer, None)
+            writer.close()
+
+        serving.add_done_callback(over)
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with self._kept(writer), contextlib.suppress(OSError, asyncio.IncompleteReadError, ssl.SSLError):
+        with contextlib.suppress(OSError, asyncio.IncompleteReadError, ssl.SSLError):
             while await self._answer_one(reader, writer):
                 pass
-
-    @contextlib.contextmanager
-    def _kept(self, writer: asyncio.StreamWriter) -> Iterator[None]:
-        connections = self._listening.connections if self._listening is not None else set()
-        connections.add(writer)
-        try:
-            yield
-        finally:
-            connections.discard(writer)
-            writer.close()
 
     async def _answer_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         asked = await _read(reader)

@@ -97,7 +97,9 @@ class Under:
             return (
                 self.store.state.connection.phase in {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}
                 and not self.store.state.stale
-                and (entry is None or entry.command is None)
+                # One that a fault called unknown has left, and comes back with the next look.
+                and entry is not None
+                and entry.command is None
             )
 
         await self.driver.until("calm", is_calm)
