@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from agent_console.ui.plain import TickingText
 from agent_console.ui.status_line import StatusLine
@@ -53,10 +53,12 @@ class LineRoom(QWidget):
 
     def show_waiting(self, text: str) -> None:
         """Say how long the caller has waited: a repaint, no more."""
-        is_first = bool(text) != bool(self._waiting.line)
+        before = self._waiting.line
         self._waiting.show_text(text)
-        if is_first:
+        if bool(before) != bool(text):
             self._arrange()
+        elif len(before) != len(text):
+            self._place_waiting()
 
     def show_text(self, text: str, *, tone: str, dismissible: bool = False) -> None:
         """Say something of the offer, or nothing."""
@@ -107,6 +109,13 @@ class LineRoom(QWidget):
         is_room = needed <= room.height() - line_height
         both = self._held is None and bool(self._waiting.line) and is_room
         self._waiting.setVisible(both)
-        self._waiting.setGeometry(QRect(0, 0, room.width(), line_height))
+        self._place_waiting()
         self._line.setVisible(self._held is None and bool(self._line.text))
         self._line.setGeometry(room.adjusted(0, line_height if both else 0, 0, 0))
+
+    def _place_waiting(self) -> None:
+        """Give it no more than its own width: all of that is painted every second, with the card under it."""
+        size = QSize(min(self.width(), self._waiting.sizeHint().width()), self.fontMetrics().lineSpacing())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(QPoint(0, 0), size))
+        if place != self._waiting.geometry():
+            self._waiting.setGeometry(place)
