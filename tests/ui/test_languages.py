@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from agent_console.errors import KeyringTrouble, KeyringUnavailable, NotFound
 from agent_console.settings import Loaded, load
 from agent_console.settings.language import Language
 from agent_console.settings.policy import policy_of
+from agent_console.taskrouter.sids import WorkerSid, WorkspaceSid
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settings.window import SettingsWindow
@@ -76,6 +78,10 @@ def test_signing_in(qtbot: QtBot, role: Role) -> None:
     for report in (Report(role, rights=rights, breadth=Breadth.ALL), Report(role, problem=lost)):
         window.show_report(report)
         is_uncut(qtbot, window)
+    workspace, worker = samples.single_tasking(), samples.worker()
+    window.show_workspaces((workspace, replace(workspace, sid=WorkspaceSid("WS" + "9" * 32))))
+    window.show_workers((worker, replace(worker, sid=WorkerSid("WK" + "9" * 32))))
+    is_uncut(qtbot, window)
     window.show_keyring_trouble(KeyringUnavailable("The keyring is locked.", trouble=KeyringTrouble.LOCKED))
     is_uncut(qtbot, window)
 

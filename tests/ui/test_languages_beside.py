@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,18 +15,25 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.leaving import Leaving
 from agent_console.accounts.profiles import Profiles
+from agent_console.changelog import read
 from agent_console.errors import ArchiveTooNew, ArchiveUnavailable, KeyringTrouble, KeyringUnavailable
 from agent_console.history.rows import Hole
-from agent_console.session.history_view import BackfillPhase, BackfillProgress, HistoryView
-from agent_console.settings import DispositionSetting, WorkSettings
+from agent_console.session.history_view import BackfillPhase, BackfillProgress, ExportPhase, ExportProgress, HistoryView
+from agent_console.session.latency import Latency
+from agent_console.session.store import Store
+from agent_console.settings import DispositionSetting, Loaded, WorkSettings
 from agent_console.taskrouter.instructions import INSTRUCTIONS
 from agent_console.ui.about import about_page
 from agent_console.ui.completion import CompletionPanel
 from agent_console.ui.history.date_button import DaysDialog
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.newer import newer_page
+from agent_console.ui.news import news_page
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.signing_out import SignOutPage
 from agent_console.ui.strip import OfferStrip
+from agent_console.updates.announcement import Announcement
+from agent_console.wiring.diagnosing import Diagnosing
 from agent_console.wording import said
 from tests.accounts.test_leaving import ALICE, BEN
 from tests.ui import samples
@@ -41,6 +49,7 @@ pytestmark = pytest.mark.usefixtures("language")
 MakeWindow = Callable[..., MainWindow]
 WORK = WorkSettings(dispositions=(DispositionSetting("Solved"),), wrap_up_limit_s=60)
 SETTINGS = replace(samples.LIGHT, work=WORK)
+CHANGES = "## 10.12.3 - 2026-11-24\n\n### Added\n- A line that says what is new.\n"
 
 
 @pytest.fixture
@@ -103,6 +112,23 @@ def test_what_the_history_cannot_show(qtbot: QtBot, small: MainWindow) -> None:
     is_uncut(qtbot, small)
 
 
+@pytest.mark.parametrize("phase", [ExportPhase.RUNNING, ExportPhase.DONE, ExportPhase.FAILED, ExportPhase.CANCELLED])
+def test_what_becomes_of_a_file_and_of_the_past(qtbot: QtBot, small: MainWindow, phase: ExportPhase) -> None:
+    error = ArchiveUnavailable("No.") if phase is ExportPhase.FAILED else None
+    file = Path("/home/alice/Documents/reservations-2026-11-24.csv")
+    export = ExportProgress(phase=phase, rows_done=40_000, rows_total=100_000, file=file, error=error)
+    past = BackfillProgress(
+        phase=BackfillPhase.RUNNING, done=0.4, read=12_400, reached=samples.NOW - timedelta(days=12)
+    )
+    small.history.show_view(HistoryView(export=export, backfill=past, newer=12, row_count=8, loading=False))
+    is_uncut(qtbot, small)
+
+
+def test_a_newer_version(qtbot: QtBot, small: MainWindow) -> None:
+    small.show_update("10.12.3")
+    is_uncut(qtbot, small)
+
+
 def test_the_end_of_work(qtbot: QtBot, small: MainWindow, clock: samples.ManualClock) -> None:
     long_ago = samples.work(1, for_s=23 * 3_600 + 60)
     due = samples.work(2, "wrapping", wrap_up_due_at=clock() + 30)
@@ -132,9 +158,18 @@ def test_what_opens_over_the_window(qtbot: QtBot, small: MainWindow) -> None:
     leaving = SignOutPage(small, Leaving(ALICE, Profiles((ALICE, BEN))))
     leaving.show_trouble(KeyringUnavailable("The keyring is locked.", trouble=KeyringTrouble.LOCKED))
     is_whole(leaving)
-    about = about_page(small, FACTS)
-    about.open_page()
-    is_whole(about)
+    pages = (
+        about_page(small, FACTS),
+        news_page(small, "10.12.3", read(CHANGES)),
+        newer_page(small, "10.12.3", Announcement("10.12.4", "2026-11-24", "https://example.com/new", ("More.",))),
+    )
+    for page in pages:
+        page.open_page()
+        is_whole(page)
+    diagnosing = Diagnosing(small, state=troubled, loaded=Loaded, latency=Latency(Store()))
+    diagnosing.open_page()
+    assert diagnosing.page is not None
+    is_whole(diagnosing.page)
 
 
 def test_the_question_before_a_break(qtbot: QtBot, small: MainWindow) -> None:
