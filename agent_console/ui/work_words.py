@@ -157,7 +157,8 @@ def _clock(check: Check) -> str:
         text = translate("work", "This computer's clock is {span} ahead. Countdowns go by TaskRouter's time.")
     else:
         text = translate("work", "This computer's clock is {span} behind. Countdowns go by TaskRouter's time.")
-    return text.format(span=coarse_span(abs(check.amount)))
+    # Some milliseconds less than two minutes are two.
+    return text.format(span=coarse_span(round(abs(check.amount))))
 
 
 def _because(check: Check) -> str:

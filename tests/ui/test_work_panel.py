@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState, NotificationPhase, NotificationState, RingTrouble, RingTroubleKind
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
-from agent_console.session.work_checks import Alerts, Subject, Working, work_checks
+from agent_console.session.work_checks import Alerts, Check, Subject, Verdict, Working, work_checks
 from agent_console.ui.alert_words import how_told
 from agent_console.ui.contents import Contents
 from agent_console.ui.main_window import MainWindow
@@ -133,6 +133,11 @@ def test_every_finding_has_its_words_and_a_button_has_its_caption() -> None:
                 for found in checks:
                     assert check_line(found).endswith(".")
                     assert bool(remedy_caption(found)) is (found.remedy is not None)
+
+
+def test_two_minutes_that_were_measured_are_two() -> None:
+    behind = check_line(Check(Subject.CLOCK, Verdict.WORRIES, amount=-119.97))
+    assert behind == "This computer's clock is 2 min behind. Countdowns go by TaskRouter's time."
 
 
 def test_the_signs_say_it_without_colour(window: MainWindow, panel: WorkPanel) -> None:
