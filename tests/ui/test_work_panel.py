@@ -136,7 +136,7 @@ def test_every_finding_has_its_words_and_a_button_has_its_caption() -> None:
 
 
 def test_two_minutes_that_were_measured_are_two() -> None:
-    behind = check_line(Check(Subject.CLOCK, Verdict.WORRIES, amount=-119.97))
+    behind = check_line(Check(subject=Subject.CLOCK, verdict=Verdict.WORRIES, amount=-119.97))
     assert behind == "This computer's clock is 2 min behind. Countdowns go by TaskRouter's time."
 
 
