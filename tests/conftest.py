@@ -35,6 +35,13 @@ def pytest_xdist_auto_num_workers() -> int:
     return max(processors, min(3 * processors, 8))
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """As `wiring.app.make_application` has it: the end of the last window is not the end of a loop."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
 class PatientBot(QtBot):
     """Waits for what has to come as long as every other test does; five seconds are short on a busy machine."""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.machine.qt_loop import CANCELLED_AT_MOST, QtLoop
 from tests.waiting import PATIENCE_S
@@ -212,3 +212,18 @@ def test_closed_loop_calls_nobody_and_takes_what_comes_late(qapp: QApplication) 
     qapp.processEvents()
     assert loop.is_closed()
     assert seen == []
+
+
+def test_no_window_that_closes_ends_the_loop(loop: QtLoop) -> None:
+    """The tests' application is set as the program's is: else one test's window would end the loop of another."""
+
+    async def close_one() -> None:
+        window = QWidget()
+        window.show()
+        window.close()
+        for _ in range(2):
+            turned = asyncio.Event()
+            QTimer.singleShot(0, turned.set)  # behind what Qt has posted
+            await turned.wait()
+
+    run(loop, close_one())
