@@ -108,6 +108,9 @@ class Exchange:
         self._writer.transport.abort()
 
 
+#: What is being accepted while its server closes, asyncio never closes: so many turns of the loop an acceptance takes.
+ACCEPTED_IN_TURNS = 3
+
 Fault = Callable[[Exchange], Awaitable[None]]
 
 
@@ -196,10 +199,15 @@ class FaultyWire:
             self._listening = _Listening(server)
 
     async def _refuse(self) -> None:
-        if self._listening is not None:
-            self._listening.server.close()
-            await self._cut()
-            self._listening = None
+        if self._listening is None:
+            return
+        for listening in self._listening.server.sockets:
+            self._loop.remove_reader(listening)
+        for _ in range(ACCEPTED_IN_TURNS):
+            await asyncio.sleep(0)
+        self._listening.server.close()
+        await self._cut()
+        self._listening = None
 
     async def _cut(self) -> None:
         for writer in tuple(self._listening.connections) if self._listening is not None else ():
