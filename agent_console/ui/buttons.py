@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from agent_console.ui.fitting import Fitting
 from agent_console.ui.plain import TickingText, mnemonic_free, set_apart, tool_tip, visible
 
 #: An offer that has just appeared, or has just become the oldest, takes no key: it was meant for
@@ -22,7 +23,7 @@ CAPTION_LIMIT = 60
 MENU_MARK = "\u25be"
 
 
-class Button(QPushButton):
+class Button(Fitting, QPushButton):
     """A button with a plain caption, elided where it must be, and a name for screen readers."""
 
     def __init__(self, text: str = "", *, role: str = "", name: str = "", parent: QWidget | None = None) -> None:
@@ -60,17 +61,6 @@ class Button(QPushButton):
         """Return a few letters, so that a long caption never widens the window."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Elide anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Measure anew in another font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._measure_anew()
 
     def _measure_anew(self) -> None:
         self._whole = None

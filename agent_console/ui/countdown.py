@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.durations import clock_face, countdown
+from agent_console.ui.fitting import Fitting
 from agent_console.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ SPOKEN_S = (5, 10, 20)
 GRACE_S = 2.0
 
 
-class CountdownRing(QWidget):
+class CountdownRing(Fitting, QWidget):
     """Shows the time left to answer, or the time gone where the deadline is not known."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -108,11 +109,8 @@ class CountdownRing(QWidget):
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, round(self._fraction * 360 * 16))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow another font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._font = None
+    def _measure_anew(self) -> None:
+        self._font = None
 
     def _paint_text(self, painter: QPainter, room: float, theme: Theme) -> None:
         font = self._bold()

@@ -5,16 +5,16 @@ Owns what of a text is seen: all of it, or as many words as there is room for. T
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from agent_console.ui.fitting import Fitting
 from agent_console.ui.plain import PlainParagraph, tool_tip
 
 _ENDLESS = 1 << 24
 
 
-class FittedParagraph(PlainParagraph):
+class FittedParagraph(Fitting, PlainParagraph):
     """Wraps, and ends with … where the room does."""
 
     def __init__(self, *, role: str = "", parent: QWidget | None = None) -> None:
@@ -34,17 +34,6 @@ class FittedParagraph(PlainParagraph):
     def height_at(self, width: int) -> int:
         """Return how high the whole text is at this width."""
         return self._height(self._whole, width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit anew in another font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit()
 
     def _fit(self) -> None:
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):

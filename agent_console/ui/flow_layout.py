@@ -7,40 +7,22 @@ for them many times.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from agent_console.ui.item_layout import ItemLayout
 
 _Row = list[tuple[QLayoutItem, QSize]]
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Items in a row that wraps; each is centred in its row's height."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         # First of all: the constructor below already asks.
-        self._items: list[QLayoutItem] = []
         self._shown: list[tuple[QLayoutItem, QSize, int]] | None = None
         self._heights: dict[int, int] = {}
         self._placed = QRect()
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        """Append an item."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """One item, or None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Remove one item and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        super().__init__(parent, gap=gap)
 
     def invalidate(self) -> None:
         """Forget the sums."""
@@ -52,10 +34,6 @@ class FlowLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         """In no direction."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all rows at this width."""
@@ -110,12 +88,10 @@ class FlowLayout(QLayout):
         return rows
 
     def _place(self, row: _Row, area: QRect) -> None:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         x = area.x()
         for item, size in row:
             corner = QPoint(x, area.y() + (area.height() - size.height()) // 2)
-            item.setGeometry(QStyle.visualRect(direction, area, QRect(corner, size)))
+            self._put(item, QRect(corner, size), area)
             x += size.width() + self.spacing()
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from agent_console.ui.fitting import Fitting
 from agent_console.ui.plain import TickingText
 from agent_console.ui.status_line import StatusLine
 
@@ -21,7 +21,7 @@ LEAST_LINES = 2
 MOST_LINES = 4
 
 
-class LineRoom(QWidget):
+class LineRoom(Fitting, QWidget):
     """A few lines high, by its width and font alone."""
 
     dismissed = Signal()
@@ -56,14 +56,14 @@ class LineRoom(QWidget):
         before = self._waiting.line
         self._waiting.show_text(text)
         if bool(before) != bool(text):
-            self._arrange()
+            self._fit()
         elif len(before) != len(text):
             self._place_waiting()
 
     def show_text(self, text: str, *, tone: str, dismissible: bool = False) -> None:
         """Say something of the offer, or nothing."""
         self._line.show_text(text, tone=tone, dismissible=dismissible)
-        self._arrange()
+        self._fit()
 
     def hold(self, widget: QWidget | None) -> None:
         """Show a widget in the place of everything else, or nothing but what is said."""
@@ -71,7 +71,7 @@ class LineRoom(QWidget):
         if widget is not None:
             widget.setParent(self)
             widget.show()
-        self._arrange()
+        self._fit()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Narrower is higher."""
@@ -89,19 +89,11 @@ class LineRoom(QWidget):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrange anew."""
-        super().resizeEvent(event)
-        self._arrange()
+    def _measure_anew(self) -> None:
+        self.updateGeometry()
+        self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Be as high as another font wants."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         room, line_height = self.rect(), self.fontMetrics().lineSpacing()
         if self._held is not None:
             self._held.setGeometry(room)

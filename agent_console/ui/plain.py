@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from agent_console.ui.fitting import Fitting
 
 #: No caller, queue or activity needs more to be told apart; what is longer costs layout time.
 LINE_LIMIT = 300
@@ -81,7 +83,7 @@ def tool_tip(text: str) -> str:
     return f"<qt>{html.escape(breakable)}</qt>"
 
 
-class PlainLabel(QLabel):
+class PlainLabel(Fitting, QLabel):
     """A line of plain text that elides instead of being cut, with the whole of it as tool tip."""
 
     def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
@@ -121,17 +123,6 @@ class PlainLabel(QLabel):
         """Return a few letters: the rest elides."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._least_width), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Elide anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Measure anew in another font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._measure_anew()
 
     def _measure_anew(self) -> None:
         # The whole text is put back first, so that the next size hint is that of the whole.
@@ -184,7 +175,7 @@ class PlainParagraph(QLabel):
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 16), hint.height())
 
 
-class TickingText(QWidget):
+class TickingText(Fitting, QWidget):
     """A line that changes every second: a change costs one repaint and no layout."""
 
     def __init__(self, *, role: str = "", centred: bool = False, parent: QWidget | None = None) -> None:
@@ -210,14 +201,14 @@ class TickingText(QWidget):
             self._line = line
             self.setAccessibleName(line)
             if others:
-                self._make_room()
+                self._measure_anew()
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the text, kept while it changes by a digit."""
         return QSize(self._room, self.fontMetrics().height())
 
-    def _make_room(self) -> None:
+    def _measure_anew(self) -> None:
         width = self.fontMetrics().horizontalAdvance(self._line)
         slack = self.fontMetrics().averageCharWidth() * 3
         if not self._room - slack <= width <= self._room:
@@ -228,12 +219,6 @@ class TickingText(QWidget):
         """Return a few letters: the rest elides."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8), hint.height())
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Make room for another font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._make_room()
 
     def event(self, event: QEvent) -> bool:
         """Offer the whole text as tool tip while it is elided."""

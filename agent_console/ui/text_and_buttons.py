@@ -6,46 +6,20 @@ Owns their places, in both reading directions.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem
+
+from agent_console.ui.item_layout import ItemLayout
 
 #: A text that is narrower than this many letters is a column of words.
 LEAST_LETTERS = 24
 
 
-class TextAndButtons(QLayout):
+class TextAndButtons(ItemLayout):
     """The first item is the text; it takes what the others leave."""
-
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        # First of all: the constructor below already asks.
-        self._items: list[QLayoutItem] = []
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        """Append an item."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """One item, or None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Remove one item and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         """To both sides."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height at this width."""
@@ -93,11 +67,6 @@ class TextAndButtons(QLayout):
             corner = QPoint(x, place.top() + (place.height() - hint.height()) // 2)
             self._put(item, QRect(corner, QSize(width, hint.height())), area)
             x += width + self.spacing()
-
-    def _put(self, item: QLayoutItem, place: QRect, area: QRect) -> None:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        item.setGeometry(QStyle.visualRect(direction, area, place))
 
     @property
     def _shown(self) -> list[QLayoutItem]:

@@ -17,6 +17,7 @@ from agent_console.errors import SettingsError
 from agent_console.settings import Loaded
 from agent_console.settings.declaring import Section
 from agent_console.settings.table import by_section
+from agent_console.ui.one_place import OnePlace
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.settings import setting_words
@@ -51,10 +52,7 @@ class SettingsWindow(QWidget):
         self._left_out = left_out
         self._sections = [one for one in Section if one not in left_out]
         self._shown: tuple[Loaded, SettingsError | None, Path | None] = (Loaded(), None, None)
-        self._whole = QWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._whole)
+        self._place = OnePlace(self)
         self._make()
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))
@@ -166,15 +164,9 @@ class SettingsWindow(QWidget):
         self._trouble = PlainParagraph(role="line")
         self._trouble.hide()
         self._file = PlainLabel(role="muted")
-        before, self._whole = self._whole, QWidget()
-        self._lay_out(self._whole)
-        layout = self.layout()
-        assert layout is not None  # noqa: S101 - it was made with the window
-        layout.replaceWidget(before, self._whole)
-        before.hide()
-        before.deleteLater()
-        # At once, where the window is seen: Qt would leave it to the next turn, and keys would go nowhere until then.
-        self._whole.show()
+        whole = QWidget()
+        self._lay_out(whole)
+        self._place.hold(whole)
         self.list.scheduleDelayedItemsLayout()
 
     def _lay_out(self, inside: QWidget) -> None:

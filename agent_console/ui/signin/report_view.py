@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_console.accounts.report import Grant
 from agent_console.ui.buttons import set_tone
+from agent_console.ui.one_place import OnePlace
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 
 translate = QCoreApplication.translate
@@ -25,10 +26,8 @@ class ReportView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[tuple[Grant, str], ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 0, 24, 20)
-        self._rows = QWidget()
-        self._column.addWidget(self._rows)
+        self._place = OnePlace(self)
+        self._place.setContentsMargins(24, 0, 24, 20)
         self.hide()
 
     @property
@@ -39,8 +38,8 @@ class ReportView(QWidget):
     def show_lines(self, lines: tuple[tuple[Grant, str], ...]) -> None:
         """Show findings, or none, and tell a screen reader."""
         self._lines = lines
-        old, self._rows = self._rows, QWidget()
-        grid = QGridLayout(self._rows)
+        rows = QWidget()
+        grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -53,8 +52,7 @@ class ReportView(QWidget):
             line = PlainParagraph(text)
             line.setAccessibleName(f"{_spoken(grant)}: {text}")
             grid.addWidget(line, row, 1)
-        self._column.replaceWidget(old, self._rows)
-        old.deleteLater()
+        self._place.hold(rows)
         self.setVisible(bool(lines))
         if lines:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, " ".join(self.lines)))

@@ -18,6 +18,7 @@ from agent_console.errors import ConsoleError
 from agent_console.taskrouter.attributes import email_of
 from agent_console.taskrouter.resources import Worker, Workspace
 from agent_console.ui.buttons import Button
+from agent_console.ui.one_place import OnePlace
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.signin import signin_words as words
@@ -56,10 +57,7 @@ class SignInWindow(QWidget):
         self.resize(*SIZE)
         self._report: Report | None = None
         self._renewing: tuple[ConsoleError | None, bool] | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._whole = QWidget()
-        outer.addWidget(self._whole)
+        self._place = OnePlace(self)
         self._make()
 
     def say_anew(self) -> None:
@@ -199,15 +197,9 @@ class SignInWindow(QWidget):
         self.cancel = Button(translate("signin", "Cancel"))
         self.try_button = Button(translate("signin", "Try the connection"))
         self.sign_in = Button(translate("signin", "Sign in"), role="primary")
-        before, self._whole = self._whole, QWidget()
-        self._lay_out(self._whole)
-        layout = self.layout()
-        assert layout is not None  # noqa: S101 - it was made with the window
-        layout.replaceWidget(before, self._whole)
-        before.hide()
-        before.deleteLater()
-        # At once, where the window is seen: Qt would leave it to the next turn, and keys would go nowhere until then.
-        self._whole.show()
+        whole = QWidget()
+        self._lay_out(whole)
+        self._place.hold(whole)
         self._wire()
         self.show_idle()
 
