@@ -5,6 +5,9 @@ Owns the list of items. Where each goes is the layouts' that derive from it, in 
 
 from __future__ import annotations
 
+from functools import partial
+
+import shiboken6
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -18,6 +21,8 @@ class ItemLayout(QLayout):
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+        # Qt makes an item for each widget, and leaves it to the layout to delete it.
+        self.destroyed.connect(partial(_delete, self._items))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Append an item."""
@@ -45,3 +50,8 @@ class ItemLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         item.setGeometry(QStyle.visualRect(direction, area, place))
+
+
+def _delete(items: list[QLayoutItem]) -> None:
+    while items:
+        shiboken6.delete(items.pop())
