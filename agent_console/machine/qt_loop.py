@@ -2,7 +2,7 @@
 
 Owns when a callback's turn comes. qasync makes and unmakes a Qt timer for each of them, coarse ones that may fire
 early, and lets those that were cancelled fire; an idle console pays for it at every poll (decision 1).
-Sockets, signals and the end are qasync's own.
+Sockets, signals and the end are qasync's own. What is done aside is done by Python's own threads, started as needed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context
 
 import qasync
@@ -25,6 +26,8 @@ LONGEST_MS = 24 * 3_600_000
 TURN_S = 0.002
 #: So many cancelled callbacks may lie about until their moment comes; more are swept out.
 CANCELLED_AT_MOST = 100
+#: So much may be done on other threads at once: an export, and what is saved and prepared meanwhile.
+ASIDE_AT_ONCE = 4
 
 
 class QtLoop(qasync.QEventLoop):
@@ -33,6 +36,8 @@ class QtLoop(qasync.QEventLoop):
     def __init__(self, application: QCoreApplication) -> None:
         self._turns = _Turns()
         super().__init__(application)
+        # qasync's own starts ten threads of Qt at once, and keeps them.
+        self.set_default_executor(ThreadPoolExecutor(ASIDE_AT_ONCE, "aside"))
 
     def call_soon(
         self, callback: Callable[..., object], *args: object, context: Context | None = None

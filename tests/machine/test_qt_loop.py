@@ -152,6 +152,18 @@ def test_other_threads_are_heard_each_once(loop: QtLoop) -> None:
     assert seen[4_000] == 4
 
 
+def test_what_is_done_aside_takes_no_more_threads_than_it_needs_at_once(loop: QtLoop) -> None:
+    async def one_after_the_other() -> None:
+        assert len({await asyncio.to_thread(threading.get_ident) for _ in range(20)}) == 1
+
+    async def at_once() -> None:
+        together = threading.Barrier(2, timeout=PATIENCE_S)
+        await asyncio.gather(*(asyncio.to_thread(together.wait) for _ in range(2)))
+
+    run(loop, one_after_the_other())
+    run(loop, at_once())
+
+
 def test_qt_has_its_turn_between_callbacks_that_never_end(loop: QtLoop) -> None:
     async def work() -> None:
         fired = asyncio.Event()
