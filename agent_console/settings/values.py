@@ -137,6 +137,11 @@ class AlertSettings:
         section=Section.SOUND,
     )
 
+    @property
+    def accepts_by_itself(self) -> bool:
+        """Whether any queue's offers are accepted without a click."""
+        return any(queue.auto_accept_after_s is not None for queue in self.queues)
+
 
 @dataclass(frozen=True)
 class WindowSettings:

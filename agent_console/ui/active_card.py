@@ -8,27 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_console.errors import SettingsError
 from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.settings import WorkSettings
-from agent_console.taskrouter.links import Link
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import click_words, ending_words, words
-from agent_console.ui.buttons import Button, TickingPill, restyle, set_tone
+from agent_console.ui.buttons import Button, LateButton, TickingPill, chain_tabs, restyle
 from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
 from agent_console.ui.durations import clock_face
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.focus import give_up_focus
-from agent_console.ui.opening import open_outside
-from agent_console.ui.plain import PlainLabel, TickingText, tool_tip
-from agent_console.ui.status_line import StatusLine
-from agent_console.ui.task_panel.pages import page_for, setting_for
-from agent_console.ui.translating import told_error
+from agent_console.ui.line_room import LineRoom
+from agent_console.ui.plain import PlainLabel
+from agent_console.ui.task_panel.page_button import PageButton
 
 translate = QCoreApplication.translate
 
@@ -52,9 +48,7 @@ class ActiveCard(QFrame):
         self._monotonic = monotonic
         self._settings = work
         self._completion: CompletionPanel | None = None
-        self._is_old = False
         self._worker: Worker | None = None
-        self._link: Link | None = None
         self.setProperty("role", "card")
         self._build()
         self.show_entry(entry)
@@ -72,7 +66,7 @@ class ActiveCard(QFrame):
     @property
     def controls(self) -> list[QWidget]:
         """Everything that takes the focus, in the order of tabs."""
-        return [*self._buttons, *self._line.controls]
+        return [*self._room.controls, *self._buttons]
 
     @property
     def timer_text(self) -> str:
@@ -80,29 +74,24 @@ class ActiveCard(QFrame):
         return self._timer.line
 
     @property
-    def due_text(self) -> str:
-        """When wrapping up should be done; empty where nothing limits it."""
-        return self._due.line
-
-    @property
     def status_text(self) -> str:
-        """The sentence under the buttons; empty where there is none."""
-        return self._line.text
+        """What is said of the work over the buttons; empty where there is nothing."""
+        return self._room.text
 
     def show_entry(self, entry: ReservationEntry) -> None:
         """Show the work as it is now."""
         self._entry = entry
+        controls_before = len(self.controls)
         task = entry.task
         self._title.show_text(words.caller_title(task, gone=entry.task_gone))
         queue = (task.task_queue_friendly_name if task is not None else "") or ""
-        # Beside what is there for as long as it is news: a line of its own would move the cards below.
-        notice = entry.notice
-        news = click_words.notice_line(notice) if notice is not None and notice.kind is NoticeKind.CONFIRMED else ""
-        self._subtitle.show_text("  ·  ".join(part for part in (news, words.caller_number(task), queue) if part))
-        self._subtitle.setVisible(bool(self._subtitle.line))
+        self._room.show_standing("  ·  ".join(part for part in (words.caller_number(task), queue) if part))
         self._show_progress()
-        self.setAccessibleName(f"{self._title.line}, {self._subtitle.line}")
         self.show_time(self._monotonic())
+        if len(self.controls) != controls_before:
+            chain_tabs(self.controls)
+        spoken = (self._title.line, self._room.standing_text, self._room.text)
+        self.setAccessibleName(", ".join(part for part in spoken if part))
 
     def go_on_from(self, before: ActiveCard) -> None:
         """Go on writing what is being written on another card of the same work."""
@@ -122,7 +111,7 @@ class ActiveCard(QFrame):
         """Know the worker: a page about a caller may need something of theirs."""
         if worker is not self._worker:
             self._worker = worker
-            self._show_page()
+            self._page.show_for(self._entry, self._settings, worker)
 
     def show_time(self, now: float) -> None:
         """Move the timer on; nothing is laid out."""
@@ -132,14 +121,7 @@ class ActiveCard(QFrame):
         status = words.reservation_status(entry.reservation)
         text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
         self._timer.show_text(text, tone="warn" if wrapping else "good")
-        due_at = entry.wrap_up_due_at if wrapping else None
-        if due_at is not None:
-            self._due.show_text(due_words(due_at - now, completes=self._settings.complete_after_wrap_up))
-            set_tone(self._due, "bad" if now >= due_at else "")
-        is_old = entry.accepted_at is not None and now - entry.accepted_at >= FORGOTTEN_AFTER_S
-        if is_old != self._is_old:
-            self._is_old = is_old
-            self._show_line()
+        self._show_line(now)
 
     def show_stale(self, *, stale: bool) -> None:
         """Mark the card while what it shows may no longer be so."""
@@ -147,46 +129,48 @@ class ActiveCard(QFrame):
             self.setProperty("stale", stale)
             restyle(self)
 
+    def retire(self) -> None:
+        """Keep the place without anything to press: the work is gone."""
+        self.setEnabled(False)
+
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
-        self._subtitle = PlainLabel(role="muted")
-        self._due = TickingText(role="muted")
-        self._due.hide()
         self._timer = TickingPill()
+        self._room = LineRoom()
+        self._room.dismissed.connect(self._notice_read)
         self._wrap_up = Button(translate("card", "Wrap up"))
         self._wrap_up.clicked.connect(self._wrap_up_clicked)
         self._complete = Button(translate("card", "Complete"))
         self._complete.clicked.connect(self._complete_clicked)
-        self._more_time = Button(translate("card", "5 more minutes"))
+        self._more_time = LateButton(translate("card", "5 more minutes"))
         self._more_time.clicked.connect(self._more_time_clicked)
+        first = (translate("card", "Wrap up"), *click_words.all_under_way(Verb.WRAP_UP), self._more_time.text())
+        self._wrap_up.make_room_for(*first)
+        self._more_time.make_room_for(*first)
+        self._complete.make_room_for(translate("card", "Complete"), *click_words.all_under_way(Verb.COMPLETE))
         self._say = Button(translate("card", "Notes…"), role="quiet")
         self._say.clicked.connect(self._open_completion)
-        self._page = Button(translate("card", "Open page"))
-        self._page.clicked.connect(self._page_clicked)
+        self._page = PageButton()
         look = Button("", role="quiet")
         look.show_text(translate("card", "Task…"), name=translate("card", "Everything about the task"))
         look.clicked.connect(self._task_clicked)
-        self._line = StatusLine()
-        self._line.dismissed.connect(self._notice_read)
-        who = QVBoxLayout()
-        who.setSpacing(6)
-        who.addWidget(self._title)
-        who.addWidget(self._subtitle)
-        who.addWidget(self._due)
+        self._buttons = (self._wrap_up, self._more_time, self._complete, self._page, self._say, look)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addLayout(who, 1)
-        top.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._timer)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=6)
-        self._buttons = (self._wrap_up, self._complete, self._more_time, self._page, self._say, look)
         for button in self._buttons:
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
         self._column.setSpacing(7)
         self._column.addLayout(top)
+        self._column.addWidget(self._room)
         self._column.addWidget(buttons)
-        self._column.addWidget(self._line)
 
     def _show_progress(self) -> None:
         entry, command = self._entry, self._entry.command
@@ -194,53 +178,46 @@ class ActiveCard(QFrame):
         verb = command.verb if command is not None else None
         self._wrap_up.show_text(doing if verb is Verb.WRAP_UP else translate("card", "Wrap up"))
         self._complete.show_text(doing if verb is Verb.COMPLETE else translate("card", "Complete"))
+        wrapping = entry.reservation.status is ReservationStatus.WRAPPING
         if not entry.is_actionable:
             give_up_focus(self, to=self)
-        wrapping = entry.reservation.status is ReservationStatus.WRAPPING
         if wrapping:
             give_up_focus(self._wrap_up, to=self)
-        self._wrap_up.setVisible(not wrapping)
-        self._wrap_up.setEnabled(entry.is_actionable)
+        # What cannot be pressed keeps its place: a second click must not hit what came up in it.
+        self._wrap_up.setVisible(self._due_at is None)
+        self._wrap_up.setEnabled(entry.is_actionable and not wrapping)
         self._complete.setEnabled(entry.is_actionable)
-        self._show_page()
-        is_due = wrapping and entry.wrap_up_due_at is not None and entry.ending is None
-        self._more_time.setVisible(is_due)
-        self._due.setVisible(is_due)
-        self._say.setVisible(entry.ending is None and not self._dispositions())
+        self._page.show_for(entry, self._settings, self._worker)
+        self._say.setVisible(not self._dispositions())
         self._say.setEnabled(entry.is_actionable)
+        self._more_time.setVisible(self._due_at is not None)
+        self._more_time.setEnabled(entry.is_actionable)
         if self._completion is not None:
             self._completion.show_enabled(enabled=entry.is_actionable)
-            self._completion.setVisible(entry.ending is None and not self._completion.isHidden())
-        self._show_line()
 
-    def _show_line(self) -> None:
+    def _show_line(self, now: float) -> None:
         entry, command = self._entry, self._entry.command
         if entry.ending is not None:
-            self._line.show_text(ending_words.ending_line(entry, entry.ending), tone="ended")
+            self._room.show_text(ending_words.ending_line(entry, entry.ending), tone="ended")
         elif command is not None:
-            self._line.show_text(click_words.command_line(command), tone="accent")
-        elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
-            self._line.show_text(click_words.notice_line(entry.notice), tone="", dismissible=True)
+            self._room.show_text(click_words.command_line(command), tone="accent")
+        elif entry.notice is not None:
+            news = entry.notice.kind is NoticeKind.CONFIRMED
+            self._room.show_text(
+                click_words.notice_line(entry.notice), tone="calm" if news else "", dismissible=not news
+            )
+        elif entry.accepted_at is not None and now - entry.accepted_at >= FORGOTTEN_AFTER_S:
+            self._room.show_text(forgotten_line(), tone="")
+        elif self._due_at is not None:
+            due = due_words(self._due_at - now, completes=self._settings.complete_after_wrap_up)
+            self._room.show_text(due, tone="bad" if now >= self._due_at else "calm")
         else:
-            self._line.show_text(forgotten_line() if self._is_old else "", tone="")
+            self._room.show_text("", tone="")
 
-    def _show_page(self) -> None:
-        """Offer the page about the caller, or say why there is none for this one."""
-        setting = setting_for(self._entry, self._settings)
-        self._link, reason = None, ""
-        if setting is not None:
-            try:
-                self._link = page_for(setting, self._entry, self._worker, self._settings)
-            except SettingsError as error:
-                reason = told_error(error)
-        self._page.setVisible(setting is not None and self._entry.ending is None)
-        self._page.setEnabled(self._link is not None)
-        self._page.setAccessibleDescription(reason or (self._link.shown if self._link is not None else ""))
-        self._page.setToolTip(tool_tip(self._page.accessibleDescription()))
-
-    def _page_clicked(self) -> None:
-        if self._link is not None:
-            open_outside(self._link)
+    @property
+    def _due_at(self) -> float | None:
+        wrapping = self._entry.reservation.status is ReservationStatus.WRAPPING
+        return self._entry.wrap_up_due_at if wrapping else None
 
     def _task_clicked(self) -> None:
         self.task_requested.emit(self.sid)
@@ -255,13 +232,13 @@ class ActiveCard(QFrame):
             self._completion = CompletionPanel(self._dispositions())
             self._completion.completed.connect(self._completed)
             self._completion.left.connect(self._completion.hide)
-            self._column.insertWidget(self._column.indexOf(self._line), self._completion)
+            self._column.addWidget(self._completion)
             self._completion.hide()
         return self._completion
 
     def _open_completion(self) -> None:
         panel = self._completion_made()
-        if self._settings.complete_after_wrap_up and not self._due.isHidden() and panel.isHidden():
+        if self._settings.complete_after_wrap_up and self._due_at is not None and panel.isHidden():
             # What is being written must not be lost to a completion by itself.
             self.wrap_up_extended.emit(self.sid)
         panel.show()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -20,6 +20,7 @@ from agent_console.ui.announcing import news_of
 from agent_console.ui.buttons import chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.focus import give_up_focus
+from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.ticker import SECONDS_MS, Ticker
 from agent_console.ui.translating import counted
 
@@ -55,6 +56,7 @@ class ActivePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
+        self._retired = KeptPlaces(self, self._list.cards, monotonic=monotonic, gave_up=self._after_change)
         ticker.ticked.connect(self._tick)
 
     @property
@@ -73,17 +75,15 @@ class ActivePane(QWidget):
         for sid in [sid for sid in self._cards if sid not in shown]:
             card = self._cards.pop(sid)
             give_up_focus(card, to=self._list.area)
-            self._list.cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for index, (sid, entry) in enumerate(shown.items()):
-            known = self._cards.get(sid)
-            if known is None:
-                self._list.cards.insertWidget(index, self._build(entry))
-                self.to_say.emit(news_of(None, entry))
-            elif entry is not known.entry:
-                self.to_say.emit(news_of(known.entry, entry))
-                known.show_entry(entry)
+            card.retire()
+            self._retired.leave(card)
+        above: ActiveCard | None = None
+        for sid, entry in shown.items():
+            card = self._cards.get(sid) or self._build(entry, above)
+            if sid not in before or entry is not card.entry:
+                self.to_say.emit(news_of(card.entry if sid in before else None, entry))
+                card.show_entry(entry)
+            above = card
         self._cards = {sid: self._cards[sid] for sid in shown}
         if list(shown) != before:
             # Qt's own order is that of making: behind everything that was there before.
@@ -91,8 +91,7 @@ class ActivePane(QWidget):
         beyond = len(entries) - len(shown)
         more = counted("active", "%Ln more are in work", "1 more is in work", beyond) if beyond else ""
         self._list.show_count(sum(entry.ending is None for entry in entries), more=more)
-        self._list.show_filled(filled=bool(shown))
-        self._ticker.want(self, SECONDS_MS if shown else 0)
+        self._after_change()
 
     def go_on_from(self, before: ActivePane) -> None:
         """Go on writing what is being written on another pane's cards; comes when the same work is shown."""
@@ -118,7 +117,17 @@ class ActivePane(QWidget):
         for card in self._cards.values():
             card.show_stale(stale=stale)
 
-    def _build(self, entry: ReservationEntry) -> ActiveCard:
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up the places that were kept for the pointer."""
+        super().leaveEvent(event)
+        self._retired.pointer_left()
+
+    def _after_change(self) -> None:
+        shown = bool(self._cards or self._retired)
+        self._list.show_filled(filled=shown)
+        self._ticker.want(self, SECONDS_MS if shown else 0)
+
+    def _build(self, entry: ReservationEntry, above: ActiveCard | None) -> ActiveCard:
         card = ActiveCard(entry, monotonic=self._monotonic, work=self._work)
         card.wrap_up_requested.connect(self.wrap_up_requested)
         card.complete_requested.connect(self.complete_requested)
@@ -129,8 +138,10 @@ class ActivePane(QWidget):
         card.notice_dismissed.connect(self.notice_dismissed)
         card.show_stale(stale=self._stale)
         self._cards[entry.sid] = card
+        self._list.cards.insertWidget(self._list.cards.indexOf(above) + 1 if above is not None else 0, card)
         return card
 
     def _tick(self, now: float) -> None:
+        self._retired.tick(now)
         for card in self._cards.values():
             card.show_time(now)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from agent_console.ui.fitting import Fitting
@@ -23,6 +23,12 @@ CAPTION_LIMIT = 60
 MENU_MARK = "\u25be"
 
 
+def caption_of(text: str, *, mark: str = "") -> str:
+    """Return what a button shows of a text and a mark of the program's own."""
+    caption = mnemonic_free(text, CAPTION_LIMIT)
+    return f"{caption}  {set_apart(mark.strip())}" if mark else caption
+
+
 class Button(Fitting, QPushButton):
     """A button with a plain caption, elided where it must be, and a name for screen readers."""
 
@@ -32,6 +38,8 @@ class Button(Fitting, QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._caption = ""
+        self._others: tuple[str, ...] = ()
+        self._spare_width = 0
         self._whole: QSize | None = None
         self.show_text(text, name=name)
 
@@ -43,24 +51,34 @@ class Button(Fitting, QPushButton):
         spoken = visible(name or text)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
-        caption = mnemonic_free(text, CAPTION_LIMIT)
-        caption += f"  {set_apart(mark.strip())}" if mark else ""
+        caption = caption_of(text, mark=mark)
         if caption != self._caption:
             self._caption = caption
             self._measure_anew()
 
+    def make_room_for(self, *captions: str) -> None:
+        """Be wide enough for each of these, too: what is beside it stays where it is, whichever it says."""
+        if captions != self._others:
+            self._others = captions
+            self._measure_anew()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size for the whole caption."""
+        """Return the size for the whole caption, and for the widest there is to be room for."""
         if self._whole is None:
             self.setText(self._caption)
             self._whole = super().sizeHint()
+            own, *others = map(self._width_of, (self._caption, *self._others))
+            self._spare_width = max(0, max(others, default=0) - own)
             self._fit()
-        return self._whole
+        return self._whole + QSize(self._spare_width, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a few letters, so that a long caption never widens the window."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
+
+    def _width_of(self, caption: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, caption).width()
 
     def _measure_anew(self) -> None:
         self._whole = None
@@ -94,6 +112,14 @@ class OfferButton(Button):
         moves_on = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
         if moves_on or (self._keys_allowed() and not event.isAutoRepeat()):
             super().keyPressEvent(event)
+
+
+class LateButton(Button):
+    """A button that comes where another was: the second half of a double click was meant for that one."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Press nothing."""
+        event.accept()
 
 
 class TickingPill(QFrame):

@@ -19,8 +19,12 @@ translate = QCoreApplication.translate
 
 def under_way(command: CommandInFlight) -> str:
     """Return what a click is doing, on the button that was pressed."""
-    if command.phase is CommandPhase.CHECKING:
-        return translate("words", "Checking…")
+    doing, checking = all_under_way(command.verb)
+    return checking if command.phase is CommandPhase.CHECKING else doing
+
+
+def all_under_way(verb: Verb) -> tuple[str, str]:
+    """Return what the button that was pressed may come to say: while it is sent, and while it is checked."""
     doing = {
         Verb.ACCEPT: translate("words", "Accepting…"),
         Verb.REJECT: translate("words", "Rejecting…"),
@@ -33,7 +37,7 @@ def under_way(command: CommandInFlight) -> str:
         Verb.SET_ACTIVITY: translate("words", "Changing…"),
         Verb.MOVE_WORKER: translate("words", "Changing…"),
     }
-    return doing[command.verb]
+    return doing[verb], translate("words", "Checking…")
 
 
 def activity_change(command: CommandInFlight) -> str:

@@ -131,8 +131,8 @@ class IncomingPane(QWidget):
     def show_accept_keys(self, keys: str) -> None:
         """Show other keys on the oldest offer."""
         self._accept_shortcut = keys
-        if self._oldest is not None:
-            self._oldest.show_shortcut(keys)
+        for card in self._cards.values():
+            card.show_shortcut(keys, counts=card is self._oldest)
 
     def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
         """Count down on the cards of offers that are accepted by themselves, and on no others."""
@@ -229,6 +229,7 @@ class IncomingPane(QWidget):
         if entry.sid in self._auto_accept:
             card.show_auto_accept(self._auto_accept[entry.sid])
         card.show_stale(stale=self._stale)
+        card.show_shortcut(self._accept_shortcut, counts=False)
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)
         self._chain_focus(card)
@@ -272,9 +273,9 @@ class IncomingPane(QWidget):
         previous, self._oldest = self._oldest, oldest
         self._oldest_since = self._monotonic()
         if previous is not None and previous.sid in self._cards:
-            previous.show_shortcut("")
+            previous.show_shortcut(self._accept_shortcut, counts=False)
         if oldest is not None:
-            oldest.show_shortcut(self._accept_shortcut)
+            oldest.show_shortcut(self._accept_shortcut, counts=True)
 
     def _target(self) -> ReservationCard | None:
         card = self._oldest

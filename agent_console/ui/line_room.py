@@ -1,7 +1,7 @@
-"""The room under an offer's buttons: whatever is said in it, it is as high as before.
+"""The room for what is said on a card: whatever that is, the room is as high as before.
 
 Owns which of three is seen there: an acceptance that comes by itself, what happens to the offer or became of a click,
-and how long the caller has waited. No button of any card moves because of a line.
+and the one line that always has something to say. No button of any card moves because of a line.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ class LineRoom(Fitting, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting = TickingText(role="muted", parent=self)
+        self._standing = TickingText(role="muted", parent=self)
         self._line = StatusLine(self, fitted=True)
         self._line.dismissed.connect(self.dismissed)
+        self._shown = ("", "", False)
         self._held: QWidget | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -42,28 +43,30 @@ class LineRoom(Fitting, QWidget):
         return self._line.controls
 
     @property
-    def waiting_text(self) -> str:
-        """How long the caller has waited, also where the line has its place."""
-        return self._waiting.line
+    def standing_text(self) -> str:
+        """What is said all the time, also where the line has its place."""
+        return self._standing.line
 
     @property
     def text(self) -> str:
         """The sentence, also where it is not seen whole."""
         return self._line.text
 
-    def show_waiting(self, text: str) -> None:
-        """Say how long the caller has waited: a repaint, no more."""
-        before = self._waiting.line
-        self._waiting.show_text(text)
+    def show_standing(self, text: str) -> None:
+        """Say what is said all the time; it may change every second: a repaint, no more."""
+        before = self._standing.line
+        self._standing.show_text(text)
         if bool(before) != bool(text):
             self._fit()
         elif len(before) != len(text):
-            self._place_waiting()
+            self._place_standing()
 
     def show_text(self, text: str, *, tone: str, dismissible: bool = False) -> None:
-        """Say something of the offer, or nothing."""
-        self._line.show_text(text, tone=tone, dismissible=dismissible)
-        self._fit()
+        """Say something new, or nothing."""
+        if self._shown != (text, tone, dismissible):
+            self._shown = (text, tone, dismissible)
+            self._line.show_text(text, tone=tone, dismissible=dismissible)
+            self._fit()
 
     def hold(self, widget: QWidget | None) -> None:
         """Show a widget in the place of everything else, or nothing but what is said."""
@@ -99,15 +102,15 @@ class LineRoom(Fitting, QWidget):
             self._held.setGeometry(room)
         needed = self._line.height_at(room.width())
         is_room = needed <= room.height() - line_height
-        both = self._held is None and bool(self._waiting.line) and is_room
-        self._waiting.setVisible(both)
-        self._place_waiting()
+        both = self._held is None and bool(self._standing.line) and is_room
+        self._standing.setVisible(both)
+        self._place_standing()
         self._line.setVisible(self._held is None and bool(self._line.text))
         self._line.setGeometry(room.adjusted(0, line_height if both else 0, 0, 0))
 
-    def _place_waiting(self) -> None:
+    def _place_standing(self) -> None:
         """Give it no more than its own width: all of that is painted every second, with the card under it."""
-        size = QSize(min(self.width(), self._waiting.sizeHint().width()), self.fontMetrics().lineSpacing())
+        size = QSize(min(self.width(), self._standing.sizeHint().width()), self.fontMetrics().lineSpacing())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(QPoint(0, 0), size))
-        if place != self._waiting.geometry():
-            self._waiting.setGeometry(place)
+        if place != self._standing.geometry():
+            self._standing.setGeometry(place)

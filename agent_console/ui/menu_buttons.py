@@ -11,13 +11,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from agent_console.session.state import Verb
 from agent_console.settings import PhoneSetting, PresetSetting
 from agent_console.taskrouter.attributes import call_sid_of, called_number_of
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Redirect, Reject
 from agent_console.taskrouter.resources import Activity, Task
 from agent_console.taskrouter.sids import ActivitySid
-from agent_console.ui.buttons import MENU_MARK, OfferButton
+from agent_console.ui.buttons import MENU_MARK, OfferButton, caption_of
 from agent_console.ui.choices import OfferChoices
+from agent_console.ui.click_words import all_under_way
 from agent_console.ui.durations import phone, phone_in_words
 from agent_console.ui.instructions.words import instruction_name
 from agent_console.ui.plain import mnemonic_free, tool_tip
@@ -129,13 +131,12 @@ class RejectButton(MenuOpener):
 
     def _show(self) -> None:
         last = self._choices.last_used
-        if self._doing:
-            self._main.show_text(self._doing)
-        elif last is None:
-            name = translate("menus", "Reject to…")
-            self._main.show_text(name, mark=MENU_MARK)
+        if last is None:
+            name, mark = translate("menus", "Reject to…"), MENU_MARK
         else:
-            self._main.show_text(translate("menus", "Reject to {activity}").format(activity=last.friendly_name))
+            name, mark = translate("menus", "Reject to {activity}").format(activity=last.friendly_name), ""
+        self._main.make_room_for(caption_of(name, mark=mark), *all_under_way(Verb.REJECT))
+        self._main.show_text(self._doing or name, mark="" if self._doing else mark)
         if last is not None and self._opener is None:
             self._opener = OfferButton("", keys_allowed=self._keys_allowed, role="icon")
             self._opener.show_text(MENU_MARK, name=translate("menus", "Reject to another activity…"))

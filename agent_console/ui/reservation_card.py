@@ -16,7 +16,7 @@ from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.ui import click_words, ending_words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.auto_accept import AutoAcceptLine
-from agent_console.ui.buttons import Button, chain_tabs, restyle
+from agent_console.ui.buttons import Button, caption_of, chain_tabs, restyle
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.countdown import CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
@@ -76,7 +76,7 @@ class ReservationCard(OfferView):
     @property
     def waiting_text(self) -> str:
         """The line with waiting time and priority."""
-        return self._room.waiting_text
+        return self._room.standing_text
 
     @property
     def status_text(self) -> str:
@@ -114,7 +114,7 @@ class ReservationCard(OfferView):
             return  # three beats of four: nothing is put into words
         self._seconds = seconds
         self._head.show_time(entry, now)
-        self._room.show_waiting(self._waiting_line(now))
+        self._room.show_standing(self._waiting_line(now))
 
     def seconds_to_say(self, now: float) -> int | None:
         """Return the seconds left where they are to be said to a screen reader now."""
@@ -137,9 +137,12 @@ class ReservationCard(OfferView):
         super().show_auto_accept(due_at)
         chain_tabs(self.controls)
 
-    def show_shortcut(self, text: str) -> None:
-        """Write the shortcut on Accept; empty on all but the oldest card."""
-        self._shortcut = text
+    def show_shortcut(self, text: str, *, counts: bool) -> None:
+        """Write the shortcut on Accept where it ``counts``, on the oldest card; every other has room for it."""
+        accept = translate("card", "Accept")
+        under_way = click_words.all_under_way(Verb.ACCEPT)
+        self._accept.make_room_for(accept, caption_of(accept, mark=text), translate("card", "Accepted"), *under_way)
+        self._shortcut = text if counts else ""
         self._show_accept()
 
     def retire(self) -> None:
@@ -258,7 +261,7 @@ class ReservationCard(OfferView):
             restyle(self)
             self._head.show_ended()
             self._column.setStretchFactor(self._room, 1)
-        self._room.show_waiting("")
+        self._room.show_standing("")
         self._room.show_text(reason, tone="ended")
 
     def _seconds_at(self, now: float) -> tuple[bool, int, int]:

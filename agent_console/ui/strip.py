@@ -54,6 +54,7 @@ class OfferStrip(QWidget):
         self._entries: tuple[ReservationEntry, ...] = ()
         self._rows: dict[ReservationSid, StripRow] = {}
         self._auto_accept: dict[ReservationSid, float] = {}
+        self._expects_auto_accept = False
         self._ticker = Ticker(monotonic, self)
         self._ticker.ticked.connect(self._tick)
         self._ticker.set_shown(shown=False)
@@ -99,6 +100,13 @@ class OfferStrip(QWidget):
         self._show_head(state)
         if state.incoming is not self._entries:
             self._show_entries(state.incoming)
+
+    def expect_auto_accept(self, *, expected: bool) -> None:
+        """Have room in every line for an automatic acceptance: it comes late, and must move no button."""
+        self._expects_auto_accept = expected
+        for row in self._rows.values():
+            row.expect_auto_accept(expected=expected)
+        self.adjustSize()
 
     def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
         """Count down on the lines of offers that are accepted by themselves, and on no others."""
@@ -177,6 +185,7 @@ class OfferStrip(QWidget):
         row.accept_requested.connect(self.accept_requested)
         row.reject_requested.connect(self._rejected_to)
         row.auto_accept_cancelled.connect(self.auto_accept_cancelled)
+        row.expect_auto_accept(expected=self._expects_auto_accept)
         row.show_auto_accept(self._auto_accept.get(entry.sid))
         self._lines.insertWidget(self._lines.indexOf(above) + 1 if above is not None else 0, row)
         return row

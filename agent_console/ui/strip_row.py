@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agent_console.session.state import ReservationEntry
 from agent_console.ui import alert_words, click_words, ending_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
-from agent_console.ui.buttons import TickingPill
+from agent_console.ui.buttons import Button, TickingPill
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.durations import clock_face, countdown
 from agent_console.ui.focus import give_up_focus
@@ -43,9 +43,17 @@ class StripRow(OfferView):
         row.addWidget(self._line, 1)
         row.addWidget(self._accept)
         row.addWidget(self._reject)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(row)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        # Never seen: as high as the button in the line that may come, in any font.
+        self._strut = Button()
+        self._strut.setFixedWidth(0)
+        self._strut.hide()
+        self._below.addWidget(self._strut)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addLayout(self._below)
 
     @property
     def text(self) -> str:
@@ -64,6 +72,7 @@ class StripRow(OfferView):
         self._line.setVisible(bool(line))
         can_answer = entry.is_actionable
         if not can_answer:
+            self._keep_height()
             give_up_focus(self._accept, self._reject, to=self._focus_home())
         self._accept.setVisible(can_answer)
         self._reject.setVisible(can_answer)
@@ -71,6 +80,12 @@ class StripRow(OfferView):
         self._reject.show_choices(choices)
         self.setAccessibleName(", ".join(part for part in (self._who.line, self._queue.line, line) if part))
         self.show_time(self._monotonic())
+
+    def expect_auto_accept(self, *, expected: bool) -> None:
+        """Have room for the line of an automatic acceptance, which comes once the offer's queue is known, or none."""
+        policy = self._strut.sizePolicy()
+        policy.setRetainSizeWhenHidden(expected)
+        self._strut.setSizePolicy(policy)
 
     def retire(self) -> None:
         """Keep the place without anything to press: the offer has left the list."""
@@ -104,5 +119,12 @@ class StripRow(OfferView):
         return click_words.notice_line(entry.notice) if entry.notice is not None else ""
 
     def _place_auto_accept(self, line: AutoAcceptLine | None) -> None:
-        if line is not None:
-            self._column.addWidget(line)
+        if line is None:
+            self._keep_height()
+        else:
+            self._below.addWidget(line)
+
+    def _keep_height(self) -> None:
+        """Stay as high as it is: what is said of one offer moves no button of another."""
+        if self.isVisible():
+            self.setMinimumHeight(self.height())

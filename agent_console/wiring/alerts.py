@@ -109,6 +109,7 @@ class Alerts(QObject):
         self._settings = settings
         self.desk.go_by(settings.alerts)
         self.strip.keys.go_by(settings.keys)
+        self.strip.expect_auto_accept(expected=settings.alerts.accepts_by_itself)
 
     def _say_anew(self) -> None:
         """Say everything in the language that is spoken now; the strip is made anew in its place."""
@@ -127,6 +128,7 @@ class Alerts(QObject):
         strip.reject_requested.connect(self._session.commands.reject)
         strip.auto_accept_cancelled.connect(self.desk.spare)
         strip.window_requested.connect(self.leave_compact)
+        strip.expect_auto_accept(expected=self._settings.alerts.accepts_by_itself)
         return strip
 
     def close_wished(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 
 class Eye(QObject):
@@ -11,12 +12,19 @@ class Eye(QObject):
 
     def __init__(self, window: QWidget, watched: QWidget) -> None:
         super().__init__(window)
-        self.places: list[int] = []
+        self.places: list[tuple[int, ...]] = []
         self._window = window
         self._watched = watched
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if event.type() == QEvent.Type.Paint:
-            self.places.append(self._watched.mapTo(self._window, QPoint(0, 0)).y())
+            self.places.append(self._watched.mapTo(self._window, QPoint(0, 0)).toTuple())
         return False
+
+
+def painted(window: QWidget, eye: Eye, qtbot: QtBot) -> None:
+    """Have everything painted once more."""
+    before = len(eye.places)
+    window.update()
+    qtbot.waitUntil(lambda: len(eye.places) > before)

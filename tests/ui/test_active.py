@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -119,18 +120,30 @@ def test_the_time_to_wrap_up_runs_out_and_can_be_extended(window: MainWindow, cl
     entry = samples.work(1, "wrapping", wrap_up_due_at=samples.START_S + 90)
     window.show_state(samples.state(active=(entry,)))
     card = only(window)
-    assert (card.timer_text, card.due_text) == ("wrapping  00:30", "1:30 left to wrap up")
+    assert (card.timer_text, card.status_text) == ("wrapping  00:30", "1:30 left to wrap up")
     card.show_time(clock.advance(90))
-    assert (card.timer_text, card.due_text) == ("wrapping  02:00", "The time to wrap up is over")
+    assert (card.timer_text, card.status_text) == ("wrapping  02:00", "The time to wrap up is over")
     button(card, "5 more minutes").click()
     assert extended.calls == [(samples.sid("WR", 1),)]
+
+
+def test_a_second_click_on_wrap_up_gives_no_more_time(window: MainWindow) -> None:
+    extended = samples.Recorder()
+    window.wrap_up_extended.connect(extended)
+    window.show_state(samples.state(active=(samples.work(1, "wrapping", wrap_up_due_at=samples.START_S + 90),)))
+    more_time = button(only(window), "5 more minutes")
+    QTest.mouseDClick(more_time, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(more_time, Qt.MouseButton.LeftButton)
+    assert extended.calls == []
+    QTest.mouseClick(more_time, Qt.MouseButton.LeftButton)
+    assert len(extended.calls) == 1
 
 
 def test_work_that_completes_itself_says_when(make_window: MakeWindow) -> None:
     window = make_window(COMPLETING)
     entry = samples.work(1, "wrapping", wrap_up_due_at=samples.START_S + 15)
     window.show_state(samples.state(active=(entry,)))
-    assert only(window).due_text == "Completes itself in 0:15"
+    assert only(window).status_text == "Completes itself in 0:15"
     extended = samples.Recorder()
     window.wrap_up_extended.connect(extended)
     button(only(window), "Notes").click()

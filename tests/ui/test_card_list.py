@@ -27,7 +27,7 @@ def test_no_card_moves_for_a_frame_while_one_below_it_becomes_lower(qtbot: QtBot
         window.show()
     qtbot.waitUntil(lambda: second.geometry().top() > first.geometry().bottom())
     eye = Eye(window, first)
-    before = first.mapTo(window, QPoint(0, 0)).y()
+    before = first.mapTo(window, QPoint(0, 0)).toTuple()
     second.setFixedHeight(100)
     window.update()
     qtbot.waitUntil(lambda: bool(eye.places) and second.height() == 100)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,12 +27,14 @@ from agent_console.session.state import (
     SessionState,
     Verb,
 )
+from agent_console.ui.active_card import FORGOTTEN_AFTER_S
+from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.reservation_card import ReservationCard
 from tests.ui import samples
-from tests.ui.eye import Eye
+from tests.ui.eye import Eye, painted
 from tests.ui.finding import button
-from tests.ui.incoming import ended
+from tests.ui.incoming import dequeue_button, ended, reject_button, sending
 
 MISSED = PresenceNotice(
     cause=PresenceChangeCause.MISSED_OFFER,
@@ -81,6 +84,7 @@ SAID: dict[str, ReservationEntry] = {
     "being checked": replace(
         FIRST, command=CommandInFlight(verb=Verb.ACCEPT, phase=CommandPhase.CHECKING, started_at=0)
     ),
+    "being rejected": sending(FIRST, Verb.REJECT),
     "ringing": replace(
         FIRST, command=CommandInFlight(verb=Verb.CALL, phase=CommandPhase.RINGING, started_at=0, target="+14155550111")
     ),
@@ -115,7 +119,11 @@ class SaidOfTheFirst:
         qtbot.waitUntil(lambda: window.incoming.cards[1].y() > window.incoming.cards[0].y())
         for card in window.incoming.cards:
             place(window, card.accept, qtbot)
-        self._eyes = [Eye(window, card.accept) for card in window.incoming.cards]
+        self._eyes = [
+            Eye(window, one)
+            for card in window.incoming.cards
+            for one in (card.accept, reject_button(card), dequeue_button(card))
+        ]
 
     def show(self, state: SessionState) -> None:
         self._window.show_state(state)
@@ -130,12 +138,10 @@ class SaidOfTheFirst:
     def seen(self) -> None:
         """Let everything be laid out and painted."""
         place(self._window, self._window.incoming.cards[1].accept, self._qtbot)
-        painted = len(self._eyes[1].places)
-        self._window.update()
-        self._qtbot.waitUntil(lambda: len(self._eyes[1].places) > painted)
+        painted(self._window, self._eyes[1], self._qtbot)
 
-    def nothing_moved(self) -> None:
-        assert [len(set(eye.places)) for eye in self._eyes] == [1, 1]
+    def nothing_moved(self, by: str) -> None:
+        assert [len(set(eye.places)) for eye in self._eyes] == [1] * len(self._eyes), by
 
 
 @pytest.mark.parametrize("size", [(100, 1280), (100, 900), (200, 1280)], ids=str)
@@ -147,6 +153,7 @@ def test_no_line_on_a_card_moves_a_button(said_of_the_first: SaidOfTheFirst) -> 
         told.show(replace(told.good, incoming=(entry, *told.good.incoming[1:])))
         told.seen()
         assert told.card.status_text or "waiting" in told.card.waiting_text, name
+        told.nothing_moved(name)
         told.show(told.good)
         told.seen()
     told.show(replace(told.good, stale=True))
@@ -159,7 +166,71 @@ def test_no_line_on_a_card_moves_a_button(said_of_the_first: SaidOfTheFirst) -> 
     told.seen()
     told.show(replace(told.good, incoming=(ended(FIRST, EndingReason.TAKEN_BY_ANOTHER), *told.good.incoming[1:])))
     told.seen()
-    told.nothing_moved()
+    told.nothing_moved("the end, which leaves the shortcut to the second")
+
+
+WORK, BELOW = samples.work(1), samples.work(2)
+WRAPPING = samples.work(1, "wrapping")
+REFUSED = Notice(kind=NoticeKind.REFUSED, verb=Verb.COMPLETE, at=0, error=Rejected("word " * 80, status=400))
+
+
+def doing(verb: Verb, phase: CommandPhase = CommandPhase.SENDING) -> ReservationEntry:
+    return replace(WORK, command=CommandInFlight(verb=verb, phase=phase, started_at=0))
+
+
+DONE: dict[str, ReservationEntry] = {
+    "being wrapped up": doing(Verb.WRAP_UP),
+    "being completed": doing(Verb.COMPLETE),
+    "being checked": doing(Verb.COMPLETE, CommandPhase.CHECKING),
+    "accepted in time": replace(WORK, notice=Notice(kind=NoticeKind.CONFIRMED, verb=Verb.ACCEPT, at=0, took_s=0.2)),
+    "refused at length": replace(WORK, notice=REFUSED),
+    "its task being read": replace(WORK, task=None),
+    "no call": replace(WORK, task=samples.task(1, call=False)),
+    "wrapping up": WRAPPING,
+    "wrapping up in time": replace(WRAPPING, wrap_up_due_at=samples.START_S + 90),
+    "wrapping up too long": replace(WRAPPING, wrap_up_due_at=samples.START_S - 90),
+    "about to be deleted": samples.work(1, for_s=FORGOTTEN_AFTER_S + 1),
+    "over": ended(WORK, EndingReason.WITHDRAWN),
+}
+
+
+@pytest.mark.parametrize("size", [(100, 1280), (100, 900), (200, 1280)], ids=str)
+def test_nothing_said_of_work_in_hand_moves_a_button(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    percent, width = size
+    window = make_window(replace(samples.LIGHT, window=replace(samples.LIGHT.window, text_size_percent=percent)))
+    window.resize(width, 900)
+    good = samples.state(active=(WORK, BELOW))
+    window.show_state(good)
+    upper, lower = window.active.cards
+    qtbot.waitUntil(lambda: lower.y() > upper.y())
+    watched = [button(card, name) for card in (upper, lower) for name in ("Complete", "Everything about the task")]
+    for one in watched:
+        place(window, one, qtbot)
+    eyes = [Eye(window, one) for one in watched]
+    for name, entry in DONE.items():
+        for state in (replace(good, active=(entry, BELOW)), good):
+            window.show_state(state)
+            place(window, watched[-1], qtbot)
+            painted(window, eyes[0], qtbot)
+        assert [len(set(eye.places)) for eye in eyes] == [1] * len(eyes), name
+
+
+def test_work_that_goes_under_the_pointer_keeps_its_place_for_a_while(
+    window: MainWindow, qtbot: QtBot, clock: samples.ManualClock
+) -> None:
+    window.show_state(samples.state(active=(WORK, BELOW)))
+    upper, lower = window.active.cards
+    qtbot.waitUntil(lambda: lower.y() > upper.y())
+    before = place(window, lower, qtbot)
+    QTest.mouseMove(window.active, QPoint(20, 20))
+    window.show_state(samples.state(active=(BELOW,)))
+    assert window.active.cards == [lower]
+    assert place(window, lower, qtbot) == before
+    assert not upper.isEnabled()
+    clock.advance(RETIRED_S + 0.1)
+    qtbot.waitUntil(lambda: place(window, lower, qtbot).y() < before.y())
 
 
 def test_an_acceptance_by_itself_is_announced_under_the_button(window: MainWindow, qtbot: QtBot) -> None:

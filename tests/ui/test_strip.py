@@ -11,7 +11,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import Ending, EndingReason
+from agent_console.errors import Rejected
+from agent_console.session.state import Ending, EndingReason, Notice, NoticeKind, Verb
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.buttons import TYPED_THROUGH_S
@@ -19,7 +20,9 @@ from agent_console.ui.countdown import GRACE_S
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.strip import ROWS, OfferStrip
 from tests.ui import samples
+from tests.ui.eye import Eye, painted
 from tests.ui.finding import button
+from tests.ui.incoming import ended, sending
 
 ONE = ReservationSid(samples.sid("WR", 1))
 
@@ -126,6 +129,33 @@ def test_what_is_accepted_by_itself_says_so_here_too(strip: OfferStrip, clock: s
     assert cancelled.at(0) == [ONE]
     strip.show_auto_accept({})
     assert strip.rows[0].auto_accept is None
+
+
+def test_no_button_moves_because_of_what_is_said_of_an_offer(
+    strip: OfferStrip, clock: samples.ManualClock, qtbot: QtBot
+) -> None:
+    strip.expect_auto_accept(expected=True)
+    first, second = samples.offer(1), samples.offer(2)
+    strip.show_state(samples.state(first, second))
+    upper, lower = strip.rows
+    qtbot.waitUntil(lambda: lower.y() > upper.y() and strip.height() > lower.geometry().bottom())
+    eyes = [Eye(strip, row.accept) for row in (upper, lower)]
+    refused = Notice(kind=NoticeKind.REFUSED, verb=Verb.ACCEPT, at=0, error=Rejected("word " * 80, status=400))
+    for due_at, entry in (
+        ({}, first),
+        ({ONE: clock() + 5}, first),
+        ({}, first),
+        ({}, sending(first)),
+        ({}, replace(first, notice=refused)),
+        ({}, ended(first, EndingReason.TAKEN_BY_ANOTHER)),
+    ):
+        strip.show_auto_accept(due_at)
+        strip.show_state(samples.state(entry, second))
+        painted(strip, eyes[0], qtbot)
+        strip.show_auto_accept(due_at)  # has it take its size anew, once the lines know theirs
+        painted(strip, eyes[0], qtbot)
+    assert len(set(eyes[1].places)) == 1
+    assert len(set(eyes[0].places)) == 1
 
 
 @pytest.mark.parametrize("way", ["button", "keys", "close"])

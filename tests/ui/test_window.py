@@ -127,7 +127,7 @@ def test_wrapping_work_counts_from_wrapping_and_can_only_be_completed(busy: Main
     busy.show_state(replace(busy.state, active=(samples.work(9, "wrapping"),)))
     assert card_of(busy) is card
     assert card.timer_text == "wrapping  00:31"
-    assert not button(card, "Wrap up").isVisible()
+    assert not button(card, "Wrap up").isEnabled()
 
 
 def test_active_work_says_what_is_under_way_and_what_failed(busy: MainWindow) -> None:
