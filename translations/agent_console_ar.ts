@@ -4748,8 +4748,8 @@
         <translation>غُيّر نشاطك في مكان آخر مجددًا بعد أن غيّرته هنا. هل لك لوحة عمل مفتوحة على مكتب آخر؟ هذه لا تعيد شيئًا.</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>غُيّر نشاطك في مكان آخر قبل {span}: {before} ← {after}.</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>غُيّر نشاطك في مكان آخر عند {time}: {before} ← {after}.</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

@@ -4624,8 +4624,8 @@
         <translation>Ihre Aktivität wurde anderswo wieder geändert, nachdem Sie sie hier geändert hatten. Ist eine Konsole von Ihnen an einem anderen Platz offen? Diese setzt nichts zurück.</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>Ihre Aktivität wurde vor {span} anderswo geändert: {before} → {after}.</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>Ihre Aktivität wurde um {time} anderswo geändert: {before} → {after}.</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

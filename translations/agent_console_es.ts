@@ -4624,8 +4624,8 @@
         <translation>Su actividad se cambió otra vez en otro sitio, después de cambiarla usted aquí. ¿Hay una consola suya abierta en otro puesto? Esta no deshace nada.</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>Su actividad se cambió en otro sitio hace {span}: {before} → {after}.</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>Su actividad se cambió en otro sitio a las {time}: {before} → {after}.</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

@@ -4624,8 +4624,8 @@
         <translation>Votre activité a été changée à nouveau ailleurs, après votre changement ici. Une de vos consoles est-elle ouverte sur un autre poste&#xa0;? Celle-ci ne rétablit rien.</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>Votre activité a été changée ailleurs il y a {span}&#xa0;: {before} → {after}.</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>Votre activité a été changée ailleurs à {time}&#xa0;: {before} → {after}.</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

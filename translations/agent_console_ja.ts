@@ -4593,8 +4593,8 @@
         <translation>ここで変更したあと、アクティビティが別の場所でまた変更されました。別の席でコンソールを開いていませんか? このコンソールは何も元に戻しません。</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>アクティビティが {span}前に別の場所で変更されました: {before} → {after}。</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>アクティビティが {time} に別の場所で変更されました: {before} → {after}。</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

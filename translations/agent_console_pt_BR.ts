@@ -4624,8 +4624,8 @@
         <translation>Sua atividade foi mudada de novo em outro lugar, depois de você mudá-la aqui. Há um console seu aberto em outro posto? Este não desfaz nada.</translation>
     </message>
     <message>
-        <source>Your activity was changed elsewhere {span} ago: {before} → {after}.</source>
-        <translation>Sua atividade foi mudada em outro lugar há {span}: {before} → {after}.</translation>
+        <source>Your activity was changed elsewhere at {time}: {before} → {after}.</source>
+        <translation>Sua atividade foi mudada em outro lugar às {time}: {before} → {after}.</translation>
     </message>
     <message>
         <source>Your change to {activity} at {time}</source>

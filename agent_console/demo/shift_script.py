@@ -7,6 +7,7 @@ happened; every line printed was seen on screen.
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
@@ -94,7 +95,7 @@ class _Script:
         )
         notice = self._shift.session.store.state.presence_notice
         if notice is not None:
-            self._say(presence_words.presence_notice_line(notice, time.monotonic()))
+            self._say(presence_words.presence_notice_line(notice, datetime.now(UTC)))
         await self._driver.until("the history of it", lambda: self._listed(ReservationStatus.PENDING) == 0)
         self._picture("moved-offline")
         self._say("The shift is over.")

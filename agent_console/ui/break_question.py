@@ -6,10 +6,11 @@ or one with no offer ringing, is wished without a word.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import SessionState
+from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.translating import counted
@@ -72,9 +73,9 @@ class BreakQuestion(QObject):
             self._dialog.keep.clicked.connect(self._keep)
             self._dialog.reject_them.clicked.connect(self._reject_them)
             self._dialog.rejected.connect(self._stay)
-        # One that is asked once more takes no key away.
-        self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_wanted)
         self._dialog.ask(activity, present, len(self._state.pending))
+        # One that is asked once more takes no key away.
+        come_up(self._dialog, is_wanted=is_wanted)
 
     def _keep(self) -> None:
         self.activity_requested.emit(self._taken())
@@ -118,7 +119,7 @@ class BreakDialog(QDialog):
         column.addLayout(row)
 
     def ask(self, activity: str, present: str, count: int) -> None:
-        """Ask, without stopping anything else."""
+        """Put it into words; the keys will be at the answer that changes nothing."""
         self.setWindowTitle(translate("break", "Going to {activity}").format(activity=activity))
         self._title.show_text(self.windowTitle())
         text = counted(
@@ -131,5 +132,4 @@ class BreakDialog(QDialog):
         self.setAccessibleDescription(text)
         self.stay.show_text(translate("break", "Stay {activity}").format(activity=present))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
-        self.open()
         self.stay.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.durations import number
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.scrolling import ContentArea
 
@@ -22,6 +23,7 @@ class CardList(QWidget):
     def __init__(self, heading: str, *, empty: str, tone: str, question: str = "") -> None:
         super().__init__()
         self._tone = tone
+        self.setAccessibleName(heading)
         self._heading = PlainLabel(heading, role="heading")
         self._count = PlainLabel("0", role="pill")
         self._empty = PlainParagraph(empty, role="muted")
@@ -71,7 +73,7 @@ class CardList(QWidget):
 
     @property
     def area(self) -> QScrollArea:
-        """The column's scroll area: where the focus lands when its card goes."""
+        """The column's scroll area: where the focus lands when its card goes, and others stay."""
         return self._area
 
     @property
@@ -93,6 +95,8 @@ class CardList(QWidget):
     def show_filled(self, *, filled: bool) -> None:
         """Show the column, or the sentence instead of it."""
         if filled == self._area.isHidden():
+            # Not on to the next part: keys that were meant for the last card would be typed into a search.
+            give_up_focus(self._area, to=self)
             self._area.setVisible(filled)
             self._empty.setVisible(not filled)
             self._question.setVisible(not filled and bool(self._question.accessibleName()))

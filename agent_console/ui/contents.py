@@ -7,7 +7,7 @@ builds it after its first paint.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -20,6 +20,7 @@ from agent_console.ui.active_pane import ActivePane
 from agent_console.ui.alert_words import how_told
 from agent_console.ui.announcing import Announcer
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.beside import come_up
 from agent_console.ui.break_question import BreakQuestion
 from agent_console.ui.choices import offer_choices
 from agent_console.ui.connection_words import connection_line, is_to_be_said, no_offers_line, problem_of
@@ -59,6 +60,7 @@ class Contents(QWidget):
     ) -> None:
         super().__init__()
         self._monotonic = monotonic
+        self._now = now
         self._settings = settings
         self._state = SessionState()
         self._alerts = AlertState()
@@ -195,7 +197,7 @@ class Contents(QWidget):
 
     def open_sheet(self) -> None:
         """Show all keys."""
-        ShortcutSheet(self, self.keys.keys).open()
+        come_up(ShortcutSheet(self, self.keys.keys))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Count while it can be seen; the first time, make ready what the first offer needs."""
@@ -239,7 +241,9 @@ class Contents(QWidget):
             single = state.workspace is not None and not state.workspace.multi_task_enabled
             self.header.show_next(state.next_activity, busy=state.is_busy, waits=single)
         if state.presence_notice is not old.presence_notice:
-            self.notices.show_presence_notice(state.presence_notice, state.activities, now)
+            seen_at = state.presence_notice.at if state.presence_notice is not None else now
+            moment = self._now() - timedelta(seconds=now - seen_at)
+            self.notices.show_presence_notice(state.presence_notice, state.activities, moment)
 
     def _show_worker(self, state: SessionState) -> None:
         self.header.show_worker(state.worker, state.workspace)

@@ -19,7 +19,7 @@ def join(contents: Contents) -> None:
         speaking.to_say.connect(contents.announcer.say)
     contents.header.shortcuts_requested.connect(contents.open_sheet)
     contents.header.theme_chosen.connect(contents.appearance.choose)
-    contents.keys.add(Shortcut.ACCEPT, contents.incoming.accept_oldest)
+    contents.keys.add(Shortcut.ACCEPT, contents.incoming.accept_oldest, everywhere=True)
     contents.keys.add(Shortcut.REJECT, contents.incoming.open_reject_menu_of_oldest)
     contents.keys.add(Shortcut.DEQUEUE, contents.incoming.open_dequeue_menu_of_oldest)
     contents.keys.add_numbered(Shortcut.PRESET, contents.incoming.answer_oldest)

@@ -6,6 +6,8 @@ records.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -107,8 +109,10 @@ class Notices(QWidget):
         self.show_settings(before._problems)
         self.show_update(before.newer.version)
 
-    def show_presence_notice(self, notice: PresenceNotice | None, activities: tuple[Activity, ...], now: float) -> None:
-        """Say who moved the worker, with the way back; or nothing."""
+    def show_presence_notice(
+        self, notice: PresenceNotice | None, activities: tuple[Activity, ...], moment: datetime
+    ) -> None:
+        """Say who moved the worker, and at which moment, with the way back; or nothing."""
         self._return_sid = notice.return_activity_sid if notice is not None else None
         if notice is None:
             self.presence.show_notice("")
@@ -117,7 +121,7 @@ class Notices(QWidget):
             back = names.get(notice.return_activity_sid or ActivitySid(""), notice.from_name)
             action = translate("notices", "Go back to {activity}").format(activity=back)
             loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
-            line = presence_words.presence_notice_line(notice, now)
+            line = presence_words.presence_notice_line(notice, moment)
             self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud, mark=self._back_mark)
         self._settle()
 

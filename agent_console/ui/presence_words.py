@@ -5,6 +5,7 @@ Owns those sentences.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -13,19 +14,19 @@ from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import PresenceChangeCause, PresenceNotice
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui.durations import coarse_span, phone_in_words, span
+from agent_console.ui.durations import phone_in_words, span, time_of_day
 
 translate = QCoreApplication.translate
 
 
-def presence_notice_line(notice: PresenceNotice, now: float) -> str:
-    """Who or what moved the worker, said loudly."""
+def presence_notice_line(notice: PresenceNotice, moment: datetime) -> str:
+    """Who or what moved the worker, said loudly; ``moment`` is when: the sentence stays, and must stay true."""
     match notice.cause:
         case PresenceChangeCause.MISSED_OFFER:
             return _missed_offer(notice)
         case PresenceChangeCause.ELSEWHERE:
-            moved = translate("words", "Your activity was changed elsewhere {span} ago: {before} → {after}.")
-            return moved.format(span=coarse_span(now - notice.at), before=notice.from_name, after=notice.to_name)
+            moved = translate("words", "Your activity was changed elsewhere at {time}: {before} → {after}.")
+            return moved.format(time=time_of_day(moment), before=notice.from_name, after=notice.to_name)
         case _:
             assert_never(notice.cause)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainLabel, PlainParagraph, visible_lines
 
@@ -26,7 +27,6 @@ class ReadingPage(QDialog):
     def __init__(self, parent: QWidget, *, title: str, sentences: Sequence[str], text: str, text_name: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setModal(False)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(text_name)
@@ -69,17 +69,13 @@ class ReadingPage(QDialog):
 
     def open_page(self, *, is_wanted: bool = True) -> None:
         """Come to the front; a page that nobody asked for takes no key away from the window."""
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_wanted)
         if not self.isVisible():
             metrics = self.fontMetrics()
             room = metrics.height() * TEXT_LINES // 2 if self.text else 0
             width, layout = metrics.horizontalAdvance("m") * WIDTH_EMS, self.layout()
             needed = layout.totalMinimumHeightForWidth(width) if layout is not None else 0
             self.resize(width, needed + room)
-        self.show()
-        self.raise_()
-        if is_wanted:
-            self.activateWindow()
+        come_up(self, is_wanted=is_wanted)
 
 
 def said_anew(before: ReadingPage | None, make: Callable[[], ReadingPage]) -> ReadingPage | None:

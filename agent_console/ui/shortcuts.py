@@ -84,9 +84,11 @@ class KeyBindings:
         """Return the keys in force, as `keys_text`."""
         return keys_text(shortcut, self._keys)
 
-    def add(self, shortcut: Shortcut, slot: Callable[[], None]) -> None:
-        """Let the keys call a slot while the window has the focus."""
+    def add(self, shortcut: Shortcut, slot: Callable[[], None], *, everywhere: bool = False) -> None:
+        """Let the keys call a slot while the window has the focus; ``everywhere``: or any other of the program's."""
         action = self._action(shortcut, slot)
+        if everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setShortcuts(sequences(shortcut, self._keys))
 
     def add_numbered(self, shortcut: Shortcut, slot: Callable[[int], None]) -> None:
@@ -121,7 +123,7 @@ WIDTH_LETTERS = 72
 
 
 class ShortcutSheet(QDialog):
-    """Lists every shortcut; opened with ``open()``."""
+    """Lists every shortcut; gone once it is closed."""
 
     def __init__(self, parent: QWidget, keys: KeySettings) -> None:
         super().__init__(parent)

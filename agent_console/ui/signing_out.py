@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from agent_console.accounts.leaving import Leaving
 from agent_console.errors import ConsoleError, KeyringUnavailable
+from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import PlainParagraph, visible
 from agent_console.ui.translating import told_error
@@ -27,7 +28,6 @@ class SignOutPage(QDialog):
 
     def __init__(self, parent: QWidget, leaving: Leaving) -> None:
         super().__init__(parent)
-        self.setModal(False)
         self.setWindowTitle(translate("signout", "Sign out"))
         title = translate("signout", "Sign out: {name}").format(name=visible(leaving.profile.name, NAMES_LIMIT))
         self._goes_on = False
@@ -72,9 +72,7 @@ class SignOutPage(QDialog):
 
     def open_page(self) -> None:
         """Come to the front."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_up(self)
 
     def show_busy(self) -> None:
         """Take no second press while the keyring is asked."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.work_checks import Check, Remedy, Subject, Verdict
+from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.work_words import check_line, headline, remedy_caption, verdict_name
@@ -74,7 +75,6 @@ class WorkPanel(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("work", "Why am I not getting work?"))
-        self.setModal(False)
         self._headline = PlainParagraph(role="title")
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -107,9 +107,7 @@ class WorkPanel(QDialog):
         """Come to the front, and have everything looked at."""
         if not self.isVisible():
             self.resize(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS, 0)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_up(self)
         self.looked_at.emit()
 
     def show_checks(self, checks: tuple[Check, ...]) -> None:

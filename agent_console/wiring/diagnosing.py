@@ -21,6 +21,7 @@ from agent_console.errors import ConsoleError
 from agent_console.session.latency import Latency
 from agent_console.session.state import SessionState
 from agent_console.settings import Loaded
+from agent_console.ui.beside import come_up
 from agent_console.ui.console_window import ConsoleWindow
 from agent_console.ui.reading_page import ReadingPage, said_anew
 
@@ -122,7 +123,7 @@ class Diagnosing(QObject):
             self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self._dialog.setDefaultSuffix("txt")
             self._dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        self._dialog.open()
+        come_up(self._dialog)
 
 
 def _write(file: Path, text: str) -> str:

@@ -55,6 +55,23 @@ def test_the_focus_stays_on_a_card_that_changes(window: MainWindow) -> None:
     assert QApplication.focusWidget() is window.incoming.list.area
 
 
+def test_the_keys_stay_where_the_last_card_was(window: MainWindow, clock: samples.ManualClock) -> None:
+    window.show_state(samples.state(samples.offer(1), active=(samples.work(2),)))
+    only_card(window).accept.setFocus()
+    window.show_state(samples.state(active=(samples.work(2),)))
+    assert QApplication.focusWidget() is window.incoming.list
+    button(window.active, "Complete").setFocus()
+    window.show_state(samples.state())
+    assert QApplication.focusWidget() is window.active.list
+    QTest.keyClicks(window.active.list, "y")
+    assert window.history.filters.search.text() == ""
+    window.incoming.list.setFocus()
+    window.show_state(samples.state(samples.offer(3)))
+    clock.advance(1)
+    QTest.keyClick(window.incoming.list, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is only_card(window)
+
+
 def test_tab_visits_card_by_card(window: MainWindow, clock: samples.ManualClock) -> None:
     window.show_state(samples.state(samples.offer(1), samples.offer(3)))
     window.show_state(samples.state(samples.offer(1), samples.offer(2), samples.offer(3)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from agent_console.history.filters import ExportFormat
+from agent_console.ui.history.date_button import DateButton
+from agent_console.ui.history.exporting import ExportButton
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
 from tests.ui.finding import button
@@ -89,3 +93,29 @@ def test_keys_without_an_offer_do_nothing(window: MainWindow) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_D):
         QTest.keyClick(window, key, CONTROL)
     assert QApplication.activePopupWidget() is None
+
+
+WAYS: dict[str, Callable[[MainWindow], object]] = {
+    "the panel": lambda window: QTest.keyClick(window, Qt.Key.Key_H, CONTROL),
+    "the list of keys": lambda window: QTest.keyClick(window, Qt.Key.Key_Slash, CONTROL),
+    "the question before a break": lambda window: window.wish_activity(samples.BREAK.sid),
+    "the choice of days": lambda window: window.history.findChildren(DateButton)[0].chosen.emit("custom"),
+    "the choice of a file": lambda window: window.history.findChildren(ExportButton)[0].chosen.emit(ExportFormat.CSV),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_that_is_open_keeps_an_offer_from_being_accepted(
+    busy: MainWindow, clock: samples.ManualClock, way: str
+) -> None:
+    heard = samples.Recorder()
+    busy.accept_requested.connect(heard)
+    WAYS[way](busy)
+    (dialog,) = (one for one in busy.findChildren(QDialog) if one.isVisible())
+    assert QApplication.activeModalWidget() is None
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    assert heard.calls == [(samples.sid("WR", 1),)]
+    busy.show_state(samples.state(samples.offer(3)))
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    assert len(heard.calls) == 1, "of the first half second"
+    dialog.close()

@@ -176,7 +176,13 @@ def test_only_a_broken_link_is_a_problem(phase: ConnectionPhase) -> None:
 @pytest.mark.parametrize("cause", PresenceChangeCause)
 def test_every_cause_of_a_moved_worker_names_the_activity(cause: PresenceChangeCause) -> None:
     notice = PresenceNotice(cause=cause, from_name="Available", to_name="Offline", at=0)
-    assert "Offline" in presence_words.presence_notice_line(notice, 5)
+    assert "Offline" in presence_words.presence_notice_line(notice, samples.NOW)
+
+
+def test_a_change_elsewhere_says_when_and_not_how_long_ago() -> None:
+    notice = PresenceNotice(cause=PresenceChangeCause.ELSEWHERE, from_name="Available", to_name="Break", at=0)
+    line = presence_words.presence_notice_line(notice, samples.NOW)
+    assert line == f"Your activity was changed elsewhere at {samples.NOW.astimezone():%H:%M}: Available → Break."
 
 
 def test_a_missed_offer_is_named() -> None:
@@ -188,7 +194,7 @@ def test_a_missed_offer_is_named() -> None:
         at=0,
         missed=missed,
     )
-    line = presence_words.presence_notice_line(notice, 5)
+    line = presence_words.presence_notice_line(notice, samples.NOW)
     assert line == "You did not answer Ana Souza in 20 s: you are now Offline."
 
 

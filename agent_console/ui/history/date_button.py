@@ -11,6 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.history.ranges import (
@@ -30,7 +31,7 @@ _CUSTOM = "custom"
 
 
 class DaysDialog(QDialog):
-    """Asks for a first and a last day; opened with ``open()``."""
+    """Asks for a first and a last day."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,7 +116,7 @@ class DateButton(ChoiceButton):
             self._dialog = DaysDialog(self)
             self._dialog.accepted.connect(self._take_days)
         self._dialog.show_days(*days_of(self._range, self._now()))
-        self._dialog.open()
+        come_up(self._dialog)
 
     def _take_days(self) -> None:
         if self._dialog is not None:

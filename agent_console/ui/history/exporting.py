@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from agent_console.history.filters import ExportFormat
 from agent_console.session.history_view import ExportPhase, ExportProgress
+from agent_console.ui.beside import come_up
 from agent_console.ui.durations import number
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.history.strip import StripLine
@@ -68,7 +69,7 @@ class ExportButton(ChoiceButton):
         self._dialog.setDefaultSuffix(suffix)
         name = translate("history", "history")
         self._dialog.selectFile(f"{name}.{suffix}")
-        self._dialog.open()
+        come_up(self._dialog)
 
     def _take_file(self, path: str) -> None:
         self.export_requested.emit(self._form, path)
