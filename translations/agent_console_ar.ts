@@ -2475,6 +2475,10 @@
         <translation>عرض في السجل</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>اختبار الرنين</translation>
     </message>
@@ -5005,6 +5009,10 @@
     <message>
         <source>Show the offer</source>
         <translation>عرض العرض</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

@@ -2391,6 +2391,10 @@
         <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>Klingeln testen</translation>
     </message>
@@ -4873,6 +4877,10 @@
     <message>
         <source>Show the offer</source>
         <translation>Angebot zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

@@ -2391,6 +2391,10 @@
         <translation>Ver en el historial</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>Probar el timbre</translation>
     </message>
@@ -4873,6 +4877,10 @@
     <message>
         <source>Show the offer</source>
         <translation>Mostrar la oferta</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

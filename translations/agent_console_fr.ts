@@ -2391,6 +2391,10 @@
         <translation>Voir dans l&apos;historique</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>Tester la sonnerie</translation>
     </message>
@@ -4873,6 +4877,10 @@
     <message>
         <source>Show the offer</source>
         <translation>Afficher l&apos;offre</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

@@ -2370,6 +2370,10 @@
         <translation>履歴で表示</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>サインインし直す…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>着信音をテスト</translation>
     </message>
@@ -4840,6 +4844,10 @@
     <message>
         <source>Show the offer</source>
         <translation>オファーを表示</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>サインインし直す…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

@@ -2391,6 +2391,10 @@
         <translation>Ver no histórico</translation>
     </message>
     <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
+    </message>
+    <message>
         <source>Test the ring</source>
         <translation>Testar o toque</translation>
     </message>
@@ -4873,6 +4877,10 @@
     <message>
         <source>Show the offer</source>
         <translation>Mostrar a oferta</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
     </message>
     <message>
         <source>Something keeps offers away from you.</source>

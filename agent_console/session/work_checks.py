@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from agent_console.errors import ConsoleError, NotAuthorized
+from agent_console.session.door import is_refusal
 from agent_console.session.state import ConnectionPhase, PresenceChangeCause, ReservationEntry, SessionState
 from agent_console.taskrouter.resources import WorkerChannel
 from agent_console.taskrouter.sids import ActivitySid
@@ -72,6 +73,7 @@ class Remedy(Enum):
     GO_AVAILABLE = auto()
     SHOW_OFFER = auto()
     CHECK_NOW = auto()
+    SIGN_IN = auto()
     TEST_SOUND = auto()
     TEST_NOTIFICATION = auto()
 
@@ -197,7 +199,9 @@ def _credential(state: SessionState) -> Check:
     else:
         return Check(subject=Subject.CREDENTIAL, verdict=Verdict.FINE)
     error = connection.error if refused else None
-    return Check(subject=Subject.CREDENTIAL, verdict=verdict, remedy=Remedy.CHECK_NOW, error=error)
+    # Another key helps against 401 alone; what a key may not do (403) is given to it elsewhere.
+    remedy = Remedy.SIGN_IN if is_refusal(error) else Remedy.CHECK_NOW
+    return Check(subject=Subject.CREDENTIAL, verdict=verdict, remedy=remedy, error=error)
 
 
 def _poll(state: SessionState, at: float) -> Check:

@@ -248,7 +248,8 @@ class MainWindow(ConsoleWindow):
         contents.notices.newer.dismissed.connect(self.update_dismissed)
         contents.header.profile_requested.connect(self.profile_requested)
         contents.header.new_profile_requested.connect(self.new_profile_requested)
-        contents.header.sign_in_requested.connect(self.sign_in_requested)
+        for wishing in (contents.header, contents.notices, contents.work):
+            wishing.sign_in_requested.connect(self.sign_in_requested)
         contents.header.sign_out_requested.connect(self.sign_out_requested)
         contents.work.sound_test_requested.connect(self.ring_test_requested)
         contents.work.notification_test_requested.connect(self.notification_test_requested)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_console.alerts.state import AlertState
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Outcome
+from agent_console.session.door import is_refusal
 from agent_console.session.elsewhere import ActedElsewhere
 from agent_console.session.state import (
     ConnectionStatus,
@@ -45,6 +46,7 @@ class Notices(QWidget):
 
     activity_requested = Signal(str)
     refresh_requested = Signal()
+    sign_in_requested = Signal()
     presence_notice_dismissed = Signal()
     ring_test_requested = Signal()
     ring_test_dismissed = Signal()
@@ -74,7 +76,8 @@ class Notices(QWidget):
         self._meanwhile: Meanwhile | None = None
         self.unwritten = NoticeBar(dismissible=False)
         self.connection = NoticeBar(dismissible=False)
-        self.connection.acted.connect(self.refresh_requested)
+        self.connection.acted.connect(self._mend_connection)
+        self._is_refused = False
         self.handed = NoticeBar(dismissible=True)
         self.handed.acted.connect(self._copy_handed)
         self.handed.dismissed.connect(self.dismiss_handed)
@@ -138,9 +141,13 @@ class Notices(QWidget):
 
     def show_connection(self, connection: ConnectionStatus) -> None:
         """Say what a broken link means; or nothing."""
-        again = translate("notices", "Try now")
-        self.connection.show_notice(connection_problem(connection), action=again, tone="bad")
+        self._is_refused = is_refusal(connection.error)
+        mend = translate("notices", "Sign in again…") if self._is_refused else translate("notices", "Try now")
+        self.connection.show_notice(connection_problem(connection), action=mend, tone="bad")
         self._settle()
+
+    def _mend_connection(self) -> None:
+        (self.sign_in_requested if self._is_refused else self.refresh_requested).emit()
 
     def show_settled(self, settled: tuple[SettledIntent, ...]) -> None:
         """Say what became of clicks whose end was not known; or nothing."""

@@ -70,6 +70,7 @@ class WorkPanel(QDialog):
     looked_at = Signal()
     sound_test_requested = Signal()
     notification_test_requested = Signal()
+    sign_in_requested = Signal()
     shown_changed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -126,6 +127,8 @@ class WorkPanel(QDialog):
                 self.activity_requested.emit(check.activity_sid)
             case Remedy.SHOW_OFFER if check.entry is not None:
                 self.offer_requested.emit(check.entry.sid)
+            case Remedy.SIGN_IN:
+                self.sign_in_requested.emit()
             case Remedy.TEST_SOUND:
                 self.sound_test_requested.emit()
             case Remedy.TEST_NOTIFICATION:

@@ -25,6 +25,7 @@ class WorkQuestion(QObject):
     work_check_requested = Signal()
     sound_test_requested = Signal()
     notification_test_requested = Signal()
+    sign_in_requested = Signal()
 
     def __init__(
         self, parent: QWidget, *, ticker: Ticker, monotonic: Callable[[], float], now: Callable[[], datetime]
@@ -66,6 +67,7 @@ class WorkQuestion(QObject):
         panel.looked_at.connect(self.work_check_requested)
         panel.sound_test_requested.connect(self.sound_test_requested)
         panel.notification_test_requested.connect(self.notification_test_requested)
+        panel.sign_in_requested.connect(self.sign_in_requested)
         panel.shown_changed.connect(self._shown_changed)
         self._ticker.ticked.connect(self._tick)
         return panel

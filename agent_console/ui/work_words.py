@@ -28,6 +28,7 @@ def remedy_caption(check: Check) -> str:
         Remedy.GO_AVAILABLE: translate("work", "Take offers again"),
         Remedy.SHOW_OFFER: translate("work", "Show the offer"),
         Remedy.CHECK_NOW: translate("work", "Check now"),
+        Remedy.SIGN_IN: translate("work", "Sign in again…"),
         Remedy.TEST_SOUND: translate("work", "Test the ring"),
         Remedy.TEST_NOTIFICATION: translate("work", "Test a notification"),
     }

@@ -44,19 +44,25 @@ class Renewing:
         self._go_on = go_on
         self._wanted = asyncio.Event()
         self._was_refused = False
+        self._takes_keys = False
         self._open: SignInWindow | None = None
 
     def ask(self) -> None:
-        """Open the window; where it is open, let it come out from wherever it is."""
-        if self._open is not None:
-            self._open.come_out(takes_keys=self._window.isActiveWindow())
-        self._wanted.set()
+        """Open the window at somebody's wish; where it is open, let it come out from wherever it is, with the keys."""
+        self._want(takes_keys=True)
 
     def connection_changed(self, error: ConsoleError | None) -> None:
         """Take in how the link is: 401 is about who signs in, 403 only about what was asked."""
-        if is_refusal(error) and not self._was_refused:
-            self.ask()
+        is_seen = self._open is not None and not self._open.isMinimized()
+        if is_refusal(error) and not self._was_refused and not is_seen:
+            self._want(takes_keys=self._window.isActiveWindow())
         self._was_refused = is_refusal(error)
+
+    def _want(self, *, takes_keys: bool) -> None:
+        self._takes_keys = takes_keys
+        if self._open is not None:
+            self._open.come_out(takes_keys=takes_keys)
+        self._wanted.set()
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
@@ -94,8 +100,8 @@ class Renewing:
 
         trouble = self._access.trouble
         window = SignInWindow(self._window)
-        # It comes over the console, and takes the keys only where the console had them.
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._window.isActiveWindow())
+        # It comes over the console; by itself it takes the keys only where the console had them.
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._takes_keys)
         window.show_renewing(_form(self._options, profile), trouble, can_keep=profile is not None)
         self._window.language_changed.connect(window.say_anew)
         if isinstance(trouble, KeyringUnavailable):

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.accounts import profiles
 from agent_console.accounts.profiles import Profile, Profiles, Role
@@ -69,6 +70,19 @@ async def opened(shift: Shift, driver: Driver) -> SignInWindow:
     found = sign_in_window(shift.window)
     assert found is not None
     return found
+
+
+class Raised(QObject):
+    """Counts how often a window comes in front of others."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.count = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        self.count += event.type() == QEvent.Type.ZOrderChange
+        return False
 
 
 def phase_of(shift: Shift) -> ConnectionPhase:
@@ -132,12 +146,19 @@ def test_a_window_that_was_lost_comes_back_when_it_is_asked_for(qapp: QApplicati
         enter(window.form.secret, "half of it")
         window.showMinimized()
         shift.window.sign_in_requested.emit()
-        await driver.until("the window", lambda: not window.isMinimized())
+        await driver.until("the window, with the keys", lambda: not window.isMinimized() and window.isActiveWindow())
         assert sign_in_window(shift.window) is window
         assert window.form.secret.text == "half of it"
         window.showMinimized()
         shift.window.notices.refresh_requested.emit()
         await driver.until("the window", lambda: not window.isMinimized())
+        # Where it is seen it comes no more in front of what somebody looks at.
+        raised = Raised(window)
+        asked = len(simulator.control("GET", "requests")["requests"])
+        shift.window.notices.refresh_requested.emit()
+        await driver.until("an answer", lambda: len(simulator.control("GET", "requests")["requests"]) > asked)
+        await driver.until("the refusal", lambda: phase_of(shift) is ConnectionPhase.NOT_AUTHORIZED)
+        assert raised.count == 0
 
     with SimulatorProcess("empty") as simulator:
         profile = profile_of(simulator, simulator.api_key_sid)

@@ -124,9 +124,11 @@ def test_a_refused_credential_blocks_and_a_partly_refused_one_worries() -> None:
     refusal = NotAuthorized("The key was refused.", status=401)
     connection = ConnectionStatus(phase=ConnectionPhase.NOT_AUTHORIZED, error=refusal)
     found = check(ready(connection=connection), Subject.CREDENTIAL)
-    assert (found.verdict, found.remedy, found.error) == (Verdict.BLOCKS, Remedy.CHECK_NOW, refusal)
+    assert (found.verdict, found.remedy, found.error) == (Verdict.BLOCKS, Remedy.SIGN_IN, refusal)
     partly = ConnectionStatus(phase=ConnectionPhase.CONNECTED, last_answer_at=samples.START_S, error=refusal)
     assert check(ready(connection=partly), Subject.CREDENTIAL).verdict is Verdict.WORRIES
+    forbidden = ConnectionStatus(phase=ConnectionPhase.NOT_AUTHORIZED, error=NotAuthorized("Not yours.", status=403))
+    assert check(ready(connection=forbidden), Subject.CREDENTIAL).remedy is Remedy.CHECK_NOW, "a key helps little"
     lost = ConnectionStatus(phase=ConnectionPhase.OFFLINE, last_answer_at=1.0, error=ConnectFailed("No way."))
     assert check(ready(connection=lost), Subject.CREDENTIAL).verdict is Verdict.FINE
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState, NotificationPhase, NotificationState, RingTrouble, RingTroubleKind
+from agent_console.errors import NotAuthorized
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.session.work_checks import Alerts, Check, Subject, Verdict, Working, work_checks
 from agent_console.ui.alert_words import how_told
@@ -84,6 +85,18 @@ def test_the_button_shows_the_offer_that_waits(window: MainWindow, panel: WorkPa
     assert line(panel, Subject.PENDING).startswith("May cost offers: 1 pending, from Marcus Webb.")
     panel.rows[Subject.PENDING].button.click()
     assert window.incoming.cards[0].isAncestorOf(window.focusWidget())
+
+
+def test_a_refused_key_leads_to_signing_in_from_the_panel_and_from_the_bar(
+    window: MainWindow, panel: WorkPanel
+) -> None:
+    wished = QSignalSpy(window.sign_in_requested)
+    refused = ConnectionStatus(phase=ConnectionPhase.NOT_AUTHORIZED, error=NotAuthorized("No.", status=401))
+    window.show_state(replace(samples.state(), connection=refused, stale=True))
+    assert line(panel, Subject.CREDENTIAL).startswith("Blocks offers: Your sign-in is refused.")
+    button(panel, "Sign in again").click()
+    button(window.notices.connection, "Sign in again").click()
+    assert wished.count() == 2
 
 
 def test_a_ring_that_is_switched_off_and_on_in_the_settings_is_seen_at_once(
