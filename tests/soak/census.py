@@ -11,6 +11,7 @@ import gc
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import chain, compress
 from pathlib import Path
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import getCppPointer, isValid
 
 from benchmarks.machine import resident_bytes
-from tests.waiting import slowly
+from tests.waiting import PATIENCE_S, slowly
 
 T = TypeVar("T")
 
@@ -89,6 +90,14 @@ def qt_objects() -> list[QObject]:
             if isValid(one):
                 found[getCppPointer(one)[0]] = one
     return list(found.values())
+
+
+def fill_pools() -> None:
+    """Let every pool start all the threads that it may have: one that comes later is a leak."""
+    for pool in held(ThreadPoolExecutor):
+        together = threading.Barrier(pool._max_workers)
+        for _ in range(pool._max_workers):
+            pool.submit(together.wait, PATIENCE_S)
 
 
 def held(kind: type[T]) -> list[T]:

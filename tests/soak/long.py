@@ -28,7 +28,7 @@ from tests.alerts.desktop import desktop, private_bus
 from tests.alerts.made import script
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
-from tests.soak.census import Census, kinds, least, resident_mb
+from tests.soak.census import Census, fill_pools, kinds, least, resident_mb
 from tests.soak.day import Day
 from tests.soak.scaled_clock import ScaledClock
 
@@ -67,6 +67,8 @@ def main() -> int:
                 for number in range(1, round(hours * BREAKS_AN_HOUR) + 1):
                     await clock.sleep_until(begun_at + number * 3_600 / BREAKS_AN_HOUR)
                     await day.rest()
+                    if number == 1:
+                        fill_pools()
                     if shown is not None:
                         # The desktop's own memory is not what is looked at.
                         shown.notified.clear()

@@ -6,12 +6,14 @@ import asyncio
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.soak.census import held
+from tests.soak.census import fill_pools, held
+from tests.waiting import PATIENCE_S
 
 LOOKS = 8
 
@@ -54,3 +56,10 @@ def test_all_of_a_kind_are_found(qapp: QApplication) -> None:
     found = held(QObject)
     assert {id(one), id(other)} <= {id(each) for each in found}
     assert not [each for each in held(asyncio.Task) if not isinstance(each, asyncio.Task)]
+
+
+def test_pools_have_all_their_threads_once_they_are_filled() -> None:
+    with ThreadPoolExecutor(3, "census") as pool:
+        fill_pools()
+        assert sum(thread.name.startswith("census") for thread in threading.enumerate()) == 3
+        assert pool.submit(str).result(PATIENCE_S) == ""
