@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from agent_console.session.work_checks import Check, Remedy, Subject, Verdict
 from agent_console.ui.beside import come_up
 from agent_console.ui.buttons import Button, set_tone
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.plain import PlainLabel, PlainParagraph
 from agent_console.ui.work_words import check_line, headline, remedy_caption, verdict_name
 
@@ -51,6 +52,8 @@ class CheckRow:
         self.line.show_text(text)
         self.line.setAccessibleName(f"{verdict_name(check.verdict)}: {text}")
         caption = remedy_caption(check)
+        if not caption:
+            give_up_focus(self.button, to=self._panel.again)
         self.button.show_text(caption)
         self.button.setVisible(bool(caption))
 
@@ -82,13 +85,13 @@ class WorkPanel(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         self.rows = {subject: CheckRow(self, subject, grid) for subject in Subject}
-        again = Button(translate("work", "Check again"))
-        again.clicked.connect(self.looked_at)
+        self.again = Button(translate("work", "Check again"))
+        self.again.clicked.connect(self.looked_at)
         close = Button(translate("work", "Close"))
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(again)
+        buttons.addWidget(self.again)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

@@ -51,8 +51,10 @@ class WorkQuestion(QObject):
         self._panel.open_panel()
 
     def show_state(self, state: SessionState) -> None:
-        """Go by this state."""
-        self._state = state
+        """Go by this state; what could not be read while it was out of date is wanted once it is not."""
+        old, self._state = self._state, state
+        if old.stale and not state.stale and self._panel is not None and self._panel.isVisible():
+            self.work_check_requested.emit()
         self._show()
 
     def show_alerts(self, alerts: Alerts) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,3 +38,23 @@ def test_a_warning_is_on_screen_beside_the_button_that_goes_on_all_the_same(qtbo
         window.show_warned()
         window.show_idle()
         qtbot.waitUntil(lambda: is_seen(window, window.report), timeout=3_000)
+
+
+def test_return_after_the_secret_signs_in_and_the_keys_stay_at_the_button(qtbot: QtBot) -> None:
+    window = SignInWindow()
+    qtbot.addWidget(window)
+    window.show_renewing(Form(role=Role.AGENT), None, can_keep=True)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    wished = QSignalSpy(window.sign_in_requested)
+    QTest.keyClick(window.form.secret.line, Qt.Key.Key_Return)
+    assert wished.count() == 1
+    window.sign_in.setFocus()
+    window.show_busy("Looking…")
+    assert window.focusWidget() is window.cancel
+    QTest.keyClick(window.form.secret.line, Qt.Key.Key_Return)
+    assert wished.count() == 1
+    window.show_idle()
+    assert window.focusWidget() is window.sign_in

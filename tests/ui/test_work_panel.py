@@ -99,6 +99,22 @@ def test_a_refused_key_leads_to_signing_in_from_the_panel_and_from_the_bar(
     assert wished.count() == 2
 
 
+def test_once_the_link_is_back_all_is_looked_at_and_the_keys_are_at_no_other_check(
+    window: MainWindow, panel: WorkPanel, clock: samples.ManualClock
+) -> None:
+    lost = ConnectionStatus(phase=ConnectionPhase.OFFLINE, last_answer_at=clock() - 40)
+    window.show_state(replace(samples.state(), connection=lost, stale=True))
+    looked = QSignalSpy(window.work_check_requested)
+    panel.rows[Subject.POLL].button.setFocus()
+    window.show_state(samples.state())
+    assert looked.count() == 1
+    assert panel.focusWidget() is button(panel, "Check again")
+    panel.close()
+    window.show_state(replace(samples.state(), connection=lost, stale=True))
+    window.show_state(samples.state())
+    assert looked.count() == 1
+
+
 def test_a_ring_that_is_switched_off_and_on_in_the_settings_is_seen_at_once(
     window: MainWindow, panel: WorkPanel
 ) -> None:

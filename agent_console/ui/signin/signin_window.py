@@ -18,6 +18,7 @@ from agent_console.errors import ConsoleError
 from agent_console.taskrouter.attributes import email_of
 from agent_console.taskrouter.resources import Worker, Workspace
 from agent_console.ui.buttons import Button
+from agent_console.ui.focus import give_up_focus
 from agent_console.ui.one_place import OnePlace
 from agent_console.ui.plain import PlainLabel
 from agent_console.ui.scrolling import VerticalArea
@@ -105,15 +106,17 @@ class SignInWindow(QWidget):
         """Say what is being done."""
         self.busy_line.show_text(line)
         self.cancel.show()
+        give_up_focus(self.try_button, self.sign_in, to=self.cancel)
         for button in (self.try_button, self.sign_in):
             button.setEnabled(False)
 
     def show_idle(self) -> None:
         """Wait for somebody to press something."""
         self.busy_line.show_text("")
-        self.cancel.hide()
         for button in (self.try_button, self.sign_in):
             button.setEnabled(True)
+        give_up_focus(self.cancel, to=self.sign_in)
+        self.cancel.hide()
 
     def show_report(self, report: Report) -> None:
         """Tell what trying brought, and go to the field that it is about."""
@@ -234,6 +237,7 @@ class SignInWindow(QWidget):
         form.find_workspaces_requested.connect(lambda: self.find_workspaces_requested.emit(form.form))
         form.find_workers_requested.connect(lambda: self.find_workers_requested.emit(form.form))
         self.try_button.clicked.connect(lambda: self.try_requested.emit(form.form))
+        form.secret.line.returnPressed.connect(self.sign_in.click)
         self.sign_in.clicked.connect(lambda: self.sign_in_requested.emit(form.form))
         self.cancel.clicked.connect(self.cancel_requested)
         self.keyring.again_requested.connect(self.keyring_again_requested)
