@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from agent_console.ui.plain import set_apart
 from agent_console.ui.reading_page import ReadingPage
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ def about_sentences(facts: AboutFacts) -> list[str]:
             "Qt comes under the GNU Lesser General Public License, version 3. What it allows you to do with Qt, like "
             "finding out what goes wrong with a Qt of your own, this program's licence does not take away.",
         ),
-        replaced.format(folder=facts.qt_folder),
+        replaced.format(folder=set_apart(str(facts.qt_folder))),
         translate(
             "about",
             "For three years after you received this program its maintainers give you the source of the Qt in it for "

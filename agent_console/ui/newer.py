@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_console.taskrouter.links import link_in
 from agent_console.ui.opening import open_outside
-from agent_console.ui.plain import visible
+from agent_console.ui.plain import set_apart, visible
 from agent_console.ui.reading_page import ReadingPage
 from agent_console.updates.announcement import Announcement
 
@@ -33,7 +33,7 @@ def newer_page(parent: QWidget, version: str, announced: Announcement) -> Readin
     link = link_in(announced.page)
     if link is not None:
         # The host is all that a person can judge.
-        opener = page.add_button(translate("newer", "Open {host}").format(host=visible(link.shown, 60)))
+        opener = page.add_button(translate("newer", "Open {host}").format(host=set_apart(visible(link.shown, 60))))
         opener.clicked.connect(lambda: open_outside(link))
     return page
 

@@ -34,6 +34,7 @@ from agent_console.ui.connection_words import connection_problem
 from agent_console.ui.durations import phone
 from agent_console.ui.meanwhile_words import meanwhile_line
 from agent_console.ui.notice_bar import NoticeBar, UpdateBar
+from agent_console.ui.plain import set_apart
 from agent_console.ui.settings.setting_words import problem_lines
 from agent_console.ui.settled_words import settled_lines
 from agent_console.ui.translating import counted
@@ -184,7 +185,7 @@ class Notices(QWidget):
         shown = phone(address) or address
         line = translate("notices", "Another program handed over {address}. The console dials nothing by itself.")
         copy = translate("notices", "Copy it")
-        self.handed.show_notice(line.format(address=shown) if address else "", action=copy, tone="accent")
+        self.handed.show_notice(line.format(address=set_apart(shown)) if address else "", action=copy, tone="accent")
         self._settle()
 
     def dismiss_handed(self) -> None:

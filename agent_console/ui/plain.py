@@ -21,8 +21,11 @@ PARAGRAPH_LIMIT = 700
 TOOL_TIP_LIMIT = 1_000
 
 _CONTROL = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-#: A telephone number as `set_apart` has it is no trick: it can hide nothing.
-_UNSEEN = re.compile(f"\u2066[+0-9 ]{{1,40}}\u2069|[{_CONTROL}]")
+#: What `set_apart` sets apart: letters that are read from left to right, and signs of ours. None is unseen, so that
+#: what comes set apart from elsewhere hides nothing either.
+_APART = "[ -~\u00a1-\u00ac\u00ae-\u024f\u2190-\u23ff]{1,200}"
+_CAN_BE_APART = re.compile(_APART)
+_UNSEEN = re.compile(f"\u2066{_APART}\u2069|[{_CONTROL}]")
 _BLANKS = re.compile(r"[\t\n\r\u2028\u2029]+")
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _PILED_MARKS = re.compile(f"([{_MARKS}]{{2}})[{_MARKS}]+")
@@ -56,8 +59,9 @@ def visible_lines(text: str, limit: int) -> str:
 
 
 def set_apart(text: str) -> str:
-    """Return a number or keys for a sentence: where it is read from right to left, they keep their own order."""
-    return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
+    """Return a number, path, SID or keys for a sentence: in one that is read from right to left it keeps its order."""
+    is_apart = QGuiApplication.isRightToLeft() and _CAN_BE_APART.fullmatch(text)
+    return f"\u2066{text}\u2069" if is_apart else text
 
 
 def keep_side(label: QLabel) -> None:

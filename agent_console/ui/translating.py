@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from agent_console.errors import ConsoleError
+from agent_console.ui.plain import set_apart
 from agent_console.wording import Said
 
 
@@ -32,7 +33,12 @@ def told(words: str) -> str:
     if not isinstance(words, Said):
         return words
     text = translated(words.context, words.pattern)
-    return text.format(**{name: told(value) for name, value in words.values.items()}) if words.values else text
+    return text.format(**{name: _filled_in(value) for name, value in words.values.items()}) if words.values else text
+
+
+def _filled_in(value: object) -> str:
+    """Return a value for a sentence: words in the window's language, paths, addresses and numbers as they are."""
+    return told(value) if isinstance(value, Said) else set_apart(str(value))
 
 
 def told_error(error: ConsoleError | None) -> str:

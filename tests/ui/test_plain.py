@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import Rejected
@@ -26,9 +28,12 @@ from agent_console.ui.plain import (
     PlainParagraph,
     TickingText,
     mnemonic_free,
+    set_apart,
     tool_tip,
     visible,
 )
+from agent_console.ui.translating import told
+from agent_console.wording import said
 from tests.ui import samples
 from tests.ui.turning import turns
 
@@ -61,6 +66,41 @@ def test_controls_become_their_code_points_and_marks_are_few() -> None:
     assert len(visible("Z" + "\u0300" * 50)) == 3
     assert visible("one\r\ntwo") == "one two"
     assert visible("x" * 1_000) == "x" * (LINE_LIMIT - 1) + "…"
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def place_of(sign: int, sentence: str) -> float:
+    """Where a sign of a sentence is drawn."""
+    layout = QTextLayout(sentence)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (run,) = layout.glyphRuns(sign, 1)
+    return run.positions()[0].x()
+
+
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("file", ["/home/jörg/a+b/settings.toml", "+1 415 555 0199", "127.0.0.1:443", "WS0123"])
+def test_what_is_set_apart_is_read_from_left_to_right_in_any_sentence(file: str) -> None:
+    sentence = visible(f"محفوظ في {set_apart(file)}")
+    begin = sentence.index(file)
+    assert place_of(begin, sentence) < place_of(begin + 1, sentence) < place_of(begin + len(file) - 1, sentence)
+    filled_in = told(said("errors", "{file} is damaged or no archive.").format(file=Path(file)))
+    assert set_apart(file) in filled_in
+    assert visible(filled_in) == filled_in
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_nothing_unseen_is_set_apart() -> None:
+    for hostile in ("מרקוס", "a\u200bb", "a\u00adb", "a\u202eb"):
+        assert set_apart(hostile) == hostile
+        assert "[U+2066]" in visible(f"\u2066{hostile}\u2069")
 
 
 def test_ordinary_text_of_any_script_stays_as_it_is() -> None:

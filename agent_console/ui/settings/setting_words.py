@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.settings import Loaded, Origin, Problem
 from agent_console.settings.table import Setting
-from agent_console.ui.plain import visible
+from agent_console.ui.plain import set_apart, visible
 from agent_console.ui.translating import counted, told
 
 translate = QCoreApplication.translate
@@ -41,9 +41,9 @@ def _short(problem: Problem) -> str:
     """Return a problem without the folder of its file, which the settings window names."""
     text = visible(told(problem.text), LONGEST)
     if problem.line is None:
-        return f"{problem.file.name}: {text}"
+        return f"{set_apart(problem.file.name)}: {text}"
     said = translate("settings", "{file}, line {line}: {text}")
-    return said.format(file=problem.file.name, line=problem.line, text=text)
+    return said.format(file=set_apart(problem.file.name), line=problem.line, text=text)
 
 
 def note(setting: Setting, loaded: Loaded) -> str:
@@ -52,14 +52,14 @@ def note(setting: Setting, loaded: Loaded) -> str:
     origin = loaded.origin(setting.key)
     if origin is Origin.POLICY_LOCK:
         locked = translate("settings", "Your administrator has set this: {file}.")
-        lines.append(locked.format(file=loaded.policy_file))
+        lines.append(locked.format(file=set_apart(str(loaded.policy_file))))
         if setting.key in loaded.user:
             lines.append(translate("settings", "Your own value is kept, without effect."))
     elif loaded.needs_policy(setting.key):
         lines.append(translate("settings", "Only an administrator can bring this in, with the machine's policy."))
     elif origin is Origin.POLICY_DEFAULT and loaded.policy_file is not None:
         given = translate("settings", "The default of your administrator: {file}.")
-        lines.append(given.format(file=loaded.policy_file))
+        lines.append(given.format(file=set_apart(str(loaded.policy_file))))
     if setting.declared.from_next_start:
         lines.append(translate("settings", "Counts from the next start on."))
     return " ".join(lines)
@@ -70,6 +70,6 @@ def kept_where(loaded: Loaded, set_aside: Path | None = None) -> str:
     if loaded.file is None:
         return translate("settings", "Changes last until the console ends.")
     if set_aside is None:
-        return translate("settings", "Kept in {file}").format(file=loaded.file)
+        return translate("settings", "Kept in {file}").format(file=set_apart(str(loaded.file)))
     kept = translate("settings", "Kept in {file}; what could not be read there is now {aside}.")
-    return kept.format(file=loaded.file, aside=set_aside.name)
+    return kept.format(file=set_apart(str(loaded.file)), aside=set_apart(set_aside.name))
