@@ -125,6 +125,13 @@ class Archive:
         await self._index_for(query.filter)
         return await self._read(lambda reader: reader.page(query, after=after, limit=limit), may_drop=True)
 
+    async def first_rows(
+        self, query: HistoryQuery, *, limit: int
+    ) -> tuple[tuple[HistoryRow, ...], dict[ReservationStatus, int] | None]:
+        """Return the first rows and the counts, where they are kept."""
+        await self._index_for(query.filter)
+        return await self._read(lambda reader: reader.first_rows(query, limit=limit), may_drop=True)
+
     async def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
         """Return the place after every ``every``-th row."""
         await self._index_for(query.filter)

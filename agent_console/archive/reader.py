@@ -51,6 +51,13 @@ class Reader:
         """Return the rows after a place, at most ``limit``."""
         return self._rows(self.stored_rows(query, after=after, limit=limit))
 
+    def first_rows(
+        self, query: HistoryQuery, *, limit: int
+    ) -> tuple[tuple[HistoryRow, ...], dict[ReservationStatus, int] | None]:
+        """Return the first rows and, where the tally knows them, the counts: that costs less than another question."""
+        rows = self.page(query, limit=limit)
+        return rows, self.counts(query.filter, ceiling=query.ceiling) if _is_tallied(query.filter) else None
+
     def stored_rows(self, query: HistoryQuery, *, after: Cursor | None = None, limit: int = -1) -> list[Any]:
         """Return the same rows as they are stored: `row_of` makes rows of them."""
         match = search.match_in(self._connection, query.filter.text)

@@ -153,6 +153,8 @@ class HistoryBrowser:
 
     def _begin(self, query: HistoryQuery, **fields: object) -> None:
         self._changed.clear()
+        # Asked for first: they are read while the rest of the window takes in what is wanted.
+        self._rows.begin(query.sort)
         self._showing.change(
             query=query,
             generation=self.view.generation + 1,
@@ -163,7 +165,6 @@ class HistoryBrowser:
             error=None,
             **fields,
         )
-        self._rows.begin(query.sort)
 
     def _archive_changed(self, change: ArchiveChange) -> None:
         moved = bool(change.added or change.changed)

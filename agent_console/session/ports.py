@@ -157,6 +157,11 @@ class Archive(Protocol):
     ) -> tuple[HistoryRow, ...]:
         """Return the rows after a place, at most ``limit``; none at the end."""
 
+    async def first_rows(
+        self, query: HistoryQuery, *, limit: int
+    ) -> tuple[tuple[HistoryRow, ...], dict[ReservationStatus, int] | None]:
+        """Return the first rows, at most ``limit``, and the `counts` of the query; None where they are not kept."""
+
     async def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
         """Return the place after every ``every``-th row: page 1, 2, … begin there. A second for a million rows."""
 

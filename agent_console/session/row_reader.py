@@ -158,8 +158,7 @@ class RowReader:
             self._newest_read = True
             self.written(newest[0].key if newest else None, moved=False)
         query = replace(self._showing.view.query, ceiling=self._newest)
-        rows = await self._archive.page(query, limit=FIRST_ROWS)
-        counts = await self._counted(query) if _is_kept(query.filter) else None
+        rows, counts = await self._archive.first_rows(query, limit=FIRST_ROWS)
         if book is not self._book:
             return
         self._moved = False
@@ -285,11 +284,6 @@ class RowReader:
 def _total(counts: _Counts, wanted: HistoryFilter) -> int:
     """Return how many rows a filter has, of counts that leave its status out of account."""
     return sum(counts.values()) if wanted.status is None else counts.get(wanted.status, 0)
-
-
-def _is_kept(wanted: HistoryFilter) -> bool:
-    """Whether the archive keeps the counts, which then cost less than another painting of the rows."""
-    return wanted == HistoryFilter(worker_sid=wanted.worker_sid, status=wanted.status)
 
 
 def _may_reorder(query: HistoryQuery) -> bool:

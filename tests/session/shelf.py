@@ -112,6 +112,13 @@ class Shelf:
     ) -> tuple[HistoryRow, ...]:
         return await self._answer("page" if limit > 1 else "newest", lambda: self._page(query, after, limit))
 
+    async def first_rows(
+        self, query: HistoryQuery, *, limit: int
+    ) -> tuple[tuple[HistoryRow, ...], dict[S, int] | None]:
+        rows = await self.page(query, limit=limit)
+        is_kept = not query.filter.text and query.filter.offered_from is query.filter.offered_until is None
+        return rows, await self.counts(query.filter, ceiling=query.ceiling) if is_kept else None
+
     async def anchors(self, query: HistoryQuery, *, every: int = 256) -> tuple[Cursor, ...]:
         found = self._sorted(query)
         return await self._answer(

@@ -39,10 +39,14 @@ class StatusChip(Button):
         self.status = status
         self.setCheckable(True)
         self.clicked.connect(self._press)
+        self._count = -1
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Write the count."""
+        if count == self._count:
+            return
+        self._count = count
         name = translate("history", "All") if self.status is None else words.status_name(self.status)
         self.show_text(f"{name} {number(count)}")
 

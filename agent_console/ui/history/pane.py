@@ -139,12 +139,8 @@ class HistoryPane(QFrame):
         self.filters.show_view(view)
         self.table.show_columns(_columns_of(view))
         self.model.show_view(view)
-        self._show_message()
-        self.strip.show_view(view)
-        self._figures.show_text(figures_line(view))
-        self._show_figures()
-        self._show_newer()
-        self.show_export(view.export)
+        if self.model.generation == view.generation:
+            self._show_around()
         if view.revision != old.revision:
             self._browse.ask_again(view)
 
@@ -180,7 +176,7 @@ class HistoryPane(QFrame):
         self.filters.filter_requested.connect(self.filter_requested)
         self.filters.sort_requested.connect(self.sort_requested)
         self.model.page_requested.connect(self.page_requested)
-        self.model.switched.connect(self._show_message)
+        self.model.switched.connect(self._show_around)
         self._browse.opened.connect(self._opened)
         self._browse.detail_requested.connect(self.detail_requested)
         self._browse.follow_changed.connect(self.follow_changed)
@@ -195,6 +191,16 @@ class HistoryPane(QFrame):
         self.strip.refresh_requested.connect(self.refresh_requested)
         self.export_button.export_requested.connect(self.export_requested)
         self.export_line.cancelled.connect(self.export_cancelled)
+
+    def _show_around(self) -> None:
+        """Show what belongs to the rows: it changes with them, once."""
+        view = self._view
+        self._show_message()
+        self.strip.show_view(view)
+        self._figures.show_text(figures_line(view))
+        self._show_figures()
+        self._show_newer()
+        self.show_export(view.export)
 
     def _fold_figures(self) -> None:
         self._open_figures(wanted=self.figures_panel.isHidden())

@@ -66,6 +66,8 @@ class HistoryTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
+        # What is behind is not painted first: it would be in every frame of scrolling.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -127,15 +129,22 @@ class HistoryTable(QTableView):
             self._fit_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the rows that are wanted, whole."""
-        area, header = event.rect(), self.horizontalHeader()
+        """Paint the rows that are wanted, whole, and the ground below the last one."""
+        area = event.rect()
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        if first < 0:
-            return
-        selected = self.selectionModel().selectedRows()
-        grid = Grid(
-            rows=range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1),
-            top=self.rowViewportPosition(first),
+        painter = QPainter(self.viewport())
+        if last < 0:
+            painter.fillRect(area, self._delegate.colour("surface"))
+            last = self._model.rowCount() - 1
+        if first >= 0:
+            self._delegate.paint_rows(painter, self._grid(range(first, last + 1)), self.fontMetrics())
+        painter.end()
+
+    def _grid(self, rows: range) -> Grid:
+        header, selected = self.horizontalHeader(), self.selectionModel().selectedRows()
+        return Grid(
+            rows=rows,
+            top=self.rowViewportPosition(rows.start),
             row_height=self.verticalHeader().defaultSectionSize(),
             columns=tuple(
                 (column, header.sectionViewportPosition(column), header.sectionSize(column))
@@ -146,9 +155,6 @@ class HistoryTable(QTableView):
             selected=selected[0].row() if selected else -1,
             current=self.currentIndex().row() if self.hasFocus() else -1,
         )
-        painter = QPainter(self.viewport())
-        self._delegate.paint_rows(painter, grid, self.fontMetrics())
-        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open with Return or Space, leave with Esc."""

@@ -104,6 +104,17 @@ def test_newer_rows_wait_behind_a_button(qtbot: QtBot, pane: HistoryPane, feeder
     assert button(pane, "1 newer: show it").isVisible()
 
 
+def test_what_stands_around_the_rows_changes_with_them(qtbot: QtBot, pane: HistoryPane, feeder: Feeder) -> None:
+    shown = pane.figures_text
+    feeder.later = True
+    feeder.show(generation=feeder.view.generation + 1, row_count=0, loading=True, figures=None)
+    assert pane.figures_text == shown
+    assert pane.export_button.isEnabled()
+    feeder.show(row_count=3, loading=False)
+    feeder.answer(feeder.view.generation, 0)
+    assert pane.figures_text == "3 reservations"
+
+
 def test_the_selection_stays_with_its_reservation(qtbot: QtBot, pane: HistoryPane, feeder: Feeder) -> None:
     click_row(pane, 5)
     feeder.sort(Sort.OLDEST)
