@@ -67,8 +67,17 @@ def selection(
     if wanted.offered_until is not None:
         found = found.also(f"{key} < ?", ms_of(wanted.offered_until) << KEY_SHIFT)
     if ceiling is not None:
-        found = found.also(f"{key} <= ?", ceiling)
+        found = found.also(f"{key} <= ?", last_under(ceiling))
     return found
+
+
+def last_under(ceiling: int) -> int:
+    """Return the last key that is not newer: to the end of the second, which is as fine as a list tells an offer.
+
+    The event log may tell it finer later: the row comes to another key of that second and is no other row.
+    """
+    second = (ceiling >> KEY_SHIFT) // 1_000
+    return ((second + 1) * 1_000 << KEY_SHIFT) - 1
 
 
 def routes(wanted: HistoryFilter) -> tuple[str, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from typing import Any
 from agent_console.archive import attributes, figures, search
 from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
 from agent_console.archive.intents import open_intents
-from agent_console.archive.queries import Selection, after, routes, selection, statement, value_of
+from agent_console.archive.queries import Selection, after, last_under, routes, selection, statement, value_of
 from agent_console.archive.routes import Route, route_of
 from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.spans import SHORT_GAP_MS
@@ -82,7 +82,7 @@ class Reader:
             if ceiling is not None:
                 # What is newer is the table's last rows, few: an index, which SQLite prefers, is read from end to end.
                 newer = replace(selection(wanted, with_status=False), source="entry r NOT INDEXED")
-                newer = newer.also("r.id > ?", ceiling)
+                newer = newer.also("r.id > ?", last_under(ceiling))
                 for status, count in self._counted(newer).items():
                     counts[status] = counts.get(status, 0) - count
         else:

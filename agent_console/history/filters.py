@@ -49,7 +49,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryQuery:
-    """A filter, an order, and the newest row that counts: ``ceiling`` keeps what came later out (None: nothing is)."""
+    """A filter, an order, and the key of the newest row that counts: ``ceiling`` (None: every row does).
+
+    What was offered in a later second is kept out.
+    """
 
     filter: HistoryFilter = field(default_factory=HistoryFilter)
     sort: Sort = Sort.NEWEST

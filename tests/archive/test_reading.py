@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 from agent_console.archive.archive import Archive
-from agent_console.history.facts import Sighting
+from agent_console.history.facts import FactBatch, Origin, Sighting
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery, Sort
 from agent_console.history.rows import HistoryRow
 from agent_console.taskrouter.statuses import ReservationStatus as S
@@ -140,6 +140,22 @@ def test_a_ceiling_keeps_what_came_later_out(file: Path) -> None:
         below = await archive.page(HistoryQuery(ceiling=ceiling), limit=COUNT)
         assert below == rows[10:]
         assert sum((await archive.counts(HistoryFilter(), ceiling=ceiling)).values()) == COUNT - 10
+        await archive.close()
+
+    run(work())
+
+
+def test_a_row_whose_moment_becomes_finer_is_not_newer(tmp_path: Path) -> None:
+    async def work() -> None:
+        archive = await Archive.open(tmp_path / "archive.sqlite")
+        await archive.write(FactBatch(sightings=(sighting(1, at=BEGIN, origin=Origin.LIST),)))
+        [row] = await archive.page(HistoryQuery())
+        finer = BEGIN + timedelta(milliseconds=999)
+        later = BEGIN + timedelta(seconds=1)
+        await archive.write(FactBatch(sightings=(sighting(1, at=finer, origin=Origin.EVENTS), sighting(2, at=later))))
+        [same] = await archive.page(HistoryQuery(ceiling=row.key))
+        assert (same.sid, same.offered_at) == (row.sid, finer)
+        assert sum((await archive.counts(HistoryFilter(), ceiling=row.key)).values()) == 1
         await archive.close()
 
     run(work())
