@@ -1384,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Agent Console</source>
@@ -3374,6 +3381,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>إزالة: {name}</translation>
     </message>
     <message>
         <source>Ring</source>

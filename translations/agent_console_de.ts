@@ -1364,6 +1364,13 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Agent Console</source>
@@ -3274,6 +3281,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Entfernen: {name}</translation>
     </message>
     <message>
         <source>Ring</source>

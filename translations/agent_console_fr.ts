@@ -1364,6 +1364,13 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Agent Console</source>
@@ -3274,6 +3281,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Ring</source>

@@ -1359,6 +1359,13 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Agent Console</source>
@@ -3249,6 +3256,10 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>削除: {name}</translation>
     </message>
     <message>
         <source>Ring</source>

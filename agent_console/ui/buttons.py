@@ -139,9 +139,9 @@ class TickingPill(QFrame):
         """The whole text."""
         return self._text.line
 
-    def show_text(self, text: str, *, tone: str) -> None:
-        """Show a text in one of the tones good, warn, bad, accent or none."""
-        self._text.show_text(text)
+    def show_text(self, text: str, *, tone: str, sign: str = "") -> None:
+        """Show a text in one of the tones good, warn, bad, accent or none, with a sign before it."""
+        self._text.show_text(text, sign=sign)
         if set_tone(self, tone):
             set_tone(self._text, tone)
 

@@ -16,6 +16,9 @@ from agent_console.ui.translating import told_error
 
 translate = QCoreApplication.translate
 
+#: Nothing takes no time: what was faster is said to have taken this long.
+SHORTEST_S = 0.1
+
 
 def under_way(command: CommandInFlight) -> str:
     """Return what a click is doing, on the button that was pressed."""
@@ -99,7 +102,7 @@ def _outcome(notice: Notice) -> str:
         NoticeKind.UNKNOWN: translate("words", "{verb}: what became of it is not known yet."),
         NoticeKind.NOT_AUTHORIZED: translate("words", "{verb} is not permitted with this key."),
     }
-    return outcomes[notice.kind].format(verb=verb_noun(notice.verb), span=fine_span(notice.took_s))
+    return outcomes[notice.kind].format(verb=verb_noun(notice.verb), span=fine_span(max(notice.took_s, SHORTEST_S)))
 
 
 def _standing(notice: Notice) -> str:

@@ -214,6 +214,8 @@ class Contents(QWidget):
 
     def _lay_out(self) -> None:
         self.setProperty("role", "canvas")
+        # It has the keys at first.
+        self.setAccessibleName(translate("window", "Agent Console"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._panes = Panes([self.incoming, self.active], self.notices, self.side)
         body = QHBoxLayout()

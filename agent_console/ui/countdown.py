@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_console.ui.appearance import Appearance
@@ -77,6 +77,8 @@ class CountdownRing(Fitting, QWidget):
     def _show(self, text: str, fraction: float | None) -> None:
         if text != self._text or (fraction is None) != (self._fraction is None):
             self._text, self._fraction = text, fraction
+            if QAccessible.isActive():
+                self.setAccessibleDescription(text)
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

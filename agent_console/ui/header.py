@@ -202,7 +202,7 @@ class Header(QFrame):
 
     def _show_pill(self, now: float) -> None:
         text = connection_line(self._connection, now)
-        self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
+        self._pill.show_text(text, tone=CONNECTION_TONES[self._connection.phase], sign="●  ")
 
     def _show_since(self, now: float) -> None:
         presence = self._presence

@@ -49,9 +49,14 @@ class NoticeBar(QFrame):
         """The one thing to do about it."""
         return self._act
 
-    def show_notice(self, text: str, *, action: str = "", tone: str = "", mark: str = "") -> None:
-        """Say something, or nothing. Tones: none for a warning, bad, accent. ``mark``: the keys of the action."""
-        if text != self.text:
+    def show_notice(
+        self, text: str, *, action: str = "", tone: str = "", mark: str = "", is_said: bool = False
+    ) -> None:
+        """Say something, or nothing. Tones: none for a warning, bad, accent. ``mark``: the keys of the action.
+
+        ``is_said``: a screen reader has heard it from somebody else.
+        """
+        if text != self.text and not is_said:
             self.to_say.emit(text)
         self._text.show_text(text)
         self._act.show_text(action, mark=mark)

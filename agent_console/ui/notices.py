@@ -126,7 +126,13 @@ class Notices(QWidget):
             action = translate("notices", "Go back to {activity}").format(activity=back)
             loud = "bad" if notice.cause is PresenceChangeCause.MISSED_OFFER else ""
             line = presence_words.presence_notice_line(notice, moment)
-            self.presence.show_notice(line, action=action if self._return_sid else "", tone=loud, mark=self._back_mark)
+            self.presence.show_notice(
+                line,
+                action=action if self._return_sid else "",
+                tone=loud,
+                mark=self._back_mark,
+                is_said=presence_words.is_said_by_card(notice),
+            )
         self._settle()
 
     def show_back_keys(self, keys: str) -> None:

@@ -195,15 +195,16 @@ class TickingText(Fitting, QWidget):
         """The whole text."""
         return self._line
 
-    def show_text(self, text: str) -> None:
-        """Show another text; nothing happens when it is the same."""
+    def show_text(self, text: str, *, sign: str = "") -> None:
+        """Show another text; nothing happens when it is the same. ``sign`` is seen before it, and not said."""
         if text == self._told:
             return
-        self._told, line = text, visible(text)
+        self._told, said = text, visible(text)
+        line = sign + said
         if line != self._line:
             others = len(line) != len(self._line)
             self._line = line
-            self.setAccessibleName(line)
+            self.setAccessibleName(said)
             if others:
                 self._measure_anew()
             self.update()

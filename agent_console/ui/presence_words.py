@@ -31,6 +31,12 @@ def presence_notice_line(notice: PresenceNotice, moment: datetime) -> str:
             assert_never(notice.cause)
 
 
+def is_said_by_card(notice: PresenceNotice) -> bool:
+    """Whether the card of the missed offer tells of the move, too."""
+    ending = notice.missed.ending if notice.missed is not None else None
+    return ending is not None and ending.activity_name == notice.to_name
+
+
 def _missed_offer(notice: PresenceNotice) -> str:
     missed = notice.missed
     if missed is None:

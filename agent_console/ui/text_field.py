@@ -5,9 +5,11 @@ Owns the line between typing and shortcuts: keys that edit text never act on an 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+translate = QCoreApplication.translate
 
 LENGTH_LIMIT = 200
 _EDITING_KEYS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -21,11 +23,14 @@ class TextField(QLineEdit):
         self.setAccessibleName(name)
         self.show_hint(hint)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(translate("field", "Clear"))
         self.setMaxLength(LENGTH_LIMIT)
 
     def show_hint(self, hint: str) -> None:
         """Show something beside the name while the field is empty."""
         self.setPlaceholderText(f"{self.accessibleName()}   {hint}".strip())
+        self.setAccessibleDescription(hint)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as wished even where there is little room: Qt's least height forgets the theme's margins."""

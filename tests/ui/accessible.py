@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 Role = QAccessible.Role
 #: What can be operated has one of these roles. A group, list or frame (to AT-SPI a panel) is entered, and what is in it
@@ -47,6 +47,12 @@ def nameless(window: QWidget) -> list[str]:
         for widget in focusable(window)
         if not name_of(widget).strip() or role_of(widget) not in OPERABLE
     ]
+
+
+def unnamed_buttons(window: QWidget) -> list[str]:
+    """Return the buttons that are seen and have no name, those that Tab leaves out, too."""
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)]
+    return [f"{one!r} in {one.parentWidget()!r}" for one in buttons if not name_of(one).strip()]
 
 
 def out_of_order(window: QWidget, *parts: QWidget) -> list[str]:

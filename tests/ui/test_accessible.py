@@ -18,17 +18,23 @@ from agent_console.session.state import (
     EndingReason,
     Notice,
     NoticeKind,
+    PresenceChangeCause,
+    PresenceNotice,
     Verb,
 )
-from agent_console.settings import Loaded
+from agent_console.settings import Loaded, PhoneSetting
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.announcing import Announcer
+from agent_console.ui.buttons import TickingPill
+from agent_console.ui.contents import Contents
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.plain import TickingText
+from agent_console.ui.settings.list_field import Element
 from agent_console.ui.settings.window import SettingsWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.ui.supervisor.supervisor_window import SupervisorWindow
 from tests.ui import samples
-from tests.ui.accessible import Role, focusable, name_of, nameless, out_of_order, role_of
+from tests.ui.accessible import Role, focusable, name_of, nameless, out_of_order, role_of, unnamed_buttons
 from tests.ui.supervisor.floor_samples import roster
 
 
@@ -73,6 +79,43 @@ def test_a_card_is_a_frame_with_its_caller_as_name(window: MainWindow, qtbot: Qt
     assert [name_of(widget) for widget in within][1:4] == ["Accept", "Reject to…", "Dequeue to phone"]
     assert role_of(window.history.table) == Role.Table
     assert name_of(window.history.table)
+
+
+def test_what_is_told_by_a_sign_or_a_drawing_is_told_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    busy(window, qtbot)
+    contents, ring = window.findChildren(Contents)[0], window.incoming.cards[1].ring
+    assert (name_of(ring), ring.accessibleDescription()) == ("Time left to answer", ring.text)
+    pill = window.header.findChild(TickingPill)
+    assert pill is not None
+    assert pill.line.startswith("●")
+    assert name_of(pill.findChildren(TickingText)[0]).startswith("Connected")
+    window.history.filters.search.setText("x")
+    assert unnamed_buttons(window) == []
+    assert window.history.filters.search.accessibleDescription() == "Ctrl+F"
+    assert name_of(contents) == "Agent Console"
+
+
+@pytest.mark.parametrize(("told_by_card", "heard"), [("Offline", 1), ("", 2)])
+def test_a_missed_offer_that_moved_the_agent_is_said_once(
+    window: MainWindow, said: list[str], told_by_card: str, heard: int
+) -> None:
+    offer = samples.offer(1)
+    window.show_state(samples.state(offer))
+    said.clear()
+    ending = Ending(
+        reason=EndingReason.NOT_ANSWERED,
+        status=ReservationStatus.TIMEOUT,
+        ended_at=samples.START_S,
+        held_until=samples.START_S + 3,
+        activity_name=told_by_card,
+    )
+    missed = replace(offer, ending=ending)
+    moved = PresenceNotice(
+        cause=PresenceChangeCause.MISSED_OFFER, from_name="Available", to_name="Offline", at=0, missed=missed
+    )
+    window.show_state(samples.state(missed, presence_notice=moved))
+    assert len(said) == heard
+    assert sum("you are now Offline" in sentence for sentence in said) == 1
 
 
 def test_active_work_comes_after_the_offers_whenever_it_came(window: MainWindow, qtbot: QtBot) -> None:
@@ -165,6 +208,16 @@ def test_the_settings_have_a_name_for_everything(qtbot: QtBot, make_window: Call
     shown.open_beside()
     qtbot.waitExposed(shown)
     assert nameless(shown) == []
+    assert unnamed_buttons(shown) == []
+    assert role_of(shown) == Role.Window
+
+
+def test_of_several_each_can_be_removed_by_its_name(qtbot: QtBot) -> None:
+    phones = Element(PhoneSetting, PhoneSetting(uri="+14155550111", label="Desk"))
+    qtbot.addWidget(phones)
+    assert (name_of(phones), name_of(phones.remove_button)) == ("Desk", "Remove: Desk")
+    phones.fields["label"].chosen.emit("Home")
+    assert (name_of(phones), name_of(phones.remove_button)) == ("Home", "Remove: Home")
 
 
 def test_signing_in_has_a_name_for_everything(qtbot: QtBot) -> None:
@@ -175,6 +228,7 @@ def test_signing_in_has_a_name_for_everything(qtbot: QtBot) -> None:
     qtbot.waitExposed(shown)
     assert len(focusable(shown)) > 5
     assert nameless(shown) == []
+    assert role_of(shown) == Role.Window
 
 
 def test_a_supervisors_window_has_a_name_for_everything_and_an_order(qtbot: QtBot, clock: samples.ManualClock) -> None:

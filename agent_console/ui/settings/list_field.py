@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from agent_console.settings.checking import problem_with
 from agent_console.settings.table import Setting, is_required, parts
 from agent_console.ui.buttons import Button
-from agent_console.ui.plain import PlainLabel, PlainParagraph
+from agent_console.ui.plain import PlainLabel, PlainParagraph, visible
 from agent_console.ui.settings.field import Field
 from agent_console.ui.settings.fields import plain_field
 from agent_console.ui.translating import told, translated
@@ -57,6 +57,7 @@ class Element(QFrame):
         column.addLayout(form)
         column.addLayout(last)
         self._problem.hide()
+        self._name_it()
 
     @property
     def fields(self) -> dict[str, Field]:
@@ -83,11 +84,19 @@ class Element(QFrame):
         self._values[key] = chosen
         self._fields[key].show_value(chosen)
         part = next(one for one in self._parts if one.key == key)
+        self._name_it()
         problem = "" if _is_left_out(part, self) else problem_with(part, chosen)
         label = translated("settings", part.declared.label)
         self._problem.show_text(f"{label} {told(problem)}." if problem else "")
         self._problem.setVisible(bool(problem))
         self.changed.emit()
+
+    def _name_it(self) -> None:
+        """Tell it from its like by its first part, which is what people call it."""
+        name = str(self._values[self._parts[0].key])
+        self.setAccessibleName(visible(name))
+        remove = translate("settings", "Remove: {name}").format(name=name) if name else translate("settings", "Remove")
+        self.remove_button.setAccessibleName(visible(remove))
 
 
 class ListField(Field):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.errors import SettingsError
 from agent_console.settings import Loaded
@@ -33,7 +33,7 @@ SIZE_EMS = (62, 46)
 FRAME_MS = 17
 
 
-class SettingsWindow(QWidget):
+class SettingsWindow(QMainWindow):
     """A window beside its parent's; closing hides it. ``chosen`` carries a key and a value.
 
     ``left_out`` are sections, and keys of settings, that its console does not go by.
@@ -52,7 +52,9 @@ class SettingsWindow(QWidget):
         self._left_out = left_out
         self._sections = [one for one in Section if one not in left_out]
         self._shown: tuple[Loaded, SettingsError | None, Path | None] = (Loaded(), None, None)
-        self._place = OnePlace(self)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        self._place = OnePlace(whole)
         self._make()
         em = self.fontMetrics().averageCharWidth() * 2
         self.resize(min(SIZE_EMS[0] * em, 1_000), min(SIZE_EMS[1] * em, 720))

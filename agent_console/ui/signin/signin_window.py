@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.accounts.form import Entry, Form
 from agent_console.accounts.report import Grant, Part, Report
@@ -36,7 +36,7 @@ MINIMUM_SIZE = (480, 420)
 _PLACES = {Part.WORKSPACE: Entry.WORKSPACE, Part.WORKER: Entry.WORKER, Part.CREDENTIAL: Entry.SECRET}
 
 
-class SignInWindow(QWidget):
+class SignInWindow(QMainWindow):
     """`show_…` shows what was found out; the signals carry the `Form` as it was when somebody pressed."""
 
     try_requested = Signal(object)
@@ -58,7 +58,9 @@ class SignInWindow(QWidget):
         self.resize(*SIZE)
         self._report: Report | None = None
         self._renewing: tuple[ConsoleError | None, bool] | None = None
-        self._place = OnePlace(self)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        self._place = OnePlace(whole)
         self._make()
 
     def say_anew(self) -> None:

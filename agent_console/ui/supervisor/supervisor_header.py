@@ -86,7 +86,7 @@ class SupervisorHeader(QFrame):
 
     def _tick(self, now: float) -> None:
         text = connection_line(self._connection, now)
-        self._pill.show_text(f"●  {text}", tone=CONNECTION_TONES[self._connection.phase])
+        self._pill.show_text(text, tone=CONNECTION_TONES[self._connection.phase], sign="●  ")
 
     def _open_menu(self) -> None:
         if self._menu is not None:
