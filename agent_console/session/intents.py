@@ -20,7 +20,7 @@ from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 
 #: A disk that takes longer than this to keep a click does not hold it up any more: the offer runs out meanwhile.
-WAIT_AT_MOST_S = 0.1
+WAIT_AT_MOST_S = 0.5
 #: So long the window itself waits: a write takes 1 ms, and a turn of its loop, with all that is to be painted, five.
 WAIT_HERE_S = 0.004
 

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_console.machine.qt_loop import CANCELLED_AT_MOST, QtLoop
+from agent_console.machine.qt_loop import ASIDE_AT_ONCE, CANCELLED_AT_MOST, QtLoop
 from tests.waiting import PATIENCE_S
 
 
@@ -152,9 +152,10 @@ def test_other_threads_are_heard_each_once(loop: QtLoop) -> None:
     assert seen[4_000] == 4
 
 
-def test_what_is_done_aside_takes_no_more_threads_than_it_needs_at_once(loop: QtLoop) -> None:
+def test_what_is_done_aside_takes_few_threads(loop: QtLoop) -> None:
     async def one_after_the_other() -> None:
-        assert len({await asyncio.to_thread(threading.get_ident) for _ in range(20)}) == 1
+        # One that has just answered may not be free yet.
+        assert len({await asyncio.to_thread(threading.get_ident) for _ in range(20)}) <= ASIDE_AT_ONCE
 
     async def at_once() -> None:
         together = threading.Barrier(2, timeout=PATIENCE_S)
