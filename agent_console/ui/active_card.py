@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_console.session.state import NoticeKind, ReservationEntry, Verb
+from agent_console.session.state import ReservationEntry, Verb
 from agent_console.settings import WorkSettings
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
-from agent_console.ui import click_words, ending_words, words
+from agent_console.ui import click_words, words
 from agent_console.ui.buttons import Button, LateButton, TickingPill, chain_tabs, restyle
-from agent_console.ui.completion import CompletionPanel, due_words, forgotten_line
+from agent_console.ui.card_lines import work_line, wrap_up_due_at
+from agent_console.ui.completion import CompletionPanel
 from agent_console.ui.durations import clock_face
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.focus import give_up_focus
@@ -27,9 +28,6 @@ from agent_console.ui.plain import PlainLabel
 from agent_console.ui.task_panel.page_button import PageButton
 
 translate = QCoreApplication.translate
-
-#: An hour before TaskRouter deletes a task that is still assigned (reference 2.1).
-FORGOTTEN_AFTER_S = 23 * 3600.0
 
 
 class ActiveCard(QFrame):
@@ -121,7 +119,8 @@ class ActiveCard(QFrame):
         status = words.reservation_status(entry.reservation)
         text = status if since is None else f"{status}  {clock_face(now - since, padded=True)}"
         self._timer.show_text(text, tone="warn" if wrapping else "good")
-        self._show_line(now)
+        line = work_line(entry, now, self._settings)
+        self._room.show_text(line.text, tone=line.tone, dismissible=line.dismissible)
 
     def show_stale(self, *, stale: bool) -> None:
         """Mark the card while what it shows may no longer be so."""
@@ -135,7 +134,10 @@ class ActiveCard(QFrame):
 
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
+        self._title.setMinimumWidth(self._title.fontMetrics().averageCharWidth() * 4)
         self._timer = TickingPill()
+        # Where there is too little room for both, who is called is cut, and not how long it has taken.
+        self._timer.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._room = LineRoom()
         self._room.dismissed.connect(self._notice_read)
         self._wrap_up = Button(translate("card", "Wrap up"))
@@ -184,40 +186,16 @@ class ActiveCard(QFrame):
         if wrapping:
             give_up_focus(self._wrap_up, to=self)
         # What cannot be pressed keeps its place: a second click must not hit what came up in it.
-        self._wrap_up.setVisible(self._due_at is None)
+        self._wrap_up.setVisible(wrap_up_due_at(entry) is None)
         self._wrap_up.setEnabled(entry.is_actionable and not wrapping)
         self._complete.setEnabled(entry.is_actionable)
         self._page.show_for(entry, self._settings, self._worker)
         self._say.setVisible(not self._dispositions())
         self._say.setEnabled(entry.is_actionable)
-        self._more_time.setVisible(self._due_at is not None)
+        self._more_time.setVisible(wrap_up_due_at(entry) is not None)
         self._more_time.setEnabled(entry.is_actionable)
         if self._completion is not None:
             self._completion.show_enabled(enabled=entry.is_actionable)
-
-    def _show_line(self, now: float) -> None:
-        entry, command = self._entry, self._entry.command
-        if entry.ending is not None:
-            self._room.show_text(ending_words.ending_line(entry, entry.ending), tone="ended")
-        elif command is not None:
-            self._room.show_text(click_words.command_line(command), tone="accent")
-        elif entry.notice is not None:
-            news = entry.notice.kind is NoticeKind.CONFIRMED
-            self._room.show_text(
-                click_words.notice_line(entry.notice), tone="calm" if news else "", dismissible=not news
-            )
-        elif entry.accepted_at is not None and now - entry.accepted_at >= FORGOTTEN_AFTER_S:
-            self._room.show_text(forgotten_line(), tone="")
-        elif self._due_at is not None:
-            due = due_words(self._due_at - now, completes=self._settings.complete_after_wrap_up)
-            self._room.show_text(due, tone="bad" if now >= self._due_at else "calm")
-        else:
-            self._room.show_text("", tone="")
-
-    @property
-    def _due_at(self) -> float | None:
-        wrapping = self._entry.reservation.status is ReservationStatus.WRAPPING
-        return self._entry.wrap_up_due_at if wrapping else None
 
     def _task_clicked(self) -> None:
         self.task_requested.emit(self.sid)
@@ -238,7 +216,7 @@ class ActiveCard(QFrame):
 
     def _open_completion(self) -> None:
         panel = self._completion_made()
-        if self._settings.complete_after_wrap_up and self._due_at is not None and panel.isHidden():
+        if self._settings.complete_after_wrap_up and wrap_up_due_at(self._entry) is not None and panel.isHidden():
             # What is being written must not be lost to a completion by itself.
             self.wrap_up_extended.emit(self.sid)
         panel.show()

@@ -19,13 +19,14 @@ from agent_console.taskrouter.server_time import ServerClock
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid
 from agent_console.ui.announcing import news_of
 from agent_console.ui.appearance import Appearance
-from agent_console.ui.buttons import TYPED_THROUGH_S, chain_tabs
+from agent_console.ui.buttons import chain_tabs
 from agent_console.ui.card_list import CardList
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.focus import give_up_focus
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.offer_news import OfferNews
+from agent_console.ui.oldest_offer import OldestOffer
 from agent_console.ui.reservation_card import ReservationCard
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 from agent_console.ui.translating import counted
@@ -37,7 +38,7 @@ BUILT_A_TURN = 4
 
 
 class IncomingPane(QWidget):
-    """Shows the incoming entries as cards."""
+    """Shows the incoming entries as cards; ``oldest`` is what the keys of the window are for."""
 
     accept_requested = Signal(str)
     reject_requested = Signal(str, object)
@@ -45,7 +46,6 @@ class IncomingPane(QWidget):
     form_requested = Signal(str, str)
     preset_requested = Signal(str, object)
     task_requested = Signal(str)
-    numbered_preset_requested = Signal(str, int)
     notice_dismissed = Signal(str)
     work_question_requested = Signal()
     auto_accept_cancelled = Signal(str)
@@ -65,21 +65,19 @@ class IncomingPane(QWidget):
         self._ticker = ticker
         self._monotonic = monotonic
         self._choices = choices
-        self._accept_shortcut = accept_shortcut
         self._entries: dict[ReservationSid, ReservationEntry] = {}
         self._cards: dict[ReservationSid, ReservationCard] = {}
         self._server_clock = ServerClock()
         self._auto_accept: dict[ReservationSid, float] = {}
         self._stale = False
         self._news = OfferNews(self.to_say.emit, monotonic=monotonic)
-        self._oldest: ReservationCard | None = None
-        self._oldest_since = 0.0
         self._list = CardList(
             translate("incoming", "Incoming"),
             empty=translate("window", "Looking for offers…"),
             tone="accent",
             question=translate("incoming", "Why am I not getting work?"),
         )
+        self.oldest = OldestOffer(reveal=self._list.reveal, monotonic=monotonic, shortcut=accept_shortcut)
         self._list.question_asked.connect(self.work_question_requested)
         self._retired = KeptPlaces(self, self._list.cards, monotonic=monotonic, gave_up=self._after_change)
         column = QVBoxLayout(self)
@@ -130,9 +128,7 @@ class IncomingPane(QWidget):
 
     def show_accept_keys(self, keys: str) -> None:
         """Show other keys on the oldest offer."""
-        self._accept_shortcut = keys
-        for card in self._cards.values():
-            card.show_shortcut(keys, counts=card is self._oldest)
+        self.oldest.show_keys(keys, self.cards)
 
     def show_auto_accept(self, due_at: dict[ReservationSid, float]) -> None:
         """Count down on the cards of offers that are accepted by themselves, and on no others."""
@@ -153,34 +149,6 @@ class IncomingPane(QWidget):
         if card is not None:
             self._list.reveal(card)
             card.controls[0].setFocus()
-
-    def accept_oldest(self) -> None:
-        """Accept the oldest offer that stands, unless it has only just become that."""
-        card = self._target()
-        if card is not None:
-            card.press_accept()
-
-    def open_reject_menu_of_oldest(self) -> None:
-        """Open the oldest offer's activities, under the same guard."""
-        card = self._target()
-        if card is not None:
-            card.open_reject_menu()
-
-    def open_dequeue_menu_of_oldest(self) -> None:
-        """Open the oldest offer's phones, under the same guard."""
-        card = self._target()
-        if card is not None:
-            card.open_dequeue_menu()
-
-    def answer_oldest(self, place: int) -> None:
-        """Ask for a prepared answer to the oldest offer, under the same guard; 0 is Dequeue to phone."""
-        card = self._target()
-        if card is None:
-            return
-        if place == 0:
-            card.open_dequeue_menu()
-        else:
-            self.numbered_preset_requested.emit(card.sid, place - 1)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the places that were kept for the pointer."""
@@ -229,7 +197,7 @@ class IncomingPane(QWidget):
         if entry.sid in self._auto_accept:
             card.show_auto_accept(self._auto_accept[entry.sid])
         card.show_stale(stale=self._stale)
-        card.show_shortcut(self._accept_shortcut, counts=False)
+        self.oldest.show_shortcut(card)
         self._cards[entry.sid] = card
         self._list.cards.insertWidget(self._place_of(entry.sid), card)
         self._chain_focus(card)
@@ -263,28 +231,8 @@ class IncomingPane(QWidget):
             text = counted("incoming", "%Ln more are waiting", "1 more is waiting", beyond)
         self._list.show_count(pending, more=text)
         self._list.show_filled(filled=bool(self._cards or self._retired))
-        self._find_oldest()
+        self.oldest.find(self.cards)
         self._ticker.want(self, COUNTDOWN_MS if self._cards or self._retired else 0)
-
-    def _find_oldest(self) -> None:
-        oldest = next((card for card in self.cards if card.entry.ending is None), None)
-        if oldest is self._oldest:
-            return
-        previous, self._oldest = self._oldest, oldest
-        self._oldest_since = self._monotonic()
-        if previous is not None and previous.sid in self._cards:
-            previous.show_shortcut(self._accept_shortcut, counts=False)
-        if oldest is not None:
-            oldest.show_shortcut(self._accept_shortcut, counts=True)
-
-    def _target(self) -> ReservationCard | None:
-        card = self._oldest
-        if card is None or not card.keys_allowed() or not card.entry.is_actionable:
-            return None
-        if self._monotonic() - self._oldest_since < TYPED_THROUGH_S:
-            return None
-        self._list.reveal(card)
-        return card
 
     def _tick(self, now: float) -> None:
         self._retired.tick(now)

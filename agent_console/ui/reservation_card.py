@@ -9,22 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_console.session.state import NoticeKind, ReservationEntry, Verb
-from agent_console.ui import click_words, ending_words
+from agent_console.session.state import ReservationEntry, Verb
+from agent_console.ui import click_words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import Button, caption_of, chain_tabs, restyle
+from agent_console.ui.card_lines import offer_line, waiting_line
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.countdown import CountdownRing, SpokenCountdown
 from agent_console.ui.details import DetailsPanel, detail_lines
-from agent_console.ui.durations import clock_face, number
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.focus import give_up_focus
 from agent_console.ui.instructions.preset_row import PresetRow
-from agent_console.ui.instructions.words import rejections_line
 from agent_console.ui.line_room import LineRoom
 from agent_console.ui.menu_buttons import DequeueButton, MoreButton
 from agent_console.ui.offer_head import OfferHead
@@ -114,7 +113,7 @@ class ReservationCard(OfferView):
             return  # three beats of four: nothing is put into words
         self._seconds = seconds
         self._head.show_time(entry, now)
-        self._room.show_standing(self._waiting_line(now))
+        self._room.show_standing(waiting_line(entry, self._waiting_since, now, stale=self._stale))
 
     def seconds_to_say(self, now: float) -> int | None:
         """Return the seconds left where they are to be said to a screen reader now."""
@@ -170,6 +169,11 @@ class ReservationCard(OfferView):
         """Open the phones to dequeue to."""
         self._dequeue.open_menu()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Let a screen reader say how much time is left as it comes here."""
+        self.setAccessibleDescription(" · ".join(part for part in (self.ring.text, self.waiting_text) if part))
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the frame, and a ring around it while it has the focus."""
         super().paintEvent(event)
@@ -186,16 +190,16 @@ class ReservationCard(OfferView):
         self._unfold.toggled.connect(self._details_toggled)
         self._shortcut = ""
         self._dequeue = DequeueButton(keys_allowed=self.keys_allowed)
-        self._dequeue.dequeue_requested.connect(self._dequeue_chosen)
+        self._dequeue.dequeue_requested.connect(lambda to, from_: self.dequeue_requested.emit(self.sid, to, from_))
         self._more = MoreButton(keys_allowed=self.keys_allowed)
-        self._more.form_requested.connect(self._form_chosen)
-        self._more.preset_requested.connect(self._preset_chosen)
-        self._more.task_requested.connect(self._task_chosen)
+        self._more.form_requested.connect(lambda kind: self.form_requested.emit(self.sid, kind))
+        self._more.task_requested.connect(lambda: self.task_requested.emit(self.sid))
         self._presets = PresetRow(keys_allowed=self.keys_allowed)
-        self._presets.preset_requested.connect(self._preset_chosen)
+        for answering in (self._more, self._presets):
+            answering.preset_requested.connect(lambda preset: self.preset_requested.emit(self.sid, preset))
         self._head = OfferHead(self._appearance, self._unfold, self._more)
         self._room = LineRoom()
-        self._room.dismissed.connect(self._notice_read)
+        self._room.dismissed.connect(lambda: self.notice_dismissed.emit(self.sid))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -215,7 +219,7 @@ class ReservationCard(OfferView):
     def _show_progress(self) -> None:
         entry = self._entry
         if entry.ending is not None:
-            self._show_ending(ending_words.ending_line(entry, entry.ending))
+            self._show_ending()
             return
         command = entry.command
         doing = click_words.under_way(command) if command is not None else ""
@@ -240,16 +244,11 @@ class ReservationCard(OfferView):
             self._accept.show_text(translate("card", "Accept"), mark=self._shortcut)
 
     def _show_line(self) -> None:
-        entry = self._entry
-        if entry.command is not None:
-            self._room.show_text(click_words.command_line(entry.command), tone="accent")
-        elif entry.notice is not None and entry.notice.kind is not NoticeKind.CONFIRMED:
-            self._room.show_text(click_words.notice_line(entry.notice), tone="", dismissible=True)
-        else:
-            rejected = rejections_line(entry.rejected_before, self._choices.rejections_warned_at)
-            self._room.show_text(rejected or self._dequeue.reason, tone="" if rejected else "calm")
+        warned_at, obstacle = self._choices.rejections_warned_at, self._dequeue.reason
+        line = offer_line(self._entry, warned_at=warned_at, obstacle=obstacle)
+        self._room.show_text(line.text, tone=line.tone, dismissible=line.dismissible)
 
-    def _show_ending(self, reason: str) -> None:
+    def _show_ending(self) -> None:
         if not self._buttons.isHidden():
             self._close_menus()
             give_up_focus(self._buttons, self._presets, self._more, to=self)
@@ -262,7 +261,7 @@ class ReservationCard(OfferView):
             self._head.show_ended()
             self._column.setStretchFactor(self._room, 1)
         self._room.show_standing("")
-        self._room.show_text(reason, tone="ended")
+        self._show_line()
 
     def _seconds_at(self, now: float) -> tuple[bool, int, int]:
         """Return all that is shown: whether the offer is over, its seconds left, and those of waiting."""
@@ -271,18 +270,6 @@ class ReservationCard(OfferView):
         if deadline_at is None:
             return False, int(now - self._entry.offered_at), waited
         return deadline_at <= now, int(deadline_at - now + 0.999), waited
-
-    def _waiting_line(self, now: float) -> str:
-        parts = []
-        if self._waiting_since is not None:
-            waited = translate("card", "waiting {time}")
-            parts.append(waited.format(time=clock_face(now - self._waiting_since)))
-        task = self._entry.task
-        if task is not None and task.priority > 0:
-            parts.append(translate("card", "priority {n}").format(n=number(task.priority)))
-        if self._stale:
-            parts.append(translate("card", "not up to date"))
-        return " · ".join(parts)
 
     def _spoken(self) -> str:
         return ", ".join(part for part in (*self._head.spoken, self._room.text) if part)
@@ -305,18 +292,3 @@ class ReservationCard(OfferView):
             # First what the room under the buttons may be too small for.
             said = [self._room.text] if self._room.text else []
             self._details.show_lines([*said, *detail_lines(self._entry)])
-
-    def _dequeue_chosen(self, to: str, from_: str) -> None:
-        self.dequeue_requested.emit(self.sid, to, from_)
-
-    def _form_chosen(self, kind: str) -> None:
-        self.form_requested.emit(self.sid, kind)
-
-    def _preset_chosen(self, preset: object) -> None:
-        self.preset_requested.emit(self.sid, preset)
-
-    def _task_chosen(self) -> None:
-        self.task_requested.emit(self.sid)
-
-    def _notice_read(self) -> None:
-        self.notice_dismissed.emit(self.sid)

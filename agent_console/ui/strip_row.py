@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.state import ReservationEntry
@@ -38,7 +38,7 @@ class StripRow(OfferView):
         self._line = PlainLabel(role="muted")
         row = QHBoxLayout()
         row.addWidget(self._who, 1)
-        row.addWidget(self._queue)
+        row.addWidget(self._queue, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._left)
         row.addWidget(self._line, 1)
         row.addWidget(self._accept)

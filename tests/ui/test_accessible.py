@@ -85,6 +85,8 @@ def test_what_is_told_by_a_sign_or_a_drawing_is_told_in_words(window: MainWindow
     busy(window, qtbot)
     contents, ring = window.findChildren(Contents)[0], window.incoming.cards[1].ring
     assert (name_of(ring), ring.accessibleDescription()) == ("Time left to answer", ring.text)
+    window.incoming.cards[0].setFocus()
+    assert window.incoming.cards[0].accessibleDescription() == "93s · waiting 0:41 · priority 5"
     pill = window.header.findChild(TickingPill)
     assert pill is not None
     assert pill.line.startswith("●")

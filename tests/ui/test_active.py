@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from agent_console.session.outcomes import WorkOutcome
 from agent_console.session.state import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
 from agent_console.settings import DispositionSetting, Settings, WorkSettings
-from agent_console.ui.active_card import FORGOTTEN_AFTER_S, ActiveCard
+from agent_console.ui.active_card import ActiveCard
+from agent_console.ui.card_lines import FORGOTTEN_AFTER_S
 from agent_console.ui.completion import LONGEST_NOTES, CompletionPanel
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.main_window import MainWindow

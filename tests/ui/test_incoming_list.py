@@ -109,10 +109,10 @@ def test_the_half_second_begins_when_the_offer_is_seen(
     eye = Eye(window, card)
     qtbot.waitUntil(lambda: bool(eye.places))
     QTest.keyClick(card.accept, Qt.Key.Key_Space)
-    window.incoming.accept_oldest()
+    window.incoming.oldest.accept()
     assert heard.calls == []
     clock.advance(0.6)
-    window.incoming.accept_oldest()
+    window.incoming.oldest.accept()
     assert len(heard.calls) == 1
 
 

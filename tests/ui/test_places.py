@@ -27,7 +27,7 @@ from agent_console.session.state import (
     SessionState,
     Verb,
 )
-from agent_console.ui.active_card import FORGOTTEN_AFTER_S
+from agent_console.ui.card_lines import FORGOTTEN_AFTER_S
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.reservation_card import ReservationCard
