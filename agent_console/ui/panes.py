@@ -38,7 +38,7 @@ class _Beside(QWidget):
 
 
 class Panes(QSplitter):
-    """``cards`` one under the other; ``bars`` push only ``side``, which is beside them.
+    """``cards``: the first from above, the others from below; ``bars`` push only ``side``, which is beside them.
 
     No Accept moves from under a pointer because something is told.
     """
@@ -50,9 +50,12 @@ class Panes(QSplitter):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for pane in cards:
-            column.addWidget(pane)
+        first, *others = cards
+        column.addWidget(first)
+        # The others stand at the lower end: what comes and goes above them moves none of their buttons.
         column.addStretch(1)
+        for pane in others:
+            column.addWidget(pane)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(16)
         self.addWidget(VerticalArea(left))

@@ -217,20 +217,34 @@ def test_nothing_said_of_work_in_hand_moves_a_button(
         assert [len(set(eye.places)) for eye in eyes] == [1] * len(eyes), name
 
 
+def test_offers_that_come_and_go_move_no_button_of_the_work_in_hand(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 900)
+    window.show_state(samples.state(active=(WORK,)))
+    complete = button(window.active.cards[0], "Complete")
+    place(window, complete, qtbot)
+    eye = Eye(window, complete)
+    for count in (1, 2, 3, 8, 1, 0):
+        window.show_state(samples.state(*(samples.offer(10 + n) for n in range(count)), active=(WORK,)))
+        qtbot.waitUntil(lambda count=count: len(window.incoming.cards) == count)  # type: ignore[misc]
+        place(window, complete, qtbot)
+        painted(window, eye, qtbot)
+    assert len(set(eye.places)) == 1
+
+
 def test_work_that_goes_under_the_pointer_keeps_its_place_for_a_while(
     window: MainWindow, qtbot: QtBot, clock: samples.ManualClock
 ) -> None:
     window.show_state(samples.state(active=(WORK, BELOW)))
     upper, lower = window.active.cards
     qtbot.waitUntil(lambda: lower.y() > upper.y())
-    before = place(window, lower, qtbot)
+    before = place(window, upper, qtbot)
     QTest.mouseMove(window.active, QPoint(20, 20))
-    window.show_state(samples.state(active=(BELOW,)))
-    assert window.active.cards == [lower]
-    assert place(window, lower, qtbot) == before
-    assert not upper.isEnabled()
+    window.show_state(samples.state(active=(WORK,)))
+    assert window.active.cards == [upper]
+    assert place(window, upper, qtbot) == before
+    assert not lower.isEnabled()
     clock.advance(RETIRED_S + 0.1)
-    qtbot.waitUntil(lambda: place(window, lower, qtbot).y() < before.y())
+    qtbot.waitUntil(lambda: place(window, upper, qtbot).y() > before.y())
 
 
 def test_an_acceptance_by_itself_is_announced_under_the_button(window: MainWindow, qtbot: QtBot) -> None:
