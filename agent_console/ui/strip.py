@@ -16,7 +16,7 @@ from agent_console.session.state import ReservationEntry, SessionState
 from agent_console.settings import KeySettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import alert_words
-from agent_console.ui.buttons import Button
+from agent_console.ui.buttons import TYPED_THROUGH_S, Button
 from agent_console.ui.choices import OfferChoices
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
@@ -53,6 +53,7 @@ class OfferStrip(QWidget):
         self._choices = OfferChoices()
         self._entries: tuple[ReservationEntry, ...] = ()
         self._rows: dict[ReservationSid, StripRow] = {}
+        self._oldest: tuple[StripRow | None, float] = (None, 0.0)
         self._auto_accept: dict[ReservationSid, float] = {}
         self._expects_auto_accept = False
         self._ticker = Ticker(monotonic, self)
@@ -74,6 +75,7 @@ class OfferStrip(QWidget):
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_EMS * 2)
         self.keys = KeyBindings(self, keys or KeySettings())
         self.keys.add(Shortcut.COMPACT, self.window_requested.emit)
+        self.keys.add(Shortcut.ACCEPT, self._accept_oldest)
 
     @property
     def rows(self) -> list[StripRow]:
@@ -174,6 +176,9 @@ class OfferStrip(QWidget):
             if row.entry is not entry or not row.text:
                 row.show_entry(entry, self._choices)
             above = row
+        oldest = next((row for row in self.rows if row.entry.ending is None), None)
+        if oldest is not self._oldest[0]:
+            self._oldest = oldest, self._monotonic()
         self._settle()
 
     def _settle(self) -> None:
@@ -189,6 +194,12 @@ class OfferStrip(QWidget):
         row.show_auto_accept(self._auto_accept.get(entry.sid))
         self._lines.insertWidget(self._lines.indexOf(above) + 1 if above is not None else 0, row)
         return row
+
+    def _accept_oldest(self) -> None:
+        """Accept the oldest offer that stands, unless it has only just become that."""
+        row, since = self._oldest
+        if row is not None and row.keys_allowed() and self._monotonic() - since >= TYPED_THROUGH_S:
+            row.accept.click()
 
     def _tick(self, now: float) -> None:
         self._retired.tick(now)

@@ -70,6 +70,25 @@ def test_keys_of_the_first_half_second_were_meant_for_something_else(
     assert accepted.count() == 1
 
 
+def test_the_keys_that_accept_the_oldest_do_so_here_too(
+    strip: OfferStrip, clock: samples.ManualClock, qtbot: QtBot
+) -> None:
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    strip.show_state(samples.state(samples.offer(1), samples.offer(2)))
+    for row in strip.rows:
+        row.repaint()
+    accepted = QSignalSpy(strip.accept_requested)
+    QTest.keyClick(strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert accepted.count() == 0
+    clock.advance(TYPED_THROUGH_S)
+    QTest.keyClick(strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert accepted.at(0) == [ONE]
+    strip.show_state(samples.state(samples.offer(2)))
+    QTest.keyClick(strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert accepted.count() == 1
+
+
 def test_accept_stays_for_two_seconds_after_the_end_and_no_longer(
     strip: OfferStrip, clock: samples.ManualClock, qtbot: QtBot
 ) -> None:
