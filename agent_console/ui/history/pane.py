@@ -138,8 +138,9 @@ class HistoryPane(QFrame):
         old, self._view = self._view, view
         self.filters.show_view(view)
         self.table.show_columns(_columns_of(view))
+        shown = self.model.generation
         self.model.show_view(view)
-        if self.model.generation == view.generation:
+        if shown == view.generation:
             self._show_around()
         if view.revision != old.revision:
             self._browse.ask_again(view)

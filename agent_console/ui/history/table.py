@@ -53,6 +53,8 @@ class HistoryTable(QTableView):
         self._wanted = frozenset(Column)
         self._selected: ReservationSid | None = None
         self._moving = False
+        self._widths: dict[Column, int] = {}
+        self._widths_of = ""
         self.setModel(model)
         self._delegate = HistoryDelegate(appearance, model, self)
         self.setItemDelegate(self._delegate)
@@ -227,15 +229,7 @@ class HistoryTable(QTableView):
         self._moving = False
 
     def _fit_columns(self) -> None:
-        em = self.fontMetrics().averageCharWidth()
-        header = self.horizontalHeader()
-        widths = {column: max(em * letters, header.sectionSizeHint(column) + em) for column, letters in LETTERS.items()}
-        names = max(self.fontMetrics().horizontalAdvance(words.status_word(status)) for status in ReservationStatus)
-        # The dot, the gap behind it and the margins of the cell stand beside the word.
-        widths[Column.STATUS] = names + self.fontMetrics().height() + em * 2
-        # The widest moment of another day; the cell's margins stand beside it.
-        longest = max(self.fontMetrics().horizontalAdvance(text) for text in longest_dates())
-        widths[Column.OFFERED] = max(widths[Column.OFFERED], longest + em * 2)
+        em, widths = self.fontMetrics().averageCharWidth(), self._measured()
         room = self.viewport().width()
         shown = set(self._wanted) - {Column.CALLER}
         for column in _GOES_FIRST:
@@ -246,3 +240,21 @@ class HistoryTable(QTableView):
             self.setColumnWidth(column, width)
         rest = room - sum(widths[column] for column in shown)
         self.setColumnWidth(Column.CALLER, max(rest, em * 8))
+
+    def _measured(self) -> dict[Column, int]:
+        """Return the widths of all columns but the caller's: measured once in a font, and wanted at every size."""
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        fonts = self.font().key() + header.font().key()
+        if fonts != self._widths_of:
+            em = metrics.averageCharWidth()
+            widths = {
+                column: max(em * letters, header.sectionSizeHint(column) + em) for column, letters in LETTERS.items()
+            }
+            names = max(metrics.horizontalAdvance(words.status_word(status)) for status in ReservationStatus)
+            # The dot, the gap behind it and the margins of the cell stand beside the word.
+            widths[Column.STATUS] = names + metrics.height() + em * 2
+            # The widest moment of another day; the cell's margins stand beside it.
+            longest = max(metrics.horizontalAdvance(text) for text in longest_dates())
+            widths[Column.OFFERED] = max(widths[Column.OFFERED], longest + em * 2)
+            self._widths, self._widths_of = widths, fonts
+        return self._widths
