@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAccessible
 
 from agent_console.taskrouter.sids import ReservationSid
@@ -61,9 +61,13 @@ class OfferNews:
         is_heard = QAccessible.isActive()
         if not is_heard and not self._unsaid:
             return
+        callers: dict[int, list[str]] = {}
         for card in cards:
             self.changed(card)
             left_s = card.seconds_to_say(now) if is_heard else None
             if left_s is not None:
-                left = counted("incoming", "{caller}: %Ln seconds left", "{caller}: 1 second left", left_s)
-                self._say(left.format(caller=card.title))
+                callers.setdefault(left_s, []).append(card.title)
+        for left_s, those in callers.items():
+            # One sentence for all: six that came together would take longer to hear than there is time to answer.
+            left = counted("incoming", "{caller}: %Ln seconds left", "{caller}: 1 second left", left_s)
+            self._say(left.format(caller=QLocale().createSeparatedList(those)))

@@ -154,6 +154,17 @@ def test_the_last_seconds_are_said(window: MainWindow, said: list[str], clock: s
     assert said == [f"Marcus Webb: {left} seconds left" for left in (20, 10, 5)]
 
 
+def test_the_last_seconds_of_offers_that_came_together_are_one_sentence(
+    window: MainWindow, said: list[str], clock: samples.ManualClock
+) -> None:
+    other = samples.offer(2, left_s=12, of=samples.task(2, name="Ana Souza"))
+    window.show_state(samples.state(samples.offer(1, left_s=12), other))
+    said.clear()
+    for _ in range(30):
+        window.header._ticker.ticked.emit(clock.advance(0.3))
+    assert said == [f"Marcus Webb and Ana Souza: {left} seconds left" for left in (10, 5)]
+
+
 def test_an_ending_is_said_with_its_reason(window: MainWindow, said: list[str]) -> None:
     offer = samples.offer(1)
     window.show_state(samples.state(offer))
