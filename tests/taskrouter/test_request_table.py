@@ -5,6 +5,7 @@ The vendor's client says the same where its description of the API is at hand; t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -29,25 +30,30 @@ MINE = f"{SPACE}/Workers/{WORKER}"
 PAGED = (("PageSize", "20"), ("PageToken", "PT1"))
 BEGIN, END = datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 2, 10, tzinfo=UTC)
 
-TABLE: dict[str, tuple[Request, Request]] = {
+#: Built when its turn comes: what is wrong with one fails its own test.
+TABLE: dict[str, tuple[Callable[[], Request], Request]] = {
     "list_reservations": (
-        requests.list_reservations(WORKSPACE, WORKER, status=ReservationStatus.PENDING, page_size=20, page_token="PT1"),
+        lambda: requests.list_reservations(
+            WORKSPACE, WORKER, status=ReservationStatus.PENDING, page_size=20, page_token="PT1"
+        ),
         Request("GET", f"{MINE}/Reservations", (("ReservationStatus", "pending"), *PAGED)),
     ),
     "fetch_reservation": (
-        requests.fetch_reservation(WORKSPACE, WORKER, RESERVATION),
+        lambda: requests.fetch_reservation(WORKSPACE, WORKER, RESERVATION),
         Request("GET", f"{MINE}/Reservations/{RESERVATION}"),
     ),
     "update_reservation": (
-        requests.update_reservation(WORKSPACE, WORKER, RESERVATION, Accept(), if_match="1"),
+        lambda: requests.update_reservation(WORKSPACE, WORKER, RESERVATION, Accept(), if_match="1"),
         Request("POST", f"{MINE}/Reservations/{RESERVATION}", form=(("ReservationStatus", "accepted"),), if_match="1"),
     ),
     "set_reservation_status": (
-        requests.set_reservation_status(WORKSPACE, WORKER, RESERVATION, ReservationStatus.COMPLETED, if_match="1"),
+        lambda: requests.set_reservation_status(
+            WORKSPACE, WORKER, RESERVATION, ReservationStatus.COMPLETED, if_match="1"
+        ),
         Request("POST", f"{MINE}/Reservations/{RESERVATION}", form=(("ReservationStatus", "completed"),), if_match="1"),
     ),
     "list_tasks": (
-        requests.list_tasks(
+        lambda: requests.list_tasks(
             WORKSPACE,
             statuses=[AssignmentStatus.PENDING],
             workflow=WORKFLOW,
@@ -72,9 +78,9 @@ TABLE: dict[str, tuple[Request, Request]] = {
             ),
         ),
     ),
-    "fetch_task": (requests.fetch_task(WORKSPACE, TASK), Request("GET", f"{SPACE}/Tasks/{TASK}")),
+    "fetch_task": (lambda: requests.fetch_task(WORKSPACE, TASK), Request("GET", f"{SPACE}/Tasks/{TASK}")),
     "update_task": (
-        requests.update_task(
+        lambda: requests.update_task(
             WORKSPACE, TASK, status=AssignmentStatus.CANCELED, reason="gone", attributes="{}", priority=0, if_match="1"
         ),
         Request(
@@ -85,15 +91,15 @@ TABLE: dict[str, tuple[Request, Request]] = {
         ),
     ),
     "update_task, the most urgent": (
-        requests.update_task(WORKSPACE, TASK, priority=2**31 - 1),
+        lambda: requests.update_task(WORKSPACE, TASK, priority=2**31 - 1),
         Request("POST", f"{SPACE}/Tasks/{TASK}", form=(("Priority", "2147483647"),)),
     ),
     "fetch_workflow": (
-        requests.fetch_workflow(WORKSPACE, WORKFLOW),
+        lambda: requests.fetch_workflow(WORKSPACE, WORKFLOW),
         Request("GET", f"{SPACE}/Workflows/{WORKFLOW}"),
     ),
     "list_workers": (
-        requests.list_workers(
+        lambda: requests.list_workers(
             WORKSPACE,
             activity=ACTIVITY,
             activity_name="Break",
@@ -122,30 +128,30 @@ TABLE: dict[str, tuple[Request, Request]] = {
             ),
         ),
     ),
-    "fetch_worker": (requests.fetch_worker(WORKSPACE, WORKER), Request("GET", MINE)),
+    "fetch_worker": (lambda: requests.fetch_worker(WORKSPACE, WORKER), Request("GET", MINE)),
     "set_worker_activity": (
-        requests.set_worker_activity(WORKSPACE, WORKER, ACTIVITY, reject_pending=True, if_match="1"),
+        lambda: requests.set_worker_activity(WORKSPACE, WORKER, ACTIVITY, reject_pending=True, if_match="1"),
         Request("POST", MINE, form=(("ActivitySid", ACTIVITY), ("RejectPendingReservations", "true")), if_match="1"),
     ),
     "set_worker_activity, pending left alone": (
-        requests.set_worker_activity(WORKSPACE, WORKER, ACTIVITY),
+        lambda: requests.set_worker_activity(WORKSPACE, WORKER, ACTIVITY),
         Request("POST", MINE, form=(("ActivitySid", ACTIVITY),)),
     ),
     "list_worker_channels": (
-        requests.list_worker_channels(WORKSPACE, WORKER, page_size=20, page_token="PT1"),
+        lambda: requests.list_worker_channels(WORKSPACE, WORKER, page_size=20, page_token="PT1"),
         Request("GET", f"{MINE}/Channels", PAGED),
     ),
     "list_activities": (
-        requests.list_activities(WORKSPACE, page_size=20, page_token="PT1"),
+        lambda: requests.list_activities(WORKSPACE, page_size=20, page_token="PT1"),
         Request("GET", f"{SPACE}/Activities", PAGED),
     ),
     "list_workspaces": (
-        requests.list_workspaces(friendly_name="Support", page_size=20, page_token="PT1"),
+        lambda: requests.list_workspaces(friendly_name="Support", page_size=20, page_token="PT1"),
         Request("GET", "/v1/Workspaces", (("FriendlyName", "Support"), *PAGED)),
     ),
-    "fetch_workspace": (requests.fetch_workspace(WORKSPACE), Request("GET", SPACE)),
+    "fetch_workspace": (lambda: requests.fetch_workspace(WORKSPACE), Request("GET", SPACE)),
     "list_events": (
-        requests.list_events(
+        lambda: requests.list_events(
             WORKSPACE,
             worker=WORKER,
             task=TASK,
@@ -172,14 +178,14 @@ TABLE: dict[str, tuple[Request, Request]] = {
             ),
         ),
     ),
-    "fetch_event": (requests.fetch_event(WORKSPACE, EVENT), Request("GET", f"{SPACE}/Events/{EVENT}")),
+    "fetch_event": (lambda: requests.fetch_event(WORKSPACE, EVENT), Request("GET", f"{SPACE}/Events/{EVENT}")),
 }
 
 
 @pytest.mark.parametrize("name", TABLE)
 def test_a_request_is_what_the_api_takes(name: str) -> None:
-    built, wanted = TABLE[name]
-    assert built == wanted
+    build, wanted = TABLE[name]
+    assert build() == wanted
 
 
 def test_every_request_is_in_the_table() -> None:
