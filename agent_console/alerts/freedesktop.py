@@ -6,11 +6,11 @@ Owns the connection and what the service there can do. Text never reaches it as 
 from __future__ import annotations
 
 import asyncio
-import html
 import os
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from typing import Any, TypeAlias
+from xml.sax.saxutils import escape
 
 from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, message_bus, new_method_call
 from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
@@ -57,7 +57,7 @@ class FreedesktopService:
             await self._connect()
         # A service with markup would follow links and load pictures that a caller's name asks for.
         has_markup = "body-markup" in self._capabilities
-        body = html.escape(announcement.body, quote=False) if has_markup else announcement.body
+        body = escape(announcement.body) if has_markup else announcement.body
         captions = (announcement.open, announcement.accept, announcement.reject)
         actions = [text for press, caption in zip(Press, captions, strict=True) for text in (press.value, caption)]
         hints = {

@@ -6,7 +6,6 @@ user's own and needs no right of an administrator. Only Linux was tried.
 
 from __future__ import annotations
 
-import plistlib
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -74,6 +73,8 @@ class LaunchAgent:
 
     def turn_on(self) -> None:
         """Write the list."""
+        import plistlib  # noqa: PLC0415  with it comes a parser of XML, half a megabyte that no other system needs
+
         told = {"Label": NAME, "ProgramArguments": list(self._command), "RunAtLoad": True, "ProcessType": "Interactive"}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         self._file.write_bytes(plistlib.dumps(told))

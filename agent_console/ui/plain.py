@@ -7,6 +7,7 @@ and would read local files and freeze on nested tags (reference: performance 0.3
 from __future__ import annotations
 
 import re
+from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -80,11 +81,9 @@ def tool_tip(text: str) -> str:
     """Return the text for a tool tip: escaped, since Qt takes a tag for rich text."""
     if not text:
         return ""
-    # Imported here: its table of named characters takes half a megabyte, and few texts are ever elided.
-    import html  # noqa: PLC0415
-
     breakable = _LONG_WORD.sub(_BREAKABLE, visible(text, TOOL_TIP_LIMIT))
-    return f"<qt>{html.escape(breakable)}</qt>"
+    # Not html.escape: with it comes a table of named characters, half a megabyte.
+    return f"<qt>{escape(breakable)}</qt>"
 
 
 class PlainLabel(Fitting, QLabel):
