@@ -37,9 +37,12 @@ class ProgressBar(QProgressBar):
 
     def show_part(self, part: float | None) -> None:
         """Show a part of 1; None: it is not known how much there is."""
+        # Qt paints a bar at once, and with it all else that is to be painted: most of a frame, and the same again soon.
+        self.setUpdatesEnabled(False)
         self.setRange(0, 0 if part is None else 1_000)
         if part is not None:
             self.setValue(round(1_000 * min(max(part, 0.0), 1.0)))
+        self.setUpdatesEnabled(True)
 
 
 class StripLine(QFrame):
