@@ -91,7 +91,6 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
         )
     connection.execute(TERMS)
     connection.execute("PRAGMA query_only = 1")
-    connection.execute("PRAGMA mmap_size = 268435456")
     return connection
 
 
