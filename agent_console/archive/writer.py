@@ -1,7 +1,7 @@
 """Batches of facts become rows: one transaction each.
 
-Owns every statement that changes the file's content, and what of it is remembered between batches (labels, workers).
-One thread uses it. It reads what a batch is about in one go, folds in Python (`history.folding`) and writes only what
+Owns every statement that changes rows and their counts; the numbers of workers and labels are `names`'. One thread uses
+it. It reads what a batch is about in one go, folds in Python (`history.folding`) and writes only what
 is different then.
 """
 
@@ -16,13 +16,14 @@ from agent_console.archive import attributes, search, spans
 from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
 from agent_console.archive.intents import write_intents
 from agent_console.archive.migration import is_taken_over
-from agent_console.archive.routes import NO_ROUTE, Route, route_of, stored_route
+from agent_console.archive.names import Names
+from agent_console.archive.routes import NO_ROUTE
 from agent_console.archive.schema import KEY_SHIFT, SID_ENDS, SID_INDEXED
 from agent_console.archive.trail import pack, unpack
 from agent_console.errors import ArchiveUnavailable
 from agent_console.history.facts import FactBatch, Sighting, TaskFacts
 from agent_console.history.folding import Story, fold, told
-from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
+from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from agent_console.wording import said
 
 _CHUNK = 500
@@ -71,10 +72,7 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._labels: dict[str, int] = {}
-        self._routes: dict[Route, int] = {}
-        self._route_names: dict[int, Route] = {}
-        self._workers: dict[bytes, tuple[int, str]] = {}
+        self._names = Names(connection)
 
     def write(self, batch: FactBatch) -> Written:
         """Write a batch, all of it or nothing; it is on disk when this returns.
@@ -86,17 +84,14 @@ class Writer:
             self._refuse_what_is_taken_over()
             pending = self._reservations(batch.sightings)
             self._flush(pending)
-            spans.write_activities(self._connection, batch.activity_changes, self._worker_id, self._label_id)
-            spans.write_watched(self._connection, batch.watched, self._worker_id)
-            write_intents(self._connection, batch.intents, self._worker_id)
+            worker_id = self._names.worker_id
+            spans.write_activities(self._connection, batch.activity_changes, worker_id, self._names.label_id)
+            spans.write_watched(self._connection, batch.watched, worker_id)
+            write_intents(self._connection, batch.intents, worker_id)
             newest = self._connection.execute("SELECT max(id) FROM entry").fetchone()[0]
             self._connection.execute("COMMIT")
         except BaseException:
-            # What was looked up may have been rolled back with the rest.
-            self._labels.clear()
-            self._routes.clear()
-            self._route_names.clear()
-            self._workers.clear()
+            self._names.forget()
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
@@ -123,7 +118,7 @@ class Writer:
         known = self._known(news.keys())
         pending.keys = self._taken(story for sid, (_, story) in news.items() if sid not in known)
         for sid, (sighting, story) in news.items():
-            worker_id = self._worker_id(sighting.worker_sid, sighting.worker_name)
+            worker_id = self._names.worker_id(sighting.worker_sid, sighting.worker_name)
             row = known.get(sid)
             if row is None:
                 self._add(pending, sid, worker_id, sighting, story)
@@ -230,7 +225,7 @@ class Writer:
             task_sid,
             worker_id,
             times[0],
-            self._route_id(task),
+            self._names.route_id(task),
             *times[1:],
             task.priority,
             None if task.created_at is None else offered_ms - ms_of(task.created_at),
@@ -264,7 +259,7 @@ class Writer:
         transitions = unpack(row[10], offered_ms)
         if row[11] is None and row[5] == NO_ROUTE and row[8] is None and row[9] is None:
             return Story(transitions)
-        queue, channel, workflow = self._route(row[5])
+        queue, channel, workflow = self._names.route(row[5])
         return Story(
             transitions,
             TaskFacts(
@@ -277,40 +272,3 @@ class Writer:
                 created_at=None if row[9] is None else moment_of(offered_ms - row[9]),
             ),
         )
-
-    def _worker_id(self, sid: WorkerSid, name: str = "") -> int:
-        stored = sid_bytes(sid)
-        known = self._workers.get(stored)
-        if known is None:
-            row = self._connection.execute("SELECT id, name FROM worker WHERE sid = ?", (stored,)).fetchone()
-            if row is None:
-                self._connection.execute("INSERT INTO worker (sid, name) VALUES (?, ?)", (stored, name))
-                row = (self._connection.execute("SELECT last_insert_rowid()").fetchone()[0], name)
-            known = self._workers[stored] = (row[0], row[1])
-        if name and name != known[1]:
-            self._connection.execute("UPDATE worker SET name = ? WHERE id = ?", (name, known[0]))
-            self._workers[stored] = (known[0], name)
-        return known[0]
-
-    def _label_id(self, text: str) -> int | None:
-        if not text:
-            return None
-        known = self._labels.get(text)
-        if known is None:
-            self._connection.execute("INSERT OR IGNORE INTO label (text) VALUES (?)", (text,))
-            known = self._connection.execute("SELECT id FROM label WHERE text = ?", (text,)).fetchone()[0]
-            self._labels[text] = known
-        return known
-
-    def _route_id(self, task: TaskFacts) -> int:
-        names = (task.queue, task.channel, task.workflow)
-        known = self._routes.get(names)
-        if known is None:
-            known = self._routes[names] = stored_route(self._connection, tuple(map(self._label_id, names)))
-        return known
-
-    def _route(self, route_id: int) -> Route:
-        names = self._route_names.get(route_id)
-        if names is None:
-            names = self._route_names[route_id] = route_of(self._connection, route_id)
-        return names
