@@ -209,7 +209,12 @@ class Archive:
                 raise ArchiveSuperseded(said("errors", "A newer question came."))
             if self._connection is None:
                 self._connection = open_for_reading(self._writing.file)
-            return ask(Reader(self._connection))
+            # All of a question sees one state of the file: rows, and the counts that are told with them.
+            self._connection.execute("BEGIN")
+            try:
+                return ask(Reader(self._connection))
+            finally:
+                self._connection.rollback()
 
         def answer() -> T:
             # An interruption that was meant for another question may come again: who switches quickly sends several.

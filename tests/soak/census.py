@@ -12,6 +12,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from itertools import chain, compress
 from pathlib import Path
@@ -96,8 +97,9 @@ def fill_pools() -> None:
     """Let every pool start all the threads that it may have: one that comes later is a leak."""
     for pool in held(ThreadPoolExecutor):
         together = threading.Barrier(pool._max_workers)
-        for _ in range(pool._max_workers):
-            pool.submit(together.wait, PATIENCE_S)
+        with suppress(RuntimeError):  # it was shut down
+            for _ in range(pool._max_workers):
+                pool.submit(together.wait, PATIENCE_S)
 
 
 def held(kind: type[T]) -> list[T]:

@@ -59,6 +59,8 @@ def test_all_of_a_kind_are_found(qapp: QApplication) -> None:
 
 
 def test_pools_have_all_their_threads_once_they_are_filled() -> None:
+    over = ThreadPoolExecutor(1)
+    over.shutdown()
     with ThreadPoolExecutor(3, "census") as pool:
         fill_pools()
         assert sum(thread.name.startswith("census") for thread in threading.enumerate()) == 3
