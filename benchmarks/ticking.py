@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.settings import Settings
 from agent_console.taskrouter.decoding import decode_reservation_page
 from agent_console.taskrouter.resources import Task

@@ -14,8 +14,9 @@ from agent_console.alerts import policy
 from agent_console.alerts.notifying import Announcement, Notifying
 from agent_console.alerts.ringing import Ringing
 from agent_console.alerts.state import AlertState, NotificationPhase, NotificationState, RingTrouble
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Clock, Timer
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.state import SessionState
 from agent_console.settings import AlertSettings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus

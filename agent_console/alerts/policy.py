@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agent_console.session.state import ConnectionPhase, ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.settings import SILENCE, AlertSettings, QueueAlert
 from agent_console.taskrouter.sids import ReservationSid
 

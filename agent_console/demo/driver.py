@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from agent_console.errors import ConsoleError
-from agent_console.session.state import EndingReason, ReservationEntry
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.reservation_card import ReservationCard

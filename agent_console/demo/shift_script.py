@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 
 from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
-from agent_console.session.state import CommandPhase, EndingReason
+from agent_console.session.clicks import CommandPhase
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import ending_words, presence_words
 from agent_console.wiring.shift import Shift

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from agent_console.history.intents import Intent
 from agent_console.session import messages
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.intents import OUTCOMES
 from agent_console.session.means import Means
 from agent_console.session.moving import move_worker
 from agent_console.session.observing import activity_name
-from agent_console.session.state import NoticeKind, Verb
 from agent_console.taskrouter.sids import ActivitySid
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from agent_console.session.clicks import Verb
 from agent_console.session.observing import activity_name
 from agent_console.session.phones import RINGS_FOR_S, SAID_AFTER_S
-from agent_console.session.state import SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Instruction, Redirect, Reject
 from agent_console.taskrouter.sids import ActivitySid
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
 

@@ -6,8 +6,8 @@ Owns the reading: one at a time. What was read is the store's.
 from __future__ import annotations
 
 from agent_console.errors import TaskRouterError
-from agent_console.session.messages import CapacityRead
 from agent_console.session.ports import Api
+from agent_console.session.readings import CapacityRead
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
 

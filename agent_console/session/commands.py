@@ -12,13 +12,16 @@ from agent_console.errors import SettingsError
 from agent_console.session import messages
 from agent_console.session.activity import ActivityChange
 from agent_console.session.asks import Ask, ask_of
+from agent_console.session.clicks import Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.means import Means
 from agent_console.session.observing import activity_name
 from agent_console.session.outcome_writing import write_outcome
 from agent_console.session.outcomes import WorkOutcome
 from agent_console.session.ports import Answer
+from agent_console.session.presence import NextActivity
 from agent_console.session.sending import Sending
-from agent_console.session.state import NextActivity, ReservationEntry, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.instructions import Accept, Dequeue, Instruction, Reject
 from agent_console.taskrouter.lifecycle import allows, allows_status
 from agent_console.taskrouter.resources import WorkerReservation

@@ -14,8 +14,8 @@ from dataclasses import replace
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import FactBatch, Sighting
 from agent_console.history.intents import Handed, Intent, Outcome
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.ports import Archive, Clock
-from agent_console.session.state import NoticeKind, Verb
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 

@@ -10,7 +10,9 @@ from bisect import insort
 from dataclasses import dataclass, field
 from math import inf
 
-from agent_console.session.state import ConnectionStatus, NoticeKind, ReservationEntry, SessionState
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import ConnectionStatus, SessionState
 from agent_console.session.store import Store
 from agent_console.taskrouter.sids import ReservationSid
 

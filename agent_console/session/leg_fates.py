@@ -6,9 +6,10 @@ Owns that one reading an offer. What it means is said by the reducer.
 from __future__ import annotations
 
 from agent_console.errors import TaskRouterError
-from agent_console.session.messages import TaskRead
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.ports import Api
-from agent_console.session.state import EndingReason, ReservationEntry, SessionState
+from agent_console.session.readings import TaskRead
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import TaskSid

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from agent_console.errors import ConsoleError, RateLimited, Sent, SettingsError, TaskRouterError
+from agent_console.session.clicks import NoticeKind
 from agent_console.session.ports import Api, Clock
-from agent_console.session.state import NoticeKind
 from agent_console.session.verdicts import refused_at_once
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ActivitySid

@@ -12,18 +12,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from agent_console.session.board import Board
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.entries import Ending, EndingReason, ReservationEntry
 from agent_console.session.phones import has_rung_out, is_not_connected
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Ending,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    ReservationEntry,
-    SessionState,
-    Verb,
-)
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.lifecycle import TRANSITIONS
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid

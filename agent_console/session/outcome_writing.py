@@ -7,9 +7,9 @@ written, so it is read again; a write whose answer is lost is looked for and nev
 from __future__ import annotations
 
 from agent_console.errors import Conflict, Sent, SettingsError, TaskRouterError
-from agent_console.session.messages import TaskRead
 from agent_console.session.outcomes import WorkOutcome, merged, says
 from agent_console.session.ports import Answer, Api
+from agent_console.session.readings import TaskRead
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.sids import TaskSid

@@ -8,15 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.errors import ApiError, ConsoleError
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    EndingReason,
-    PhoneUse,
-    ReservationEntry,
-    SessionState,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, PhoneUse, Verb
+from agent_console.session.entries import EndingReason, ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
 

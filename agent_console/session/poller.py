@@ -11,12 +11,14 @@ import math
 from itertools import chain, islice
 
 from agent_console.errors import NotAuthorized, RateLimited, TaskRouterError
-from agent_console.session import messages
+from agent_console.session import readings
+from agent_console.session.clicks import CommandPhase
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Answer, Api, Clock, ReservationList
 from agent_console.session.reduce_connection import LOST_S, OFFLINE_S, SLOW_S
 from agent_console.session.schedule import Schedule
 from agent_console.session.side_reads import SideReads
-from agent_console.session.state import CommandPhase, ReservationEntry, SessionState
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.tasks import TaskReader
 from agent_console.session.waiting import Alarm, Spawn
@@ -99,7 +101,7 @@ class Poller:
             if next_in_s is None:
                 due_at = math.inf
                 await self._alarm.wait()
-                self._store.apply(messages.Reconnecting())
+                self._store.apply(readings.Reconnecting())
             else:
                 due_at = started_at + next_in_s
                 await self._alarm.wait(due_at)
@@ -109,7 +111,7 @@ class Poller:
         try:
             answer = await self._listed(started_at)
         except NotAuthorized as error:
-            self._store.apply(messages.AccessDenied(at=self._clock.monotonic(), wall=self._clock.now(), error=error))
+            self._store.apply(readings.AccessDenied(at=self._clock.monotonic(), wall=self._clock.now(), error=error))
             return None
         except TaskRouterError as error:
             return self._failed(error, started_at)
@@ -138,7 +140,7 @@ class Poller:
         """Tell while an answer is overdue; the moments are those at which the words change."""
 
         def tell() -> None:
-            self._store.apply(messages.AnswerAwaited(started_at=started_at, at=self._clock.monotonic()))
+            self._store.apply(readings.AnswerAwaited(started_at=started_at, at=self._clock.monotonic()))
             if later_s:
                 self._watch(started_at, *later_s)
 
@@ -148,12 +150,12 @@ class Poller:
         """Say that nothing was heard since then, where that is too long: also if no timer had a turn meanwhile."""
         now = self._clock.monotonic()
         if now - since_at >= LOST_S:
-            self._store.apply(messages.AnswerAwaited(started_at=since_at, at=now))
+            self._store.apply(readings.AnswerAwaited(started_at=since_at, at=now))
 
     def _take_in(self, answer: Answer[ReservationList], started_at: float) -> None:
         listed = answer.value
         self._store.apply(
-            messages.PendingListed(started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed)
+            readings.PendingListed(started_at=started_at, at=self._clock.monotonic(), info=answer.info, listed=listed)
         )
         missing = () if listed.truncated else self._missing(listed, started_at)
         on_screen = chain(self._store.state.pending, self._store.state.active)
@@ -182,7 +184,7 @@ class Poller:
         else:
             next_in_s = self._schedule.after_failure_s(is_busy=self._is_busy(), took_s=took_s)
         self._store.apply(
-            messages.PollFailed(
+            readings.PollFailed(
                 at=self._clock.monotonic(),
                 wall=self._clock.now(),
                 error=error,

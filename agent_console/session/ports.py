@@ -18,7 +18,7 @@ from agent_console.history.figures import DayBand, Figures
 from agent_console.history.filters import Cursor, ExportFormat, HistoryFilter, HistoryQuery
 from agent_console.history.intents import Handed, Intent
 from agent_console.history.rows import HistoryRow, Hole, KnownWorker, ReservationDetail
-from agent_console.session.state import PhoneUse
+from agent_console.session.clicks import PhoneUse
 from agent_console.taskrouter.instructions import Instruction
 from agent_console.taskrouter.resources import (
     Activity,

@@ -12,15 +12,12 @@ from datetime import datetime
 
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import ActivityChange, Actor, FactBatch, Sighting
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.ports import Archive, Clock
+from agent_console.session.presence import PresenceChangeCause
 from agent_console.session.sightings import sighting_of
-from agent_console.session.state import (
-    EndingReason,
-    NoticeKind,
-    PresenceChangeCause,
-    ReservationEntry,
-    SessionState,
-)
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid

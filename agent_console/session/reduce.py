@@ -9,19 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from agent_console.session import messages, reduce_commands, reduce_elsewhere, reduce_presence
+from agent_console.session import messages, readings, reduce_commands, reduce_elsewhere, reduce_presence
 from agent_console.session import reduce_connection as connection
 from agent_console.session import reduce_offers as offers
-from agent_console.session.messages import (
-    ActivitiesRead,
-    CapacityRead,
-    MeanwhileDismissed,
-    MeanwhileTold,
-    Message,
-    PendingListed,
-    TimePassed,
-)
-from agent_console.session.state import Capacity, SessionState
+from agent_console.session.messages import MeanwhileDismissed, MeanwhileTold, Message, TimePassed
+from agent_console.session.presence import Capacity
+from agent_console.session.readings import ActivitiesRead, CapacityRead, PendingListed
+from agent_console.session.state import SessionState
 
 
 def reduce(state: SessionState, message: Message) -> SessionState:
@@ -61,24 +55,24 @@ def _time_passed(state: SessionState, message: TimePassed) -> SessionState:
 
 #: Every rule takes (state, message of its type).
 RULES: Mapping[type[Message], Callable[[SessionState, Any], SessionState]] = {
-    messages.PendingListed: _pending_listed,
-    messages.ActiveListed: offers.active_listed,
-    messages.ReservationsRead: offers.reservations_read,
-    messages.ReservationGone: offers.reservation_gone,
-    messages.TaskRead: offers.task_read,
-    messages.TaskGone: offers.task_gone,
-    messages.OfferTimeoutRead: offers.offer_timeout_read,
-    messages.RejectionsRead: offers.rejections_read,
-    messages.PhonesRemembered: reduce_commands.phones_remembered,
-    messages.WorkerRead: reduce_presence.worker_read,
-    messages.ActivitiesRead: _activities_read,
-    messages.CapacityRead: _capacity_read,
-    messages.WorkspaceRead: reduce_presence.workspace_read,
-    messages.AnswerAwaited: connection.awaited,
-    messages.PollFailed: connection.failed,
-    messages.AccessDenied: connection.denied,
-    messages.Reconnecting: connection.reconnecting,
-    messages.SideReadFailed: connection.side_read_failed,
+    readings.PendingListed: _pending_listed,
+    readings.ActiveListed: offers.active_listed,
+    readings.ReservationsRead: offers.reservations_read,
+    readings.ReservationGone: offers.reservation_gone,
+    readings.TaskRead: offers.task_read,
+    readings.TaskGone: offers.task_gone,
+    readings.OfferTimeoutRead: offers.offer_timeout_read,
+    readings.RejectionsRead: offers.rejections_read,
+    readings.PhonesRemembered: reduce_commands.phones_remembered,
+    readings.WorkerRead: reduce_presence.worker_read,
+    readings.ActivitiesRead: _activities_read,
+    readings.CapacityRead: _capacity_read,
+    readings.WorkspaceRead: reduce_presence.workspace_read,
+    readings.AnswerAwaited: connection.awaited,
+    readings.PollFailed: connection.failed,
+    readings.AccessDenied: connection.denied,
+    readings.Reconnecting: connection.reconnecting,
+    readings.SideReadFailed: connection.side_read_failed,
     messages.CommandStarted: reduce_commands.started,
     messages.CommandChecking: reduce_commands.checking,
     messages.CommandRinging: reduce_commands.ringing,

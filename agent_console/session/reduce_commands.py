@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.session.board import Board
+from agent_console.session.clicks import CommandInFlight, CommandPhase, NoticeKind
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.messages import (
     CommandChecking,
     CommandFinished,
@@ -17,21 +19,14 @@ from agent_console.session.messages import (
     IntentSettled,
     IntentsTroubled,
     NoticeDismissed,
-    PhonesRemembered,
     SettledDismissed,
     WrapUpDue,
 )
 from agent_console.session.observing import activity_name, end, notice_of, noticed, observe
 from agent_console.session.phones import failed, is_not_placed, remembered, used
+from agent_console.session.readings import PhonesRemembered
 from agent_console.session.reduce_presence import moved_by_me
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    EndingReason,
-    NoticeKind,
-    ReservationEntry,
-    SessionState,
-)
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 

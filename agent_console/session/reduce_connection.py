@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent_console.session.messages import (
+from agent_console.session.readings import (
     AccessDenied,
     AnswerAwaited,
     PendingListed,

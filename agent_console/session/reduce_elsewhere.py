@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agent_console.session.elsewhere import ActedElsewhere, Traces
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.messages import ElsewhereDismissed
 from agent_console.session.observing import TAKEN
-from agent_console.session.state import PresenceChangeCause, ReservationEntry, SessionState
+from agent_console.session.presence import PresenceChangeCause
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 

@@ -12,8 +12,12 @@ from operator import is_
 from types import MappingProxyType
 
 from agent_console.session.board import Board
+from agent_console.session.clicks import Notice, NoticeKind
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.memory import KEPT_FOR_S, Left
-from agent_console.session.messages import (
+from agent_console.session.observing import CONFIRMED_FOR_S, TAKEN, end, noticed, observe, rejected
+from agent_console.session.phones import told_by
+from agent_console.session.readings import (
     ActiveListed,
     OfferTimeoutRead,
     PendingListed,
@@ -23,15 +27,7 @@ from agent_console.session.messages import (
     TaskGone,
     TaskRead,
 )
-from agent_console.session.observing import CONFIRMED_FOR_S, TAKEN, end, noticed, observe, rejected
-from agent_console.session.phones import told_by
-from agent_console.session.state import (
-    EndingReason,
-    Notice,
-    NoticeKind,
-    ReservationEntry,
-    SessionState,
-)
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.statuses import ReservationStatus
 
 #: The server's clock has to move by more than this before deadlines are drawn anew.

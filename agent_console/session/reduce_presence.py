@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.session.board import moment
+from agent_console.session.clicks import CommandInFlight, CommandPhase, NoticeKind, Verb
 from agent_console.session.memory import RejectedAll
 from agent_console.session.messages import (
     NextActivityChosen,
@@ -17,21 +18,12 @@ from agent_console.session.messages import (
     PresenceCommandFollowed,
     PresenceCommandStarted,
     PresenceNoticeDismissed,
-    WorkerRead,
-    WorkspaceRead,
 )
 from agent_console.session.observing import notice_of
+from agent_console.session.presence import Presence, PresenceChangeCause, PresenceNotice
+from agent_console.session.readings import WorkerRead, WorkspaceRead
 from agent_console.session.reduce_offers import is_spent
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    NoticeKind,
-    Presence,
-    PresenceChangeCause,
-    PresenceNotice,
-    SessionState,
-    Verb,
-)
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ActivitySid
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from agent_console.errors import ArchiveError
-from agent_console.session.messages import RejectionsRead
 from agent_console.session.ports import Archive, Clock
+from agent_console.session.readings import RejectionsRead
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm

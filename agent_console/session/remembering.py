@@ -5,8 +5,8 @@ Owns when they are asked for and when they are kept. A memory that fails costs n
 
 from __future__ import annotations
 
-from agent_console.session.messages import PhonesRemembered
 from agent_console.session.ports import Clock, PhoneMemory
+from agent_console.session.readings import PhonesRemembered
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm

@@ -15,10 +15,11 @@ from agent_console.errors import ConsoleError, ProtocolError, RateLimited, Setti
 from agent_console.history.intents import Intent
 from agent_console.session import messages
 from agent_console.session.asks import STATUS_VERBS, VERSIONED, Ask
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.intents import OUTCOMES
 from agent_console.session.means import Means
 from agent_console.session.ports import Answer
-from agent_console.session.state import NoticeKind, ReservationEntry, Verb
 from agent_console.session.traces import trace_of
 from agent_console.session.verdicts import RINGING_VERBS, Click, ReadBack, expected_after, refused_at_once
 from agent_console.taskrouter.attributes import caller_of

@@ -12,11 +12,12 @@ from typing import Any
 from agent_console.errors import ArchiveError, NotAuthorized, TaskRouterError, TimedOut
 from agent_console.history.facts import Actor, Origin, Sighting, Transition
 from agent_console.history.intents import Intent, Outcome
+from agent_console.session.clicks import NoticeKind, SettledIntent, Verb
 from agent_console.session.intents import Intents
 from agent_console.session.messages import IntentSettled
 from agent_console.session.ports import Answer, Api, Archive, Clock
 from agent_console.session.sightings import MADE_BY
-from agent_console.session.state import NoticeKind, SessionState, SettledIntent, Verb
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.verdicts import DATES_DIFFER, Click, ReadBack, Verdict, on_server
 from agent_console.session.waiting import Spawn

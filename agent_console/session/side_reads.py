@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from agent_console.errors import ConsoleError, NotFound, TaskRouterError
-from agent_console.session import messages
+from agent_console.session import readings
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Api, Clock
-from agent_console.session.state import ReservationEntry
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -108,12 +108,12 @@ class SideReads:
             faults.append(error)
 
     def _tell(self, fault: ConsoleError | None) -> None:
-        self._store.apply(messages.SideReadFailed(error=fault))
+        self._store.apply(readings.SideReadFailed(error=fault))
 
     async def _read_worker(self) -> None:
         started_at = self._clock.monotonic()
         worker = (await self._api.fetch_worker()).value
-        self._store.apply(messages.WorkerRead(started_at=started_at, at=self._clock.monotonic(), worker=worker))
+        self._store.apply(readings.WorkerRead(started_at=started_at, at=self._clock.monotonic(), worker=worker))
 
     async def _read_active(self) -> None:
         started_at = self._clock.monotonic()
@@ -121,7 +121,7 @@ class SideReads:
         for status in (ReservationStatus.ACCEPTED, ReservationStatus.WRAPPING):
             found.extend((await self._api.list_reservations(status)).value.reservations)
         self._store.apply(
-            messages.ActiveListed(started_at=started_at, at=self._clock.monotonic(), reservations=tuple(found))
+            readings.ActiveListed(started_at=started_at, at=self._clock.monotonic(), reservations=tuple(found))
         )
         there = {reservation.sid for reservation in found}
         missing = tuple(
@@ -134,9 +134,9 @@ class SideReads:
 
     async def _read_names(self) -> None:
         activities = (await self._api.list_activities()).value
-        self._store.apply(messages.ActivitiesRead(activities=activities))
+        self._store.apply(readings.ActivitiesRead(activities=activities))
         workspace = (await self._api.fetch_workspace()).value
-        self._store.apply(messages.WorkspaceRead(workspace=workspace))
+        self._store.apply(readings.WorkspaceRead(workspace=workspace))
 
     async def _resolve(self, missing: Missing) -> None:
         """Find out what became of reservations that a list left out."""
@@ -148,11 +148,11 @@ class SideReads:
                 answer = await self._api.fetch_reservation(entry.sid)
             except NotFound:
                 self._store.apply(
-                    messages.ReservationGone(started_at=started_at, at=self._clock.monotonic(), sid=entry.sid)
+                    readings.ReservationGone(started_at=started_at, at=self._clock.monotonic(), sid=entry.sid)
                 )
                 continue
             self._store.apply(
-                messages.ReservationsRead(
+                readings.ReservationsRead(
                     started_at=started_at,
                     at=self._clock.monotonic(),
                     reservations=(answer.value,),
@@ -168,7 +168,7 @@ class SideReads:
             listed = (await self._api.list_reservations(status, page_size=ENDED_PAGE_SIZE)).value
             found = tuple(reservation for reservation in listed.reservations if reservation.sid in left)
             self._store.apply(
-                messages.ReservationsRead(started_at=started_at, at=self._clock.monotonic(), reservations=found)
+                readings.ReservationsRead(started_at=started_at, at=self._clock.monotonic(), reservations=found)
             )
             for reservation in found:
                 del left[reservation.sid]

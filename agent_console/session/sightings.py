@@ -8,7 +8,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_console.history.facts import Actor, Origin, Sighting, TaskFacts, Transition
-from agent_console.session.state import NoticeKind, ReservationEntry, SessionState, Verb
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.statuses import ReservationStatus
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 
 from agent_console.errors import ArchiveError
 from agent_console.history.intents import Intent
+from agent_console.session.clicks import NoticeKind, SettledIntent, Verb
 from agent_console.session.intents import OUTCOMES, Intents
 from agent_console.session.listeners import Listeners
 from agent_console.session.moving import Moved, move_worker
 from agent_console.session.ports import Api, Archive, Clock
 from agent_console.session.settling import AGAIN_AFTER_S, settled_move
-from agent_console.session.state import NoticeKind, SettledIntent, Verb
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import WorkerSid

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 
 from agent_console.errors import ApiError, Retry, TaskRouterError
-from agent_console.session.messages import OfferTimeoutRead, TaskGone, TaskRead
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Api
-from agent_console.session.state import ReservationEntry
+from agent_console.session.readings import OfferTimeoutRead, TaskGone, TaskRead
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.resources import Task

@@ -5,11 +5,13 @@ Owns the one timer for these moments; the rules are the reducer's.
 
 from __future__ import annotations
 
+from agent_console.session.clicks import NoticeKind
 from agent_console.session.messages import TimePassed
 from agent_console.session.observing import CONFIRMED_FOR_S
 from agent_console.session.ports import Clock
+from agent_console.session.presence import Presence
 from agent_console.session.reduce_offers import next_change_at
-from agent_console.session.state import NoticeKind, Presence, SessionState
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
-from agent_console.session.state import Verb
+from agent_console.session.clicks import Verb
 from agent_console.taskrouter.attributes import conference_of, worker_call_of
 from agent_console.taskrouter.resources import Task
 

@@ -19,8 +19,8 @@ from agent_console.errors import (
     SettingsError,
     TaskRouterError,
 )
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.ports import Answer, AnswerInfo, Api, Clock
-from agent_console.session.state import NoticeKind, Verb
 from agent_console.session.traces import SILENT_WHILE_PENDING, TRACED, TRACED_AT_ONCE, Proof, proof_of
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid

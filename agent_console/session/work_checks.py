@@ -12,7 +12,9 @@ from enum import Enum, auto
 
 from agent_console.errors import ConsoleError, NotAuthorized
 from agent_console.session.door import is_refusal
-from agent_console.session.state import ConnectionPhase, PresenceChangeCause, ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.presence import PresenceChangeCause
+from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.taskrouter.resources import WorkerChannel
 from agent_console.taskrouter.sids import ActivitySid
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.messages import WrapUpDue
 from agent_console.session.ports import Clock, Timer
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus

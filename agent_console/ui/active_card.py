@@ -11,7 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_console.session.state import ReservationEntry, Verb
+from agent_console.session.clicks import Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import WorkSettings
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid

@@ -11,7 +11,7 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import WorkSettings
 from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid

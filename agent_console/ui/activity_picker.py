@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_console.session.state import Presence
+from agent_console.session.presence import Presence
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid
 from agent_console.ui import click_words

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.alerts.notifying import Announcement
 from agent_console.alerts.state import AlertState, NotificationPhase, RingTrouble, RingTroubleKind
-from agent_console.session.state import ConnectionPhase, ReservationEntry
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import ConnectionPhase
 from agent_console.session.work_checks import Alerts, Working
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.ui import translating, words

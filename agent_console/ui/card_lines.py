@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.state import NoticeKind, ReservationEntry
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import WorkSettings
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import click_words, ending_words

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.state import PhoneUse, SessionState
+from agent_console.session.clicks import PhoneUse
+from agent_console.session.state import SessionState
 from agent_console.settings import PhoneSetting, PresetSetting, Settings
 from agent_console.taskrouter.attributes import contact_uri_of
 from agent_console.taskrouter.resources import Activity, Worker

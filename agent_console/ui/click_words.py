@@ -10,7 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.errors import ConsoleError
-from agent_console.session.state import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
 from agent_console.ui.durations import fine_span, phone_in_words
 from agent_console.ui.translating import told_error
 

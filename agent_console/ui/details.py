@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.taskrouter.attributes import parse_attributes
 from agent_console.ui.buttons import Button
 from agent_console.ui.plain import visible_lines

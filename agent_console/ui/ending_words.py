@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.state import Ending, EndingReason, NoticeKind, ReservationEntry
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import Ending, EndingReason, ReservationEntry
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import phone_in_words, span
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
-from agent_console.session.state import ConnectionPhase, ConnectionStatus, NextActivity, Presence
+from agent_console.session.presence import NextActivity, Presence
+from agent_console.session.state import ConnectionPhase, ConnectionStatus
 from agent_console.taskrouter.resources import Activity, Worker, Workspace
 from agent_console.ui.activity_picker import ActivityPicker
 from agent_console.ui.appearance import Appearance

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from agent_console.session.state import Verb
+from agent_console.session.clicks import Verb
 from agent_console.settings import PhoneSetting, PresetSetting
 from agent_console.taskrouter.attributes import call_sid_of, called_number_of
 from agent_console.taskrouter.instructions import Accept, Call, Conference, Dequeue, Redirect, Reject

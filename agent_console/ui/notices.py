@@ -15,17 +15,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_console.alerts.state import AlertState
 from agent_console.errors import ConsoleError
 from agent_console.history.intents import Outcome
+from agent_console.session.clicks import NoticeKind, SettledIntent
 from agent_console.session.door import is_refusal
 from agent_console.session.elsewhere import ActedElsewhere
-from agent_console.session.state import (
-    ConnectionStatus,
-    Meanwhile,
-    NoticeKind,
-    Presence,
-    PresenceChangeCause,
-    PresenceNotice,
-    SettledIntent,
-)
+from agent_console.session.presence import Presence, PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionStatus, Meanwhile
 from agent_console.settings import Problem
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid

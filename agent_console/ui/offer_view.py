@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import TYPED_THROUGH_S, OfferButton

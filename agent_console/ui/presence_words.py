@@ -11,7 +11,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.session.elsewhere import ActedElsewhere
-from agent_console.session.state import PresenceChangeCause, PresenceNotice
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
 from agent_console.taskrouter.attributes import caller_of
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import phone_in_words, span, time_of_day

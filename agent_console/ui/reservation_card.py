@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_console.session.state import ReservationEntry, Verb
+from agent_console.session.clicks import Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.ui import click_words
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.auto_accept import AutoAcceptLine

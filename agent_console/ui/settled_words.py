@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.history.intents import Outcome
-from agent_console.session.state import SettledIntent, Verb
+from agent_console.session.clicks import SettledIntent, Verb
 from agent_console.ui.click_words import verb_noun
 from agent_console.ui.durations import time_of_day
 from agent_console.ui.ending_words import settled_reason

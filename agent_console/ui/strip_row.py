@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.ui import alert_words, click_words, ending_words, words
 from agent_console.ui.auto_accept import AutoAcceptLine
 from agent_console.ui.buttons import Button, TickingPill

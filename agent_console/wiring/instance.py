@@ -12,9 +12,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.instance.orders import Order, Reply, Verb
+from agent_console.session.clicks import NoticeKind
 from agent_console.session.commands import Commands
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Clock
-from agent_console.session.state import NoticeKind, ReservationEntry
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import Activity
 from agent_console.ui import alert_words, click_words, ending_words, words

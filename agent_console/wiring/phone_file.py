@@ -11,7 +11,7 @@ import logging
 from pathlib import Path
 
 from agent_console.machine.files import put_in_place
-from agent_console.session.state import PhoneUse
+from agent_console.session.clicks import PhoneUse
 from agent_console.taskrouter.parameters import is_contact
 from agent_console.taskrouter.sids import WorkerSid
 

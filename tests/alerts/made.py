@@ -16,7 +16,8 @@ from agent_console.alerts.players import Command, CommandPlayer
 from agent_console.alerts.sounds import SoundShelf
 from agent_console.machine import paths
 from agent_console.machine.qt_loop import QtLoop
-from agent_console.session.state import ConnectionPhase, ConnectionStatus, ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from tests.ui import samples
 
 NOW = samples.START_S

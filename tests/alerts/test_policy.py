@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.alerts.policy import ANNOUNCED_AT_ONCE, QUEUE_KNOWN_WITHIN_S, WARNING_TONE, Tune, Wanted, wanted
-from agent_console.session.state import CommandInFlight, CommandPhase, Notice, NoticeKind, SessionState, Verb
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.state import SessionState
 from agent_console.settings import SILENCE, AlertSettings, QueueAlert
 from tests.alerts.made import NOW, state
 from tests.ui import samples

@@ -12,9 +12,9 @@ from agent_console.archive.archive import Archive
 from agent_console.client.api import open_api
 from agent_console.client.credentials import Credentials
 from agent_console.session.clock import SystemClock
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Api
 from agent_console.session.session import Session
-from agent_console.session.state import ReservationEntry
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
 from tests.waiting import PATIENCE_S
 

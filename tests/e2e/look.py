@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction
 from agent_console.ui.instructions.form import InstructionForm
 from agent_console.ui.screenshots import save_screenshot

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
 from agent_console.history.intents import Outcome
-from agent_console.session.state import EndingReason, NoticeKind, ReservationEntry
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.wiring.shift import Shift
 from tests.children import uncounted

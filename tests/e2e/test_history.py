@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.demo.driver import Driver
 from agent_console.history.facts import Actor
+from agent_console.session.entries import EndingReason
 from agent_console.session.history_view import BackfillPhase
-from agent_console.session.state import EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.wiring.shift import Shift
 from tests.e2e.console import play, texts_of

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from shiboken6 import isValid
 
 from agent_console.demo.driver import Driver
-from agent_console.session.state import EndingReason, ReservationEntry
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Call, Conference, Dequeue, Instruction
 from agent_console.ui.instructions.editors import ChoiceEditor, TextEditor
 from agent_console.ui.instructions.form import InstructionForm

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from agent_console.client.api import open_api
 from agent_console.client.credentials import Credentials
 from agent_console.demo.driver import Driver
+from agent_console.session.entries import EndingReason
 from agent_console.session.outcomes import ATTRIBUTE
-from agent_console.session.state import EndingReason
 from agent_console.settings import AlertSettings, DispositionSetting, PhoneSetting, Settings, WorkSettings
 from agent_console.taskrouter.sids import TaskSid
 from agent_console.ui.active_card import ActiveCard

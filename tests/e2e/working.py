@@ -12,8 +12,9 @@ import sys
 from pathlib import Path
 
 from agent_console.history.changes import ArchiveChange
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.session import Session
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.e2e.headless import console
 

@@ -16,8 +16,10 @@ import httpx
 from agent_console.client.api import TaskRouterApi
 from agent_console.client.credentials import Credentials
 from agent_console.client.http import HttpTransport
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.session import Session
-from agent_console.session.state import NoticeKind, ReservationEntry, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.simulator.auth import make_keys
 from agent_console.simulator.clock import Agenda
 from agent_console.simulator.control import Control

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from agent_console.session.state import Verb
+from agent_console.session.clicks import Verb
 from agent_console.taskrouter.sids import WorkerSid
 from tests.faults.both import Both, Fate
 

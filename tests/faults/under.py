@@ -8,7 +8,8 @@ from agent_console.archive.archive import Archive
 from agent_console.demo.driver import Driver
 from agent_console.errors import ConsoleError
 from agent_console.history.filters import HistoryQuery
-from agent_console.session.state import ConnectionPhase, NoticeKind
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.state import ConnectionPhase
 from agent_console.simulator.faulty_wire import FaultyWire
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus

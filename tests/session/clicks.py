@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent_console.history.intents import Intent
-from agent_console.session.state import SettledIntent, Verb
+from agent_console.session.clicks import SettledIntent, Verb
 from agent_console.taskrouter.sids import ReservationSid
 from tests.session.fake_world import BREAK, WORKER
 from tests.session.manual_clock import ManualClock

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from agent_console.session import messages as m
+from agent_console.session import readings as r
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.messages import Message
 from agent_console.session.reduce import reduce
-from agent_console.session.state import NoticeKind, ReservationEntry, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, TaskSid, WorkflowSid, WorkspaceSid
@@ -64,22 +67,22 @@ def listed(
     at: float | None = None,
     skipped: int = 0,
     server_s: float | None = None,
-) -> m.PendingListed:
+) -> r.PendingListed:
     """Make a poll's answer; ``server_s`` is the Date header, None: there was none."""
     at = started_at if at is None else at
     date = None if server_s is None else EPOCH + timedelta(seconds=server_s)
     info = AnswerInfo(server_date=date, sent_at=started_at, received_at=at, round_trip_s=at - started_at)
-    return m.PendingListed(started_at=started_at, at=at, info=info, listed=ReservationList(reservations, skipped))
+    return r.PendingListed(started_at=started_at, at=at, info=info, listed=ReservationList(reservations, skipped))
 
 
-def read(one: WorkerReservation, *, started_at: float, at: float | None = None) -> m.ReservationsRead:
-    return m.ReservationsRead(
+def read(one: WorkerReservation, *, started_at: float, at: float | None = None) -> r.ReservationsRead:
+    return r.ReservationsRead(
         started_at=started_at, at=started_at if at is None else at, reservations=(one,), etag=f'"{started_at}"'
     )
 
 
-def work(*reservations: WorkerReservation, started_at: float) -> m.ActiveListed:
-    return m.ActiveListed(started_at=started_at, at=started_at, reservations=reservations)
+def work(*reservations: WorkerReservation, started_at: float) -> r.ActiveListed:
+    return r.ActiveListed(started_at=started_at, at=started_at, reservations=reservations)
 
 
 def click(verb: Verb = Verb.ACCEPT, *, at: float, sid: ReservationSid = ONE) -> m.CommandStarted:
@@ -94,8 +97,8 @@ def rings(of: WorkerReservation, *, at: float, until_at: float = 100.0) -> m.Com
     return m.CommandRinging(sid=of.sid, at=at, until_at=until_at, reservation=of)
 
 
-def worker_is(one: Worker, *, started_at: float, at: float | None = None) -> m.WorkerRead:
-    return m.WorkerRead(started_at=started_at, at=started_at if at is None else at, worker=one)
+def worker_is(one: Worker, *, started_at: float, at: float | None = None) -> r.WorkerRead:
+    return r.WorkerRead(started_at=started_at, at=started_at if at is None else at, worker=one)
 
 
 def after(*messages: Message, of: SessionState | None = None) -> SessionState:
@@ -115,8 +118,8 @@ def entry(state: SessionState, sid: ReservationSid = ONE) -> ReservationEntry:
 def known(activity: ActivitySid = AVAILABLE) -> SessionState:
     """Return a state that knows the names, the workspace and the worker."""
     return after(
-        m.ActivitiesRead(activities=ACTIVITIES),
-        m.WorkspaceRead(workspace=workspace()),
+        r.ActivitiesRead(activities=ACTIVITIES),
+        r.WorkspaceRead(workspace=workspace()),
         worker_is(worker(activity), started_at=0.0),
     )
 

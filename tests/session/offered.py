@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from agent_console.session.state import NoticeKind, SessionState, Verb
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.state import SessionState
 from tests.session.made import (
     S,
     after,

@@ -14,7 +14,7 @@ from agent_console.errors import (
     TaskRouterError,
     TimedOut,
 )
-from agent_console.session.state import NoticeKind, Verb
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.taskrouter.sids import ReservationSid
 from tests.session.fake_world import BREAK
 from tests.session.shift import Shift

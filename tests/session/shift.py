@@ -7,14 +7,11 @@ import random
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from agent_console.session.clicks import PhoneUse
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.history_view import BackfillPhase, BackfillProgress
 from agent_console.session.session import Session
-from agent_console.session.state import (
-    ConnectionPhase,
-    PhoneUse,
-    ReservationEntry,
-    SessionState,
-)
+from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.session.wrap_up import WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid
 from tests.session.fake_api import FakeApi

@@ -10,7 +10,8 @@ from agent_console.errors import (
     ConnectionLost,
     TaskRouterError,
 )
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, Verb
+from agent_console.session.clicks import CommandPhase, NoticeKind, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_server import busy, refused, unreachable
 from tests.session.pressing import REFUSALS, UNKNOWN_OUTCOMES, VERBS, notice, press

@@ -8,7 +8,8 @@ from agent_console.errors import (
     Rejected,
     TaskRouterError,
 )
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, Verb
+from agent_console.session.clicks import CommandPhase, NoticeKind, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.instructions import Accept, Dequeue
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S

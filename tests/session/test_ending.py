@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from agent_console.session.state import CommandPhase
+from agent_console.session.clicks import CommandPhase
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.manual_clock import settle
 from tests.session.shift import Shift, run

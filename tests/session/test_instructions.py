@@ -8,7 +8,8 @@ import pytest
 
 from agent_console.errors import Rejected, TaskRouterError, TimedOut
 from agent_console.history.intents import Outcome
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, Verb
+from agent_console.session.clicks import CommandPhase, NoticeKind, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.instructions import (
     INSTRUCTIONS,
     Accept,

@@ -15,10 +15,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent_console.session import messages as m
+from agent_console.session import readings as r
+from agent_console.session.clicks import CommandPhase, NoticeKind, Verb
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.messages import Message
 from agent_console.session.observing import HELD_S
 from agent_console.session.reduce import reduce
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind, ReservationEntry, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.lifecycle import TERMINAL, TRANSITIONS
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
@@ -29,7 +32,7 @@ VERBS = (Verb.ACCEPT, Verb.REJECT, Verb.DEQUEUE)
 DONE = {Verb.ACCEPT: S.ACCEPTED, Verb.REJECT: S.REJECTED, Verb.DEQUEUE: S.PENDING}
 ON_HOLD = "on_hold"
 
-Late = m.PendingListed | m.ActiveListed | m.ReservationsRead | m.ReservationGone
+Late = r.PendingListed | r.ActiveListed | r.ReservationsRead | r.ReservationGone
 Op = tuple[str, int, int]
 T = TypeVar("T")
 
@@ -108,7 +111,7 @@ class Shift:
             taken = [r for r in there if r.status in {S.ACCEPTED, S.WRAPPING}]
             self.asked.append(work(*taken, started_at=self.now))
         for sid in picked(list(self.server), second) if first % 3 == 2 else ():
-            gone = m.ReservationGone(started_at=self.now, at=self.now, sid=sid)
+            gone = r.ReservationGone(started_at=self.now, at=self.now, sid=sid)
             self.asked.append(gone if sid in self.purged else read(self.server[sid], started_at=self.now))
 
     def arrive(self, first: int, _second: int) -> None:
@@ -178,7 +181,7 @@ def _is_over_for_good(card: ReservationEntry, message: Message) -> bool:
         return False
     # A status that nobody knows may be followed by one that stands; a 404 never is.
     is_unknown = card.ending.reason is EndingReason.WITHDRAWN
-    return not is_unknown or (isinstance(message, m.ReservationGone) and message.sid == card.sid)
+    return not is_unknown or (isinstance(message, r.ReservationGone) and message.sid == card.sid)
 
 
 def picked(values: Sequence[T], number: int) -> Sequence[T]:

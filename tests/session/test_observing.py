@@ -6,10 +6,12 @@ import functools
 
 import msgspec
 
-from agent_console.session import messages
+from agent_console.session import messages, readings
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.messages import Message
 from agent_console.session.reduce import reduce
-from agent_console.session.state import ConnectionPhase, NoticeKind, ReservationEntry, SessionState, Verb
+from agent_console.session.state import ConnectionPhase, SessionState
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
 from agent_console.taskrouter.sids import ReservationSid
@@ -41,19 +43,19 @@ class Told:
     def tell(self, *told: Message) -> None:
         self.state = functools.reduce(reduce, told, self.state)
 
-    def pending(self, *, started_at: float, at: float | None = None) -> messages.PendingListed:
-        return messages.PendingListed(
+    def pending(self, *, started_at: float, at: float | None = None) -> readings.PendingListed:
+        return readings.PendingListed(
             started_at=started_at,
             at=started_at if at is None else at,
             listed=ReservationList((self.reservation,)),
             info=AnswerInfo(),
         )
 
-    def work(self, *, started_at: float) -> messages.ActiveListed:
-        return messages.ActiveListed(started_at=started_at, at=started_at, reservations=(self.reservation,))
+    def work(self, *, started_at: float) -> readings.ActiveListed:
+        return readings.ActiveListed(started_at=started_at, at=started_at, reservations=(self.reservation,))
 
-    def read(self, *, started_at: float, at: float) -> messages.ReservationsRead:
-        return messages.ReservationsRead(started_at=started_at, at=at, reservations=(self.reservation,))
+    def read(self, *, started_at: float, at: float) -> readings.ReservationsRead:
+        return readings.ReservationsRead(started_at=started_at, at=at, reservations=(self.reservation,))
 
     def accept(self, *, at: float) -> None:
         self.tell(messages.CommandStarted(sid=self.sid, verb=Verb.ACCEPT, at=at - 1))
@@ -82,7 +84,7 @@ def test_a_reading_of_on_hold_asked_for_before_the_accept_does_not_withdraw_it()
 def test_a_404_asked_for_before_the_accept_does_not_withdraw_it() -> None:
     told = Told()
     told.accept(at=5.0)
-    told.tell(messages.ReservationGone(sid=told.sid, started_at=4.0, at=6.0))
+    told.tell(readings.ReservationGone(sid=told.sid, started_at=4.0, at=6.0))
     (entry,) = told.state.active
     assert entry.ending is None
 
@@ -119,12 +121,12 @@ def test_an_older_version_in_the_same_status_is_not_taken() -> None:
 
 def test_what_was_withdrawn_for_no_reason_comes_back_when_it_is_listed_again() -> None:
     told = Told()
-    told.tell(messages.ReservationGone(sid=told.sid, started_at=2.0, at=2.0))
+    told.tell(readings.ReservationGone(sid=told.sid, started_at=2.0, at=2.0))
     told.tell(told.pending(started_at=1.5))
     assert all(entry.ending for entry in told.incoming())
     told.tell(told.pending(started_at=3.0))
     assert len(told.state.pending) == 1
-    told.tell(messages.ReservationGone(sid=told.sid, started_at=4.0, at=4.0))
+    told.tell(readings.ReservationGone(sid=told.sid, started_at=4.0, at=4.0))
     told.tell(messages.TimePassed(at=8.0))
     assert told.incoming() == ()
     told.tell(told.pending(started_at=3.5))
@@ -164,9 +166,9 @@ def test_two_thousand_entries_keep_their_identity_through_another_ones_change() 
     told = Told()
     sids = [told.api.offer() for _ in range(2_000)]
     listed = ReservationList(tuple(told.api.reservations.values()))
-    told.tell(messages.PendingListed(started_at=2.0, at=2.0, listed=listed, info=AnswerInfo()))
+    told.tell(readings.PendingListed(started_at=2.0, at=2.0, listed=listed, info=AnswerInfo()))
     before = {entry.sid: entry for entry in told.state.incoming}
     changed = msgspec.structs.replace(told.api.reservations[sids[7]], worker_name="Ada")
-    told.tell(messages.ReservationsRead(started_at=3.0, at=3.0, reservations=(changed,)))
+    told.tell(readings.ReservationsRead(started_at=3.0, at=3.0, reservations=(changed,)))
     touched = [entry.sid for entry in told.state.incoming if entry is not before[entry.sid]]
     assert touched == [sids[7]]

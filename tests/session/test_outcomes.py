@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_console.errors import Conflict, ServerFault, SettingsError, TaskRouterError, TimedOut
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import EndingReason
 from agent_console.session.outcomes import ATTRIBUTE, MOST_CHARACTERS, WorkOutcome, merged, says
-from agent_console.session.state import EndingReason, NoticeKind
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from tests.session.fake_server import unreachable
 from tests.session.shift import Shift, run

@@ -7,7 +7,8 @@ import pytest
 
 from agent_console.errors import ArchiveUnavailable, Rejected
 from agent_console.history.rows import HistoryRow
-from agent_console.session.state import EndingReason, NoticeKind, PhoneUse
+from agent_console.session.clicks import NoticeKind, PhoneUse
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S

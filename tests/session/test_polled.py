@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent_console.errors import ServerFault, TaskRouterError, TimedOut
-from agent_console.session.state import EndingReason
+from agent_console.session.entries import EndingReason
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_server import busy
 from tests.session.shift import Shift, run

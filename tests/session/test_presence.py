@@ -6,13 +6,9 @@ import msgspec
 import pytest
 
 from agent_console.errors import NotFound, TaskRouterError, TimedOut
-from agent_console.session.state import (
-    CommandPhase,
-    EndingReason,
-    NoticeKind,
-    Presence,
-    PresenceChangeCause,
-)
+from agent_console.session.clicks import CommandPhase, NoticeKind
+from agent_console.session.entries import EndingReason
+from agent_console.session.presence import Presence, PresenceChangeCause
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_server import busy, refused, unreachable
 from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE

@@ -10,7 +10,8 @@ import pytest
 
 from agent_console.errors import ConnectionLost, NotFound, ServerFault, TaskRouterError, TimedOut
 from agent_console.history.intents import Outcome
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind
+from agent_console.session.clicks import CommandPhase, NoticeKind
+from agent_console.session.entries import EndingReason
 from agent_console.session.store import Store
 from agent_console.session.tasks import KEPT_TASKS, TaskReader
 from agent_console.taskrouter.sids import ReservationSid, TaskSid

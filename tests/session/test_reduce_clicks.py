@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from agent_console.session import messages as m
+from agent_console.session import readings as r
+from agent_console.session.clicks import CommandPhase, NoticeKind
+from agent_console.session.entries import EndingReason
 from agent_console.session.observing import CONFIRMED_FOR_S
-from agent_console.session.state import CommandPhase, EndingReason, NoticeKind
 from agent_console.taskrouter.sids import ActivitySid
 from tests.session.made import (
     ACTIVITIES,
@@ -108,8 +110,8 @@ def test_good_news_goes_by_itself_and_bad_news_stays_until_dismissed() -> None:
 )
 def test_a_missed_offer_says_where_it_put_the_worker(timeout: ActivitySid | None, name: str | None, said: str) -> None:
     state = after(
-        m.ActivitiesRead(activities=ACTIVITIES),
-        m.WorkspaceRead(workspace=workspace(timeout=timeout, name=name)),
+        r.ActivitiesRead(activities=ACTIVITIES),
+        r.WorkspaceRead(workspace=workspace(timeout=timeout, name=name)),
         listed(reservation(), started_at=1.0),
         read(reservation(status=S.TIMEOUT), started_at=2.0),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent_console.errors import TaskRouterError
-from agent_console.session import messages as m
+from agent_console.session import readings as r
 from agent_console.session.messages import Message
 from agent_console.session.reduce_connection import LOST_S, OFFLINE_S, SLOW_S
 from agent_console.session.state import ConnectionPhase as Phase
@@ -18,15 +18,15 @@ CONNECTED = after(listed(reservation(), started_at=10.0))
 FAULT, REFUSAL = unreachable(), refused()
 
 
-def failed(*, at: float, error: TaskRouterError = FAULT) -> m.PollFailed:
-    return m.PollFailed(at=at, wall=EPOCH, error=error, retry_at=at + 1.0)
+def failed(*, at: float, error: TaskRouterError = FAULT) -> r.PollFailed:
+    return r.PollFailed(at=at, wall=EPOCH, error=error, retry_at=at + 1.0)
 
 
-def awaited(waited_s: float) -> m.AnswerAwaited:
-    return m.AnswerAwaited(started_at=20.0, at=20.0 + waited_s)
+def awaited(waited_s: float) -> r.AnswerAwaited:
+    return r.AnswerAwaited(started_at=20.0, at=20.0 + waited_s)
 
 
-DENIED = m.AccessDenied(at=20.0, wall=EPOCH, error=REFUSAL)
+DENIED = r.AccessDenied(at=20.0, wall=EPOCH, error=REFUSAL)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ DENIED = m.AccessDenied(at=20.0, wall=EPOCH, error=REFUSAL)
         ((awaited(SLOW_S), awaited(LOST_S)), Phase.RECONNECTING, True),
         ((failed(at=-11.0), awaited(0.1)), Phase.OFFLINE, True),
         ((DENIED,), Phase.NOT_AUTHORIZED, True),
-        ((DENIED, m.Reconnecting()), Phase.CONNECTING, True),
-        ((DENIED, m.Reconnecting(), listed(started_at=30.0)), Phase.CONNECTED, False),
-        ((m.Reconnecting(),), Phase.CONNECTED, False),
+        ((DENIED, r.Reconnecting()), Phase.CONNECTING, True),
+        ((DENIED, r.Reconnecting(), listed(started_at=30.0)), Phase.CONNECTED, False),
+        ((r.Reconnecting(),), Phase.CONNECTED, False),
     ],
 )
 def test_the_phase_after(messages: tuple[Message, ...], phase: Phase, stale: bool) -> None:
@@ -74,16 +74,16 @@ def test_a_refused_key_is_never_tried_by_itself() -> None:
 
 
 def test_what_cannot_be_read_beside_the_offers_is_told_until_it_can() -> None:
-    state = after(m.SideReadFailed(error=FAULT), of=CONNECTED)
+    state = after(r.SideReadFailed(error=FAULT), of=CONNECTED)
     assert (state.connection.phase, state.connection.error, state.stale) == (Phase.CONNECTED, FAULT, False)
-    assert after(m.SideReadFailed(error=FAULT), of=state) is state
+    assert after(r.SideReadFailed(error=FAULT), of=state) is state
     assert after(listed(started_at=30.0), of=state).connection.error is FAULT
-    assert after(m.SideReadFailed(error=None), of=state).connection.error is None
+    assert after(r.SideReadFailed(error=None), of=state).connection.error is None
 
 
 def test_a_fault_beside_the_offers_does_not_hide_why_the_offers_cannot_be_read() -> None:
     state = after(failed(at=20.0), of=CONNECTED)
-    assert after(m.SideReadFailed(error=REFUSAL), of=state) is state
+    assert after(r.SideReadFailed(error=REFUSAL), of=state) is state
 
 
 def test_an_answer_overdue_no_longer_than_said_changes_nothing() -> None:
@@ -98,5 +98,5 @@ def test_the_servers_clock_is_learnt_from_the_date_where_there_is_one(server_s: 
 
 
 def test_cards_are_untouched_by_everything_about_the_link() -> None:
-    state: SessionState = after(failed(at=20.0), awaited(9.0), DENIED, m.Reconnecting(), of=CONNECTED)
+    state: SessionState = after(failed(at=20.0), awaited(9.0), DENIED, r.Reconnecting(), of=CONNECTED)
     assert state.incoming is CONNECTED.incoming

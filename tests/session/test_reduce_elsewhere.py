@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent_console.session import messages as m
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.elsewhere import ActedElsewhere
-from agent_console.session.state import NoticeKind, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.fake_world import AVAILABLE, BREAK, OFFLINE
 from tests.session.made import (

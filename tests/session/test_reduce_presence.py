@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from agent_console.session import messages as m
+from agent_console.session import readings as r
+from agent_console.session.clicks import CommandPhase, NoticeKind, Verb
 from agent_console.session.messages import Message
 from agent_console.session.observing import CONFIRMED_FOR_S
+from agent_console.session.presence import Presence, PresenceChangeCause
 from agent_console.session.reduce import reduce
 from agent_console.session.reduce_presence import CLOSE_TO_S
-from agent_console.session.state import CommandPhase, NoticeKind, Presence, PresenceChangeCause, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.sids import ActivitySid
 from tests.session.made import (
     AVAILABLE,
@@ -57,7 +60,7 @@ def finished(kind: NoticeKind, *, at: float = 6.0, to: ActivitySid | None = None
         (KNOWN, m.PresenceCommandChecking()),
         (KNOWN, finished(NoticeKind.CONFIRMED, to=BREAK)),
         (KNOWN, worker_is(worker(), started_at=2.0)),
-        (KNOWN, m.WorkspaceRead(workspace=workspace())),
+        (KNOWN, r.WorkspaceRead(workspace=workspace())),
         (KNOWN, m.PresenceNoticeDismissed()),
         (MOVING, m.PresenceCommandStarted(at=5.5, target="Offline")),
         (MOVING, worker_is(worker(OFFLINE), started_at=5.5)),
@@ -154,7 +157,7 @@ def test_a_move_seen_before_the_missed_offer(
 
 @pytest.mark.parametrize("moved_to", [OFFLINE, BREAK])
 def test_where_the_timeout_activity_is_not_known_any_that_is_not_available_may_be_it(moved_to: ActivitySid) -> None:
-    nameless = m.WorkspaceRead(workspace=workspace(timeout=None))
+    nameless = r.WorkspaceRead(workspace=workspace(timeout=None))
     state = after(nameless, *MISSED, worker_is(worker(moved_to), started_at=11.0), of=KNOWN)
     assert cause(state) is PresenceChangeCause.MISSED_OFFER
 

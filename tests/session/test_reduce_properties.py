@@ -9,10 +9,11 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent_console.session import messages
+from agent_console.session import messages, readings
+from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.messages import Message
 from agent_console.session.reduce import RULES, reduce
-from agent_console.session.state import NoticeKind, SessionState, Verb
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.lifecycle import TRANSITIONS
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.results import AnswerInfo, ReservationList
@@ -93,18 +94,18 @@ class World:
     def do_ask(self, _first: int, _second: int) -> None:
         listed = ReservationList(self.in_status(S.PENDING))
         self.under_way.append(
-            messages.PendingListed(started_at=self.now, at=self.now, listed=listed, info=AnswerInfo())
+            readings.PendingListed(started_at=self.now, at=self.now, listed=listed, info=AnswerInfo())
         )
 
     def do_work(self, _first: int, _second: int) -> None:
         found = self.in_status(S.ACCEPTED, S.WRAPPING)
-        self.under_way.append(messages.ActiveListed(started_at=self.now, at=self.now, reservations=found))
+        self.under_way.append(readings.ActiveListed(started_at=self.now, at=self.now, reservations=found))
 
     def do_read(self, first: int, _second: int) -> None:
         reservation = self.pick(first)
         if reservation is not None:
             self.under_way.append(
-                messages.ReservationsRead(started_at=self.now, at=self.now, reservations=(reservation,))
+                readings.ReservationsRead(started_at=self.now, at=self.now, reservations=(reservation,))
             )
 
     def do_deliver(self, first: int, _second: int) -> None:
@@ -142,14 +143,14 @@ class World:
 def arriving(message: Message, at: float) -> Message:
     """Return the message as it arrives now."""
     match message:
-        case messages.PendingListed():
-            return messages.PendingListed(
+        case readings.PendingListed():
+            return readings.PendingListed(
                 started_at=message.started_at, at=at, listed=message.listed, info=message.info
             )
-        case messages.ActiveListed():
-            return messages.ActiveListed(started_at=message.started_at, at=at, reservations=message.reservations)
-        case messages.ReservationsRead():
-            return messages.ReservationsRead(started_at=message.started_at, at=at, reservations=message.reservations)
+        case readings.ActiveListed():
+            return readings.ActiveListed(started_at=message.started_at, at=at, reservations=message.reservations)
+        case readings.ReservationsRead():
+            return readings.ReservationsRead(started_at=message.started_at, at=at, reservations=message.reservations)
         case _:
             return message
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from agent_console.session import messages as m
+from agent_console.session import readings as r
+from agent_console.session.clicks import NoticeKind, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.session.messages import Message
 from agent_console.session.observing import HELD_S
 from agent_console.session.reduce import reduce
-from agent_console.session.state import EndingReason, NoticeKind, SessionState, Verb
+from agent_console.session.state import SessionState
 from tests.session.made import (
     EIGHT,
     ONE,
@@ -35,12 +38,12 @@ from tests.session.offered import OFFERED, SENDING, TAKEN
     ("state", "message"),
     [
         (OFFERED, listed(started_at=2.0)),
-        (OFFERED, m.ReservationGone(started_at=2.0, at=2.0, sid=TWO)),
+        (OFFERED, r.ReservationGone(started_at=2.0, at=2.0, sid=TWO)),
         (OFFERED, read(reservation(TWO, S.CANCELED), started_at=2.0)),
         (OFFERED, work(reservation(TWO, S.CANCELED), started_at=2.0)),
-        (OFFERED, m.TaskRead(task=task(TWO), offer_timeout_s=20)),
-        (OFFERED, m.TaskGone(sid=task(TWO).sid)),
-        (OFFERED, m.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20)),
+        (OFFERED, r.TaskRead(task=task(TWO), offer_timeout_s=20)),
+        (OFFERED, r.TaskGone(sid=task(TWO).sid)),
+        (OFFERED, r.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20)),
         (OFFERED, click(at=2.0, sid=TWO)),
         (SENDING, click(Verb.REJECT, at=2.1)),
         (OFFERED, m.CommandChecking(sid=ONE)),
@@ -130,14 +133,14 @@ def test_what_a_command_settled_is_not_changed_by_an_answer_to_an_earlier_questi
     state = after(click(at=2.0), done(NoticeKind.REFUSED, at=4.0, of=reservation()), of=OFFERED)
     late = reservation(status=S.CANCELED, updated_s=9.0)
     assert entry(after(read(late, started_at=3.9, at=9.0), of=state)).ending is None
-    gone = m.ReservationGone(started_at=3.9, at=9.0, sid=ONE)
+    gone = r.ReservationGone(started_at=3.9, at=9.0, sid=ONE)
     assert entry(after(gone, of=state)).ending is None
     assert entry(after(read(late, started_at=4.1, at=9.0), of=state)).ending is not None
 
 
 @pytest.mark.parametrize("status", [S.PENDING, S.ACCEPTED])
 def test_what_was_withdrawn_without_a_reason_may_come_back(status: S) -> None:
-    state = after(m.ReservationGone(started_at=2.0, at=3.0, sid=ONE), of=OFFERED)
+    state = after(r.ReservationGone(started_at=2.0, at=3.0, sid=ONE), of=OFFERED)
     assert entry(state).ending is not None
     back = reservation(status=status, updated_s=1.0)
     assert entry(after(listed(back, started_at=2.5, at=4.0), of=state)).ending is not None
@@ -145,7 +148,7 @@ def test_what_was_withdrawn_without_a_reason_may_come_back(status: S) -> None:
 
 
 def test_what_was_withdrawn_comes_back_after_it_left_the_screen_but_not_by_an_old_answer() -> None:
-    state = after(m.ReservationGone(started_at=2.0, at=3.0, sid=ONE), m.TimePassed(at=7.0), of=OFFERED)
+    state = after(r.ReservationGone(started_at=2.0, at=3.0, sid=ONE), m.TimePassed(at=7.0), of=OFFERED)
     assert state.incoming == ()
     assert after(listed(reservation(), started_at=6.9, at=8.0), of=state).incoming == ()
     assert len(after(listed(reservation(), started_at=7.1, at=8.0), of=state).incoming) == 1
@@ -174,22 +177,22 @@ def test_a_status_of_a_later_api_is_shown_while_it_is_listed() -> None:
 
 def test_a_task_its_absence_and_its_timeout_reach_the_cards_they_are_about() -> None:
     two = after(listed(reservation(), reservation(TWO), started_at=1.0))
-    state = after(m.TaskGone(sid=task().sid), of=two)
+    state = after(r.TaskGone(sid=task().sid), of=two)
     assert (entry(state).task_gone, entry(state, TWO).task_gone) == (True, False)
     assert entry(state, TWO) is entry(two, TWO)
-    state = after(m.TaskRead(task=task()), of=state)
+    state = after(r.TaskRead(task=task()), of=state)
     assert (entry(state).task, entry(state).task_gone, entry(state).deadline_at) == (task(), False, None)
-    assert after(m.TaskGone(sid=task().sid), of=state) is state
-    state = after(m.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20), of=state)
+    assert after(r.TaskGone(sid=task().sid), of=state) is state
+    state = after(r.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20), of=state)
     assert entry(state).deadline_at == entry(state).offered_at + 20
     assert entry(state, TWO).deadline_at is None
-    assert after(m.TaskRead(task=task(), offer_timeout_s=20), of=state) is state
+    assert after(r.TaskRead(task=task(), offer_timeout_s=20), of=state) is state
 
 
 def test_moments_are_drawn_anew_when_the_servers_clock_is_known_better() -> None:
     state = after(
         listed(reservation(), started_at=100.0, server_s=40.0),
-        m.TaskRead(task=task(), offer_timeout_s=20),
+        r.TaskRead(task=task(), offer_timeout_s=20),
         work(reservation(TWO, S.ACCEPTED, updated_s=30.0), started_at=100.0),
         of=known(),
     )

@@ -9,7 +9,7 @@ import pytest
 
 from agent_console.history.facts import Actor
 from agent_console.history.intents import Outcome
-from agent_console.session.state import Verb
+from agent_console.session.clicks import Verb
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.session.clicks import BEGIN, left_open, only, told

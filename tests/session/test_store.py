@@ -7,7 +7,8 @@ from contextvars import Context
 from typing import TypeVarTuple
 
 from agent_console.session.clock import SystemClock
-from agent_console.session.messages import ActivitiesRead, SideReadFailed, TimePassed
+from agent_console.session.messages import TimePassed
+from agent_console.session.readings import ActivitiesRead, SideReadFailed
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from tests.session.fake_api import FakeApi

@@ -9,14 +9,8 @@ from datetime import timedelta
 import pytest
 
 from agent_console.errors import ConnectFailed, NotAuthorized
-from agent_console.session.state import (
-    Capacity,
-    ConnectionPhase,
-    ConnectionStatus,
-    PresenceChangeCause,
-    PresenceNotice,
-    SessionState,
-)
+from agent_console.session.presence import Capacity, PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.session.work_checks import Alerts, Check, Remedy, Subject, Verdict, Working, work_checks
 from agent_console.taskrouter.resources import WorkerChannel
 from agent_console.taskrouter.server_time import ServerClock

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from agent_console.session.state import EndingReason
+from agent_console.session.entries import EndingReason
 from agent_console.session.wrap_up import MORE_S, WrapUpPolicy
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S

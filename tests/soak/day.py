@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.demo.driver import Driver
 from agent_console.history.filters import ExportFormat
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import Theme
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.wiring.shift import Shift

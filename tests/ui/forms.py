@@ -6,9 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import (
-    SessionState,
-)
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.instructions import (
     Instruction,
 )

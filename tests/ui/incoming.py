@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Ending,
-    EndingReason,
-    ReservationEntry,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
+from agent_console.session.entries import Ending, EndingReason, ReservationEntry
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.menu_buttons import DequeueButton, RejectButton

@@ -21,20 +21,11 @@ from PySide6.QtWidgets import QApplication
 from agent_console.errors import ArchiveUnavailable, ConnectFailed, NotAuthorized
 from agent_console.history.intents import Intent, Outcome
 from agent_console.history.rows import HistoryRow
+from agent_console.session.clicks import Notice, NoticeKind, SettledIntent, Verb
+from agent_console.session.entries import Ending, EndingReason
 from agent_console.session.history_view import HistoryView
-from agent_console.session.state import (
-    ConnectionPhase,
-    ConnectionStatus,
-    Ending,
-    EndingReason,
-    Meanwhile,
-    NextActivity,
-    Notice,
-    NoticeKind,
-    SessionState,
-    SettledIntent,
-    Verb,
-)
+from agent_console.session.presence import NextActivity
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, Meanwhile, SessionState
 from agent_console.settings import Language, Settings, Theme
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.main_window import MainWindow

@@ -7,14 +7,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from agent_console.history.rows import HistoryRow
+from agent_console.session.entries import ReservationEntry
 from agent_console.session.history_view import HistoryView, PageRead
-from agent_console.session.state import (
-    ConnectionPhase,
-    ConnectionStatus,
-    Presence,
-    ReservationEntry,
-    SessionState,
-)
+from agent_console.session.presence import Presence
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.settings import PhoneSetting, Settings, Theme
 from agent_console.taskrouter.resources import Activity, Task, Worker, WorkerReservation, Workspace
 from agent_console.taskrouter.server_time import ServerClock

@@ -11,17 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.form import Form
 from agent_console.errors import ConnectFailed
-from agent_console.session.state import (
-    ConnectionPhase,
-    ConnectionStatus,
-    Ending,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    Verb,
-)
+from agent_console.session.clicks import Notice, NoticeKind, Verb
+from agent_console.session.entries import Ending, EndingReason
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionPhase, ConnectionStatus
 from agent_console.settings import Loaded, PhoneSetting
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.announcing import Announcer

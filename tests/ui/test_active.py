@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
 from agent_console.session.outcomes import WorkOutcome
-from agent_console.session.state import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
 from agent_console.settings import DispositionSetting, Settings, WorkSettings
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.card_lines import FORGOTTEN_AFTER_S

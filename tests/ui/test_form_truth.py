@@ -9,15 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Ending,
-    EndingReason,
-    ReservationEntry,
-    SessionState,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
+from agent_console.session.entries import Ending, EndingReason, ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.instructions import (
     Call,
     Conference,

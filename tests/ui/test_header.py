@@ -9,11 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
 from agent_console.settings import Theme as ThemeChoice
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.ticker import Ticker

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.settings import Theme
 from agent_console.taskrouter.resources import Workspace
 from agent_console.ui import alert_words

@@ -10,15 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import Rejected
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    PhoneUse,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, PhoneUse, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.ui.details import DetailsPanel
 from agent_console.ui.fitted import FittedParagraph
 from agent_console.ui.main_window import MainWindow

@@ -9,11 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
 from agent_console.ui.incoming_pane import BUILT_A_TURN, CARD_LIMIT
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow

@@ -13,20 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState, RingTrouble, RingTroubleKind
 from agent_console.errors import ArchiveUnavailable, Rejected
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    ConnectionPhase,
-    ConnectionStatus,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    ReservationEntry,
-    SessionState,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.entries import EndingReason, ReservationEntry
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.ui.card_lines import FORGOTTEN_AFTER_S
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow

@@ -12,13 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import Rejected
-from agent_console.session.state import (
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    Verb,
-)
+from agent_console.session.clicks import Notice, NoticeKind, Verb
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
 from agent_console.settings import PhoneSetting, Settings, Theme
 from agent_console.taskrouter.resources import Workspace
 from agent_console.ui.main_window import MainWindow

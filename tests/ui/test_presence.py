@@ -11,17 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from agent_console.errors import ArchiveUnavailable
 from agent_console.history.intents import Intent, Outcome
-from agent_console.session.state import (
-    Ending,
-    EndingReason,
-    NextActivity,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    SettledIntent,
-    Verb,
-)
+from agent_console.session.clicks import Notice, NoticeKind, SettledIntent, Verb
+from agent_console.session.entries import Ending, EndingReason
+from agent_console.session.presence import NextActivity, PresenceChangeCause, PresenceNotice
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from agent_console.ui import ending_words
 from agent_console.ui.activity_picker import ActivityPopup

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import CommandInFlight, CommandPhase, Verb
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
 from agent_console.settings import PresetSetting, Settings, WorkSettings
 from agent_console.taskrouter.choices import CallRecord
 from agent_console.taskrouter.instructions import Conference, Dequeue

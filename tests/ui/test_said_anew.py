@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.accounts.form import Form
 from agent_console.errors import KeyringTrouble, KeyringUnavailable
+from agent_console.session.clicks import Notice, NoticeKind, Verb
 from agent_console.session.outcomes import WorkOutcome
-from agent_console.session.state import Notice, NoticeKind, Verb
 from agent_console.settings import DispositionSetting, Problem, ScreenPopSetting, Settings, WorkSettings
 from agent_console.ui.completion import CompletionPanel
 from agent_console.ui.contents import Contents

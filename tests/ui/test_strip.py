@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import Rejected
-from agent_console.session.state import Ending, EndingReason, Notice, NoticeKind, Verb
+from agent_console.session.clicks import Notice, NoticeKind, Verb
+from agent_console.session.entries import Ending, EndingReason
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.buttons import TYPED_THROUGH_S

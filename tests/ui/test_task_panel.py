@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from agent_console.session.state import Notice, NoticeKind, ReservationEntry, Verb
+from agent_console.session.clicks import Notice, NoticeKind, Verb
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import ScreenPopSetting, Settings, WorkSettings
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.menu_buttons import MoreButton

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.state import CommandInFlight, CommandPhase, Verb
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
 from agent_console.ui.countdown import GRACE_S
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.offer_view import OfferView

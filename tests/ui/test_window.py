@@ -14,18 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import ConnectFailed
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    ConnectionPhase,
-    ConnectionStatus,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    SessionState,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.ui.active_card import ActiveCard
 from agent_console.ui.bridge import StoreBridge
 from agent_console.ui.main_window import MainWindow

@@ -8,19 +8,10 @@ from datetime import timedelta
 import pytest
 
 from agent_console.errors import Rejected
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    ConnectionPhase,
-    ConnectionStatus,
-    Ending,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.entries import Ending, EndingReason
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
+from agent_console.session.state import ConnectionPhase, ConnectionStatus
 from agent_console.settings import KeySettings
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui import click_words, durations, ending_words, presence_words, words

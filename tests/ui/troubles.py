@@ -5,18 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent_console.errors import Rejected
-from agent_console.session.state import (
-    CommandInFlight,
-    CommandPhase,
-    Ending,
-    EndingReason,
-    Notice,
-    NoticeKind,
-    PresenceChangeCause,
-    PresenceNotice,
-    SessionState,
-    Verb,
-)
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.entries import Ending, EndingReason
+from agent_console.session.presence import PresenceChangeCause, PresenceNotice
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.statuses import ReservationStatus
 from tests.ui import samples
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_console.session.state import PhoneUse
+from agent_console.session.clicks import PhoneUse
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.wiring.phone_file import MOST_BYTES, PhoneFile
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.settings import PresetSetting
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction
 from agent_console.taskrouter.sids import ReservationSid

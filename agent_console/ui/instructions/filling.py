@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import PresetSetting
 from agent_console.taskrouter import presets
 from agent_console.taskrouter.attributes import call_sid_of, called_number_of, parse_attributes

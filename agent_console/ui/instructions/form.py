@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_console.session.state import ReservationEntry, SessionState
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.taskrouter.body import fields_of
 from agent_console.taskrouter.drafts import Draft, draft
 from agent_console.taskrouter.instructions import INSTRUCTIONS, Instruction

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.taskrouter.attributes import call_sid_of, contact_uri_of, parse_attributes
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction, Redirect
 from agent_console.taskrouter.resources import Worker, Workspace

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from agent_console.session.state import Notice, NoticeKind, Verb
+from agent_console.session.clicks import Notice, NoticeKind, Verb
 from agent_console.session.supervised_moves import Move
 from agent_console.taskrouter.resources import Activity
 from agent_console.taskrouter.sids import ActivitySid

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.errors import SettingsError
-from agent_console.session.state import ReservationEntry
+from agent_console.session.entries import ReservationEntry
 from agent_console.settings import WorkSettings
 from agent_console.taskrouter.links import Link
 from agent_console.taskrouter.resources import Worker

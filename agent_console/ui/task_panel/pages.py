@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_console.errors import SettingsError
-from agent_console.session.state import NoticeKind, ReservationEntry, SessionState
+from agent_console.session.clicks import NoticeKind
+from agent_console.session.entries import ReservationEntry
+from agent_console.session.state import SessionState
 from agent_console.settings import ScreenPopSetting, WorkSettings
 from agent_console.taskrouter.attributes import parse_attributes
 from agent_console.taskrouter.links import Link, page
