@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -19,11 +20,13 @@ from agent_console.wording import words_of
 #: A service that does not answer is given up for this notification.
 ANSWER_WITHIN_S = 2.0
 WITHDRAW_AT_END_WITHIN_S = 0.5
+#: A message that cannot be replaced is worth waiting for who is calling: the task is being read.
+MORE_WITHIN_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """What a notification says: plain text, made visible, short."""
+    """What a notification says: plain text, made visible, short. ``body`` is empty while no task is known."""
 
     summary: str
     body: str
@@ -75,7 +78,7 @@ class Notifying:
     """Keeps the desktop at what is wanted. ``report`` is told how the desktop takes it, whenever that changes.
 
     A desktop that does not answer within ``answer_within_s`` is given up for this time, at the end after
-    ``end_within_s``.
+    ``end_within_s``. The fallback waits ``more_within_s`` for what is said of an offer beside that it is there.
     """
 
     def __init__(
@@ -87,10 +90,12 @@ class Notifying:
         pressed: Callable[[ReservationSid, Press], None],
         answer_within_s: float = ANSWER_WITHIN_S,
         end_within_s: float = WITHDRAW_AT_END_WITHIN_S,
+        more_within_s: float = MORE_WITHIN_S,
     ) -> None:
         self._service = service
         self._answer_within_s = answer_within_s
         self._end_within_s = end_within_s
+        self._more_within_s = more_within_s
         self._fallback = fallback
         self._report = report
         self._pressed = pressed
@@ -140,7 +145,7 @@ class Notifying:
                 self._pressed(sid, press)
 
         if self._service is None:
-            self._fall_back(sid, announcement, "")
+            await self._fall_back(sid, announcement, "")
             return
         try:
             async with asyncio.timeout(self._answer_within_s):
@@ -148,18 +153,27 @@ class Notifying:
                 showing = self._service.show(announcement, replaces, pressed)
                 number = await begun(showing, self._service.withdraw, name="notification")
         except (CannotNotifyError, TimeoutError) as error:
-            self._fall_back(sid, announcement, words_of(error))
+            await self._fall_back(sid, announcement, words_of(error))
             return
         self._shown[sid] = _Shown(announcement, number)
         has_buttons = self._service.has_buttons
         self._tell(NotificationPhase.WITH_BUTTONS if has_buttons else NotificationPhase.WITHOUT_BUTTONS)
 
-    def _fall_back(self, sid: ReservationSid, announcement: Announcement, why: str) -> None:
-        """Show a message that cannot be replaced: once for an offer."""
-        is_new = sid not in self._shown
-        self._shown[sid] = _Shown(announcement, 0)
-        if is_new:
-            was_shown = self._fallback(announcement)
+    async def _fall_back(self, sid: ReservationSid, announcement: Announcement, why: str) -> None:
+        """Show a message that cannot be replaced: once for an offer, with the caller where that is known soon."""
+        if sid in self._shown:
+            self._shown[sid] = _Shown(announcement, 0)
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._more_within_s):
+                while sid in self._wanted and not self._wanted[sid].body:
+                    self._changed.clear()
+                    await self._changed.wait()
+        # What changed meanwhile is still to be caught up with.
+        self._changed.set()
+        if sid in self._wanted:
+            self._shown[sid] = _Shown(self._wanted[sid], 0)
+            was_shown = self._fallback(self._wanted[sid])
             self._tell(NotificationPhase.TRAY_ONLY if was_shown else NotificationPhase.FAILED, why)
 
     async def _withdraw_others(self) -> None:

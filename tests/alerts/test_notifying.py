@@ -21,6 +21,8 @@ from tests.waiting import PATIENCE_S, until
 needs_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon is installed")
 ONE, TWO = ReservationSid("WR1"), ReservationSid("WR2")
 OFFER = Announcement("Offer: Ana", "Sales · voice", "Open", "Accept", "Reject")
+#: Of an offer whose task was not read yet.
+BARE = replace(OFFER, summary="New offer", body="")
 
 
 class Told:
@@ -41,6 +43,7 @@ class Told:
             pressed=self._pressed,
             answer_within_s=PATIENCE_S if is_patient else ANSWER_WITHIN_S,
             end_within_s=PATIENCE_S if is_patient else WITHDRAW_AT_END_WITHIN_S,
+            more_within_s=PATIENCE_S if is_patient else 0.01,
         )
 
     def _message(self, announcement: Announcement) -> bool:
@@ -223,3 +226,43 @@ def test_where_there_is_only_a_tray_it_tells_of_each_offer_once(qapp: QApplicati
 
     run(qapp, told.during(work()))
     assert told.states == [NotificationState(NotificationPhase.TRAY_ONLY)]
+
+
+def test_a_message_that_cannot_be_replaced_waits_for_who_is_calling(qapp: QApplication) -> None:
+    told = Told(None)
+
+    async def work() -> None:
+        told.notifying.want({ONE: BARE, TWO: BARE})
+        await asyncio.sleep(0)
+        told.notifying.want({ONE: OFFER, TWO: BARE})
+        await until(lambda: bool(told.messages))
+        told.notifying.want({})
+        told.notifying.want({TWO: OFFER})
+        await until(lambda: len(told.messages) == 2)
+
+    run(qapp, told.during(work()))
+    assert told.messages == [OFFER, OFFER]
+
+
+def test_an_offer_of_which_nothing_more_is_known_is_told_all_the_same(qapp: QApplication) -> None:
+    told = Told(None, is_patient=False)
+
+    async def work() -> None:
+        told.notifying.want({ONE: BARE})
+        await until(lambda: bool(told.messages))
+
+    run(qapp, told.during(work()))
+    assert told.messages == [BARE]
+
+
+def test_an_offer_that_goes_while_more_is_waited_for_is_not_told(qapp: QApplication) -> None:
+    told = Told(None)
+
+    async def work() -> None:
+        told.notifying.want({ONE: BARE})
+        await asyncio.sleep(0)
+        told.notifying.want({TWO: OFFER})
+        await until(lambda: bool(told.messages))
+
+    run(qapp, told.during(work()))
+    assert told.messages == [OFFER]
