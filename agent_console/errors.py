@@ -204,6 +204,10 @@ class KeyringUnavailable(CredentialError):
         self.trouble = trouble
 
 
+class DisplayLost(ConsoleError):
+    """What the windows were shown on has gone; the console has ended in its order."""
+
+
 class SettingsError(ConsoleError):
     """A setting or option cannot be used; ``field`` names it as the user wrote it."""
 

@@ -13,12 +13,15 @@ import itertools
 import math
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context
+from typing import Any, TypeVar, cast
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+
+T = TypeVar("T")
 
 #: The longest that the timer is set to; what is due later is looked at in between.
 LONGEST_MS = 24 * 3_600_000
@@ -28,6 +31,9 @@ TURN_S = 0.002
 CANCELLED_AT_MOST = 100
 #: So much may be done on other threads at once: an export, and what is saved and prepared meanwhile.
 ASIDE_AT_ONCE = 4
+#: So long work may clean up when Qt has ended its loop before it; and so long is waited between two tries.
+END_WITHIN_S = 10.0
+TRY_AGAIN_S = 0.01
 
 
 class QtLoop(qasync.QEventLoop):
@@ -35,9 +41,40 @@ class QtLoop(qasync.QEventLoop):
 
     def __init__(self, application: QCoreApplication) -> None:
         self._turns = _Turns()
+        #: Whether Qt ended its loop though nobody asked for it: the display has gone.
+        self.was_ended = False
         super().__init__(application)
         # qasync's own starts ten threads of Qt at once, and keeps them.
         self.set_default_executor(ThreadPoolExecutor(ASIDE_AT_ONCE, "aside"))
+
+    def run_until_complete(
+        self, future: Generator[Any, None, T] | Awaitable[T], *, end_within_s: float = END_WITHIN_S
+    ) -> T:
+        """Run until it is done, and return its result.
+
+        Qt ends its loop by itself when the display has gone, and again each time that it looks at it. The work is
+        cancelled then, and cleans up in the turns between, for so long; RuntimeError where it does not end.
+        """
+        work = asyncio.ensure_future(cast("Awaitable[T]", future), loop=self)  # noqa: TID251  asyncio's runner owns it
+        give_up_at = math.inf
+
+        def stop(_work: asyncio.Future[T]) -> None:
+            self.stop()
+
+        work.add_done_callback(stop)
+        while not work.done():
+            self.run_forever()
+            if work.done() or self.time() >= give_up_at:
+                break
+            if give_up_at == math.inf:
+                self.was_ended = True
+                give_up_at = self.time() + end_within_s
+                work.cancel()
+            time.sleep(TRY_AGAIN_S)
+        work.remove_done_callback(stop)
+        if not work.done():
+            raise RuntimeError("Event loop stopped before Future completed.")  # asyncio's words
+        return work.result()
 
     def call_soon(
         self, callback: Callable[..., object], *args: object, context: Context | None = None

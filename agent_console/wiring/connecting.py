@@ -6,7 +6,6 @@ Owns their making and unmaking. What is done on them is theirs.
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,7 +16,7 @@ from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.accounts.secrets import SecretStore, proxy_name_of
 from agent_console.client.io_thread import IoThread, OffThreadApi
 from agent_console.client.proxy import Proxy, system_proxy, with_password
-from agent_console.errors import KeyringUnavailable
+from agent_console.errors import DisplayLost, KeyringUnavailable
 from agent_console.machine.qt_loop import QtLoop
 from agent_console.wiring.launch import ConsoleOptions
 
@@ -30,9 +29,17 @@ NO_PROXY = "none"
 
 
 def run_in_loop(application: QApplication, work: Coroutine[Any, Any, T]) -> T:
-    """Run a whole console under a loop of its own; returns what it comes to."""
-    with asyncio.Runner(loop_factory=functools.partial(QtLoop, application)) as runner:
-        return runner.run(work)
+    """Run a whole console under a loop of its own; returns what it comes to. DisplayLost where its display goes."""
+    loop = QtLoop(application)
+    with asyncio.Runner(loop_factory=lambda: loop) as runner:
+        try:
+            return runner.run(work)
+        except asyncio.CancelledError:
+            if not loop.was_ended:
+                raise
+            raise DisplayLost(
+                "The display has gone.", "What was seen and clicked is kept; start the console again."
+            ) from None
 
 
 @asynccontextmanager

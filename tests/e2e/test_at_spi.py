@@ -7,11 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.e2e.display import display
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -41,21 +41,6 @@ def _missing() -> str:
 MISSING = _missing() if sys.platform == "linux" else "AT-SPI, which is Linux'"
 
 
-@contextmanager
-def display() -> Iterator[str]:
-    """Run an X server of its own; gives its name."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1320x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
-
-
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {MISSING}")
 def test_a_client_of_assistive_technology_finds_an_offer_and_accepts_it(tmp_path: Path) -> None:
     told = tmp_path / "console.log"
@@ -66,7 +51,7 @@ def test_a_client_of_assistive_technology_finds_an_offer_and_accepts_it(tmp_path
                 "PATH": os.environ["PATH"],
                 "HOME": str(tmp_path),
                 "XDG_RUNTIME_DIR": str(tmp_path),
-                "DISPLAY": screen,
+                "DISPLAY": screen.name,
                 "QT_QPA_PLATFORM": "xcb",
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                 "LC_ALL": "C.UTF-8",

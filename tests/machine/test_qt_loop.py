@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Coroutine, Iterator
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
@@ -225,6 +226,40 @@ def test_closed_loop_calls_nobody_and_takes_what_comes_late(qapp: QApplication) 
     qapp.processEvents()
     assert loop.is_closed()
     assert seen == []
+
+
+def test_where_qt_ends_before_the_work_does_it_is_cancelled_and_cleans_up(loop: QtLoop) -> None:
+    """As a display that has gone ends Qt, again each time that it is looked at."""
+    seen: list[str] = []
+    breaking = QTimer()
+    breaking.timeout.connect(lambda: QApplication.exit(1))
+
+    async def work() -> None:
+        try:
+            breaking.start(0)
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.01)
+            seen.append("waited")
+            seen.append(await asyncio.to_thread(lambda: "asked a thread"))
+
+    with pytest.raises(asyncio.CancelledError):
+        run(loop, work())
+    breaking.stop()
+    assert seen == ["waited", "asked a thread"]
+    assert loop.was_ended
+
+
+def test_work_that_does_not_end_when_qt_does_is_given_up(loop: QtLoop) -> None:
+    async def work() -> None:
+        while True:
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
+                QApplication.exit(1)
+
+    task = loop.create_task(work())
+    with pytest.raises(RuntimeError, match="stopped before"):
+        loop.run_until_complete(task, end_within_s=0.05)
 
 
 def test_no_window_that_closes_ends_the_loop(loop: QtLoop) -> None:
