@@ -205,7 +205,10 @@ class KeyringUnavailable(CredentialError):
 
 
 class DisplayLost(ConsoleError):
-    """What the windows were shown on has gone; the console has ended in its order."""
+    """What the windows were shown on has gone; the console has ended in its order. Only a terminal can tell of it."""
+
+    def __init__(self) -> None:
+        super().__init__("The display has gone.", "What was seen and clicked is kept; start the console again.")
 
 
 class SettingsError(ConsoleError):

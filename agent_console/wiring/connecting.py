@@ -37,9 +37,7 @@ def run_in_loop(application: QApplication, work: Coroutine[Any, Any, T]) -> T:
         except asyncio.CancelledError:
             if not loop.was_ended:
                 raise
-            raise DisplayLost(
-                "The display has gone.", "What was seen and clicked is kept; start the console again."
-            ) from None
+            raise DisplayLost from None
 
 
 @asynccontextmanager

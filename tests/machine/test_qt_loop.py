@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.machine.qt_loop import ASIDE_AT_ONCE, CANCELLED_AT_MOST, QtLoop
-from tests.waiting import PATIENCE_S
+from tests.waiting import PATIENCE_S, slowly
 
 
 @pytest.fixture
@@ -239,7 +239,7 @@ def test_where_qt_ends_before_the_work_does_it_is_cancelled_and_cleans_up(loop: 
             breaking.start(0)
             await asyncio.Event().wait()
         finally:
-            await asyncio.sleep(0.01)
+            await slowly(0.01)
             seen.append("waited")
             seen.append(await asyncio.to_thread(lambda: "asked a thread"))
 
