@@ -209,12 +209,7 @@ class Archive:
                 raise ArchiveSuperseded(said("errors", "A newer question came."))
             if self._connection is None:
                 self._connection = open_for_reading(self._writing.file)
-            # All of a question sees one state of the file: rows, and the counts that are told with them.
-            self._connection.execute("BEGIN")
-            try:
-                return ask(Reader(self._connection))
-            finally:
-                self._connection.rollback()
+            return ask(Reader(self._connection))
 
         def answer() -> T:
             # An interruption that was meant for another question may come again: who switches quickly sends several.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections import Counter
 from datetime import timedelta
@@ -12,13 +11,11 @@ from statistics import median
 import pytest
 
 from agent_console.archive.archive import Archive
-from agent_console.archive.reader import Reader
 from agent_console.history.facts import FactBatch, Origin, Sighting
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery, Sort
 from agent_console.history.rows import HistoryRow
 from agent_console.taskrouter.statuses import ReservationStatus as S
 from tests.archive.made import ALICE, BEGIN, BOB, QUEUES, day, reservation_sid, run, sighting, stored
-from tests.waiting import PATIENCE_S
 
 COUNT = 300
 DAY = day(COUNT)
@@ -159,24 +156,6 @@ def test_a_row_whose_moment_becomes_finer_is_not_newer(tmp_path: Path) -> None:
         [same] = await archive.page(HistoryQuery(ceiling=row.key))
         assert (same.sid, same.offered_at) == (row.sid, finer)
         assert sum((await archive.counts(HistoryFilter(), ceiling=row.key)).values()) == 1
-        await archive.close()
-
-    run(work())
-
-
-def test_a_question_sees_the_file_as_it_was_when_it_was_asked(tmp_path: Path) -> None:
-    async def work() -> None:
-        archive, loop = await stored(tmp_path / "archive.sqlite", sighting(1)), asyncio.get_running_loop()
-
-        def twice(reader: Reader) -> tuple[dict[S, int], dict[S, int]]:
-            before = reader.counts(HistoryFilter())
-            batch = FactBatch(sightings=(sighting(2),))
-            asyncio.run_coroutine_threadsafe(archive.write(batch), loop).result(PATIENCE_S)
-            return before, reader.counts(HistoryFilter())
-
-        before, after = await archive._read(twice)
-        assert before == after
-        assert sum((await archive.counts(HistoryFilter())).values()) == 2
         await archive.close()
 
     run(work())
