@@ -80,7 +80,7 @@ class WorkPanel(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("work", "Why am I not getting work?"))
         self._headline = PlainParagraph(role="title")
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
@@ -110,12 +110,18 @@ class WorkPanel(QDialog):
     def open_panel(self) -> None:
         """Come to the front, and have everything looked at."""
         if not self.isVisible():
+            for subject in Subject:
+                self._grid.setRowMinimumHeight(subject.value, 0)
             self.resize(self.fontMetrics().horizontalAdvance("m") * WIDTH_EMS, 0)
         come_up(self)
         self.looked_at.emit()
 
     def show_checks(self, checks: tuple[Check, ...]) -> None:
         """Show what was found, one check per subject."""
+        if self.isVisible():
+            # A reason that goes leaves its room: no button moves up under a pointer that means another.
+            for subject, row in self.rows.items():
+                self._grid.setRowMinimumHeight(subject.value, row.line.height())
         self._headline.show_text(headline(checks))
         for check in checks:
             self.rows[check.subject].show_check(check)

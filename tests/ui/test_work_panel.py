@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.alerts.state import AlertState, NotificationPhase, NotificationState, RingTrouble, RingTroubleKind
-from agent_console.errors import NotAuthorized
+from agent_console.errors import NotAuthorized, TimedOut
 from agent_console.session.state import ConnectionPhase, ConnectionStatus, SessionState
 from agent_console.session.work_checks import Alerts, Check, Subject, Verdict, Working, work_checks
 from agent_console.ui.alert_words import how_told
@@ -21,6 +21,7 @@ from agent_console.ui.work_panel import WorkPanel
 from agent_console.ui.work_words import check_line, headline, remedy_caption
 from tests.ui import samples
 from tests.ui.finding import button
+from tests.ui.turning import turns
 
 
 @pytest.fixture
@@ -113,6 +114,30 @@ def test_once_the_link_is_back_all_is_looked_at_and_the_keys_are_at_no_other_che
     window.show_state(replace(samples.state(), connection=lost, stale=True))
     window.show_state(samples.state())
     assert looked.count() == 1
+
+
+def test_a_reason_that_goes_moves_no_row_under_a_pointer(
+    window: MainWindow, panel: WorkPanel, clock: samples.ManualClock
+) -> None:
+    def place(subject: Subject) -> int:
+        turns()
+        return panel.rows[subject].line.mapTo(panel, QPoint()).y()
+
+    panel.close()
+    window.show_state(samples.state())
+    panel.open_panel()
+    first = place(Subject.SOUND)
+    error = TimedOut("TaskRouter did not answer in time.", "taskrouter.example was asked. " * 4)
+    lost = ConnectionStatus(phase=ConnectionPhase.OFFLINE, last_answer_at=clock() - 40, error=error)
+    window.show_state(replace(samples.state(), connection=lost, stale=True))
+    while_lost = place(Subject.SOUND)
+    assert while_lost > first
+    window.show_state(samples.state())
+    assert panel.rows[Subject.POLL].button.isHidden()
+    assert place(Subject.SOUND) == while_lost
+    panel.close()
+    panel.open_panel()
+    assert place(Subject.SOUND) < while_lost
 
 
 def test_a_ring_that_is_switched_off_and_on_in_the_settings_is_seen_at_once(
