@@ -6,7 +6,6 @@ about reservations and draws nothing.
 
 from __future__ import annotations
 
-import asyncio
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -37,14 +36,14 @@ from agent_console.wiring.instance import Orders
 from agent_console.wiring.keeping import open_archive
 from agent_console.wiring.language import Speaking
 from agent_console.wiring.launch import ConsoleOptions, own_worker
-from agent_console.wiring.lifetime import Closing, settle_later
+from agent_console.wiring.lifetime import Closing
+from agent_console.wiring.living import live
 from agent_console.wiring.phone_file import PhoneFile
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import SettingsWiring
 from agent_console.wiring.signing_out import SigningOut
 from agent_console.wiring.system import SystemFollowing
-from agent_console.wiring.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,31 +137,20 @@ async def _live(
     listener = Listener(identity_of(shift.options), orders.carry_out)
     window.close_requested.disconnect(closing.ask)
     window.close_requested.connect(alerts.close_wished)
-    async with asyncio.TaskGroup() as tasks:
-        alerting = tasks.create_task(alerts.run(), name="alerts")
-        running = tasks.create_task(session.run(), name="session")
-        listening = tasks.create_task(listener.run(), name="orders")
-        following = tasks.create_task(system.run(), name="system")
-        keeping = tasks.create_task(shift.store.run(), name="settings")
-        updating = tasks.create_task(Updates(window, shift.store).run(), name="newer versions")
-        picture = shift.pictures.take if companion is None else None
-        settling = tasks.create_task(settle_later(settle, picture), name="settle")
-        beside = companion(shift) if companion is not None else None
-        exit_code = await closing.until_over(tasks, shift.options.run_for_s, beside)
-        settling.cancel()
-        if picture is not None:
-            picture("end")
+
+    def at_end() -> None:
         settings.close()
-        keeping.cancel()
-        updating.cancel()
-        window.show_closing()
-        alerting.cancel()
-        listening.cancel()
-        following.cancel()
         window.close_requested.disconnect(alerts.close_wished)
         window.close_requested.connect(closing.ask)
-        session.stop()
-        await closing.until_done_or_hurried(tasks, running)
+
+    exit_code = await live(
+        shift,
+        closing,
+        companion=None if companion is None else partial(companion, shift),
+        settle=settle,
+        beside={"alerts": alerts.run(), "orders": listener.run(), "system": system.run()},
+        at_end=at_end,
+    )
     history.close()
     bridge.close()
     return exit_code

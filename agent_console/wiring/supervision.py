@@ -5,7 +5,6 @@ Owns the wiring between window and session, and the end sequence. It decides not
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
@@ -34,13 +33,13 @@ from agent_console.wiring.instance import answer_for_desk
 from agent_console.wiring.keeping import open_archive
 from agent_console.wiring.language import Speaking
 from agent_console.wiring.launch import ConsoleOptions
-from agent_console.wiring.lifetime import Closing, settle_later
+from agent_console.wiring.lifetime import Closing
+from agent_console.wiring.living import live
 from agent_console.wiring.pictures import PictureBook
 from agent_console.wiring.renewing import Renewing
 from agent_console.wiring.settings import AGENTS, SettingsWiring
 from agent_console.wiring.signing_out import SigningOut
 from agent_console.wiring.system import SystemFollowing
-from agent_console.wiring.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,29 +110,19 @@ async def _live(
     speaking = Speaking(desk.window, desk.options.settings.language)
     settings = SettingsWiring(desk.window, desk.store, partial(_go_by, desk, speaking), left_out=AGENTS)
     listener = Listener(identity_of(desk.options), partial(answer_for_desk, desk.window.come_forward))
-    async with asyncio.TaskGroup() as tasks:
-        listening = tasks.create_task(listener.run(), name="orders")
-        following = tasks.create_task(system.run(), name="system")
-        running = tasks.create_task(desk.session.run(), name="supervision")
-        keeping = tasks.create_task(desk.store.run(), name="settings")
-        updating = tasks.create_task(Updates(desk.window, desk.store).run(), name="newer versions")
-        picture = desk.pictures.take if companion is None else None
-        settling = tasks.create_task(settle_later(settle, picture), name="settle")
-        beside = companion(desk) if companion is not None else None
-        exit_code = await closing.until_over(tasks, desk.options.run_for_s, beside)
-        settling.cancel()
-        if picture is not None:
-            picture("end")
+
+    def at_end() -> None:
         settings.close()
-        keeping.cancel()
-        updating.cancel()
-        desk.window.show_closing()
-        listening.cancel()
-        following.cancel()
         wiring.close()
-        desk.session.stop()
-        await closing.until_done_or_hurried(tasks, running)
-    return exit_code
+
+    return await live(
+        desk,
+        closing,
+        companion=None if companion is None else partial(companion, desk),
+        settle=settle,
+        beside={"orders": listener.run(), "system": system.run()},
+        at_end=at_end,
+    )
 
 
 def _go_by(desk: Desk, speaking: Speaking, settings: Settings) -> None:
