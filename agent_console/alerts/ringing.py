@@ -24,7 +24,7 @@ AGAIN_AFTER_FAILURE_S = 2.0
 class Ringing:
     """Plays at most one tune. ``report`` is told the trouble, or None, and the player of a test, whenever one ends.
 
-    ``rang`` is told the monotonic moment in which a player was asked that did play, once that is known.
+    ``rang`` is told the moment, by ``monotonic``, in which a player was asked that did play, once that is known.
     """
 
     def __init__(
@@ -34,8 +34,10 @@ class Ringing:
         *,
         report: Callable[[RingTrouble | None], None],
         report_test: Callable[[str], None],
+        monotonic: Callable[[], float],
         rang: Callable[[float], None] = lambda _at: None,
     ) -> None:
+        self._monotonic = monotonic
         self._rang = rang
         self._players = list(players)
         self._sounds = sounds
@@ -113,7 +115,7 @@ class Ringing:
             self._report(trouble)
             return ""
         for player, device in self._attempts(tune.device):
-            asked_at = asyncio.get_running_loop().time()
+            asked_at = self._monotonic()
             try:
                 await player.play(file, device)
             except CannotPlayError as error:

@@ -79,6 +79,7 @@ class Alerts(QObject):
                     SoundShelf(paths.resources_dir() / "sounds", Path(made)),
                     report=self.desk.ring_reported,
                     report_test=self.desk.test_reported,
+                    monotonic=self._monotonic,
                     rang=self._rang,
                 )
                 notifying = Notifying(

@@ -72,7 +72,11 @@ class Post:
         self.desk.subscribe(self.states.append)
         players = [script(folder, "player", body)] if body else []
         self.ringing = Ringing(
-            players, shelf(made), report=self.desk.ring_reported, report_test=self.desk.test_reported
+            players,
+            shelf(made),
+            report=self.desk.ring_reported,
+            report_test=self.desk.test_reported,
+            monotonic=self.clock.monotonic,
         )
         self.notifying = Notifying(
             None, self._message, report=self.desk.notifications_reported, pressed=lambda _sid, _press: None

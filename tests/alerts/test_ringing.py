@@ -29,7 +29,16 @@ class Heard:
         self.tests: list[str] = []
         made = folder / "made"
         made.mkdir()
-        self.ringing = Ringing(players, shelf(made), report=self.troubles.append, report_test=self.tests.append)
+        self.now = 1_000.0
+        self.rang_at: list[float] = []
+        self.ringing = Ringing(
+            players,
+            shelf(made),
+            report=self.troubles.append,
+            report_test=self.tests.append,
+            monotonic=lambda: self.now,
+            rang=self.rang_at.append,
+        )
 
     async def during(self, work: Coroutine[Any, Any, None]) -> None:
         async with asyncio.TaskGroup() as group:
@@ -74,6 +83,18 @@ def test_it_rings_again_and_again(qapp: QApplication, tmp_path: Path) -> None:
     heard = Heard([script(tmp_path, "player", "exit 0")], tmp_path)
     run(qapp, heard.during(work()))
     assert set(heard.troubles) == {None}
+
+
+def test_it_tells_when_it_rang_by_the_clock_that_it_was_given(qapp: QApplication, tmp_path: Path) -> None:
+    async def work() -> None:
+        heard.ringing.want(TUNE)
+        await started(tmp_path, "player")
+        heard.now += 3
+        heard.ringing.want(None)
+        await until(lambda: heard.rang_at == [1_000.0])
+
+    heard = Heard([script(tmp_path, "player", ENDLESS)], tmp_path)
+    run(qapp, heard.during(work()))
 
 
 def test_without_repetition_an_offer_rings_once_and_the_next_one_too(qapp: QApplication, tmp_path: Path) -> None:
