@@ -94,9 +94,13 @@ class Keeper:
                 left += forget_old(self._connection, self.keep_days)
             if self._sources:
                 written = self._take_in_some()
+            has_more = bool(left or self._sources)
+            if not has_more:
+                # A backfill's cache is for the next of its batches: a shift's writes are few, and seconds apart.
+                self._connection.execute("PRAGMA shrink_memory")
         except (sqlite3.Error, ArchiveUnavailable):
             return False, written
-        return bool(left or self._sources), written
+        return has_more, written
 
     def close(self) -> None:
         """Try once more what waits, and close everything."""

@@ -16,6 +16,7 @@ from agent_console.history.facts import FactBatch, Sighting
 from agent_console.history.intents import Handed, Intent, Outcome
 from agent_console.session.clicks import NoticeKind, Verb
 from agent_console.session.ports import Archive, Clock
+from agent_console.session.recent import Recent
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 
@@ -23,6 +24,8 @@ from agent_console.taskrouter.sids import ActivitySid, ReservationSid, WorkerSid
 WAIT_AT_MOST_S = 0.5
 #: So long the window itself waits: a write takes 1 ms, and a turn of its loop, with all that is to be painted, five.
 WAIT_HERE_S = 0.004
+#: Of so many clicks it is known which was the last on its reservation: the end of each is known in minutes.
+KEPT_CLICKS = 500
 
 #: What a click's end is in the archive. UNKNOWN is none: it stays open until the facts tell.
 OUTCOMES: Mapping[NoticeKind, Outcome] = {
@@ -49,8 +52,8 @@ class Intents:
         self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
         self._count = 0
-        self._last: dict[ReservationSid, str] = {}
-        self._last_of_verb: dict[tuple[ReservationSid, str], str] = {}
+        self._last = Recent[ReservationSid, str](KEPT_CLICKS)
+        self._last_of_verb = Recent[tuple[ReservationSid, str], str](KEPT_CLICKS)
 
     def is_own(self, intent: Intent) -> bool:
         """Whether a click was made in this run."""

@@ -7,17 +7,21 @@ ring, of which it is told.
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
 from agent_console.session.clicks import NoticeKind
 from agent_console.session.entries import ReservationEntry
+from agent_console.session.recent import Recent
 from agent_console.session.state import ConnectionStatus, SessionState
 from agent_console.session.store import Store
 from agent_console.taskrouter.sids import ReservationSid
 
 #: A day at rush has some 600 offers; of more the oldest are forgotten, and so are answers: they come every second.
 MOST = 5_000
+#: Of so many offers it is known that they left the screen, or that they are yet to ring.
+KEPT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +82,8 @@ class Latency:
     """Follows a store from now on. What was pending before it began is left out: nobody could have seen it sooner."""
 
     def __init__(self, store: Store) -> None:
-        self._known: set[ReservationSid] = {entry.sid for entry in store.state.incoming}
-        self._told: dict[ReservationSid, float] = {}
-        self._silent: dict[ReservationSid, _Silent] = {}
+        self._left = Recent[ReservationSid, None](KEPT)
+        self._silent = Recent[ReservationSid, _Silent](KEPT)
         self._seen, self._rung, self._confirmed = _Spans(), _Spans(), _Spans()
         self._server, self._network = _Spans(), _Spans()
         self._has_begun = store.state.connection.last_answer_at is not None
@@ -108,24 +111,22 @@ class Latency:
     def _changed(self, old: SessionState, new: SessionState) -> None:
         if new.connection is not old.connection:
             self._note_answer(old.connection, new.connection)
-        if new.incoming is not old.incoming:
-            for entry in new.incoming:
-                self._note_seen(entry)
-            self._note_ended(old, new)
         if new.incoming is not old.incoming or new.active is not old.active:
-            for entry in (*new.incoming, *new.active):
-                self._note_confirmed(entry)
+            before, after = _by_sid(old), _by_sid(new)
+            for sid, entry in after.items():
+                self._note_confirmed(before.get(sid), entry)
+            self._note_seen(before, new.incoming)
+            self._note_ended(old, new)
+            self._left.update(dict.fromkeys(before.keys() - after.keys()))
         self._has_begun = self._has_begun or new.connection.last_answer_at is not None
 
-    def _note_seen(self, entry: ReservationEntry) -> None:
-        if entry.sid in self._known:
-            return
-        self._known.add(entry.sid)
-        if self._has_begun:
+    def _note_seen(self, before: Collection[ReservationSid], incoming: Sequence[ReservationEntry]) -> None:
+        for entry in incoming:
+            # One that left may come back: it was seen the first time.
+            if entry.sid in before or entry.sid in self._left or not self._has_begun:
+                continue
             self._seen.add(max(0.0, entry.seen_at - entry.offered_at))
             self._silent[entry.sid] = _Silent(entry.seen_at)
-            if len(self._silent) > MOST:
-                del self._silent[next(iter(self._silent))]
 
     def _note_ended(self, old: SessionState, new: SessionState) -> None:
         pending = {entry.sid for entry in new.pending}
@@ -143,9 +144,11 @@ class Latency:
         if new.server_s is not None:
             self._server.add(server_s)
 
-    def _note_confirmed(self, entry: ReservationEntry) -> None:
-        notice = entry.notice
-        if notice is None or notice.kind is not NoticeKind.CONFIRMED or self._told.get(entry.sid) == notice.at:
-            return
-        self._told[entry.sid] = notice.at
-        self._confirmed.add(notice.took_s)
+    def _note_confirmed(self, before: ReservationEntry | None, entry: ReservationEntry) -> None:
+        notice, known = entry.notice, before.notice if before is not None else None
+        if notice is not None and notice != known and notice.kind is NoticeKind.CONFIRMED:
+            self._confirmed.add(notice.took_s)
+
+
+def _by_sid(state: SessionState) -> Mapping[ReservationSid, ReservationEntry]:
+    return {entry.sid: entry for entry in (*state.incoming, *state.active)}

@@ -10,6 +10,7 @@ from datetime import timedelta
 from agent_console.errors import ArchiveError
 from agent_console.session.ports import Archive, Clock
 from agent_console.session.readings import RejectionsRead
+from agent_console.session.recent import Recent
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Alarm
@@ -18,6 +19,8 @@ from agent_console.taskrouter.sids import TaskSid, WorkerSid
 
 #: No task waits longer (reference 1.6).
 A_TASK_LIVES = timedelta(days=14)
+#: Of so many tasks it is known that they were asked for: one that was rejected is offered again soon.
+KEPT = 500
 
 
 class EarlierRejections:
@@ -29,7 +32,7 @@ class EarlierRejections:
         self._worker_sid = worker_sid
         self._alarm = Alarm(clock)
         self._fresh: list[WorkerReservation] = []
-        self._asked: set[TaskSid] = set()
+        self._asked = Recent[TaskSid, None](KEPT)
 
     async def run(self) -> None:
         """Follow the offers, for ever."""
@@ -45,9 +48,11 @@ class EarlierRejections:
     def _changed(self, old: SessionState, new: SessionState) -> None:
         if new.incoming is old.incoming:
             return
-        fresh = [entry.reservation for entry in new.pending if entry.reservation.task_sid not in self._asked]
+        before = {entry.reservation.task_sid for entry in old.incoming}
+        tasks = {entry.reservation.task_sid: entry.reservation for entry in new.pending}
+        fresh = [tasks[sid] for sid in tasks.keys() - before - self._asked.keys()]
         if fresh:
-            self._asked.update(reservation.task_sid for reservation in fresh)
+            self._asked.update((reservation.task_sid, None) for reservation in fresh)
             self._fresh += fresh
             self._alarm.ring()
 

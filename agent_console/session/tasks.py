@@ -6,12 +6,13 @@ rejected is offered again. What it was is in the archive.
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 
 from agent_console.errors import ApiError, Retry, TaskRouterError
 from agent_console.session.entries import ReservationEntry
 from agent_console.session.ports import Api
 from agent_console.session.readings import OfferTimeoutRead, TaskGone, TaskRead
+from agent_console.session.recent import Recent
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.resources import Task
@@ -28,7 +29,7 @@ class TaskReader:
         self._api = api
         self._store = store
         self._spawn = spawn
-        self._known: OrderedDict[TaskSid, Task | None] = OrderedDict()
+        self._known = Recent[TaskSid, Task | None](KEPT_TASKS)
         self._timeouts_s: dict[WorkflowSid, int | None] = {}
         self._unread: deque[TaskSid] = deque()
         self._workflows: deque[WorkflowSid] = deque()
@@ -119,8 +120,6 @@ class TaskReader:
 
     def _remember(self, sid: TaskSid, task: Task | None) -> None:
         self._known[sid] = task
-        if len(self._known) > KEPT_TASKS:
-            self._known.popitem(last=False)
         self._tell(sid)
 
     def _tell(self, sid: TaskSid) -> None:

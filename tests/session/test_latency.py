@@ -97,3 +97,19 @@ def test_parts_of_a_hundred(many: int, half: float, most: float) -> None:
     for number in reversed(range(1, many + 1)):
         spans.add(float(number))
     assert spans.times() == Times(many, half, most)
+
+
+def test_an_offer_that_leaves_and_comes_back_was_seen_once() -> None:
+    async def scenario(shift: Shift) -> None:
+        latency = Latency(shift.session.store)
+        await shift.begin()
+        sid = await shift.offer()
+        hidden = shift.api.reservations.pop(sid)
+        await shift.pass_time(60)
+        assert shift.session.store.state.find(sid) is None
+        shift.api.reservations[sid] = hidden
+        await shift.pass_time(60)
+        assert shift.session.store.state.find(sid) is not None, "it is offered again"
+        assert count(latency.timings.seen) == 1
+
+    run(scenario)

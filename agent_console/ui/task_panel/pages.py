@@ -11,6 +11,7 @@ from collections.abc import Callable
 from agent_console.errors import SettingsError
 from agent_console.session.clicks import NoticeKind
 from agent_console.session.entries import ReservationEntry
+from agent_console.session.recent import Recent
 from agent_console.session.state import SessionState
 from agent_console.settings import ScreenPopSetting, WorkSettings
 from agent_console.taskrouter.attributes import parse_attributes
@@ -19,6 +20,9 @@ from agent_console.taskrouter.resources import Worker
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.templates import Attributes
 from agent_console.ui.opening import open_outside
+
+#: Of so many offers it is known that their page was opened: none opens twice.
+KEPT_OPENED = 500
 
 
 def setting_for(entry: ReservationEntry, work: WorkSettings) -> ScreenPopSetting | None:
@@ -44,7 +48,7 @@ class PagesOnAccept:
     def __init__(self, work: WorkSettings, *, open_link: Callable[[Link], object] = open_outside) -> None:
         self._work = work
         self._open = open_link
-        self._seen: set[ReservationSid] = set()
+        self._opened = Recent[ReservationSid, None](KEPT_OPENED)
 
     def go_by(self, work: WorkSettings) -> None:
         """Go by other settings from now on."""
@@ -56,9 +60,9 @@ class PagesOnAccept:
             return
         for entry in new.active:
             taken_here = entry.notice is not None and entry.notice.kind is NoticeKind.CONFIRMED
-            if not taken_here or entry.sid in self._seen or entry.task is None or entry.ending is not None:
+            if not taken_here or entry.sid in self._opened or entry.task is None or entry.ending is not None:
                 continue
-            self._seen.add(entry.sid)
+            self._opened[entry.sid] = None
             setting = setting_for(entry, self._work)
             if setting is not None and setting.on_accept:
                 self._pop(setting, entry, new.worker)
