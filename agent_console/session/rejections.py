@@ -37,6 +37,7 @@ class EarlierRejections:
     async def run(self) -> None:
         """Follow the offers, for ever."""
         unsubscribe = self._store.subscribe(self._changed)
+        self._changed(SessionState(), self._store.state)
         try:
             while True:
                 await self._alarm.wait()

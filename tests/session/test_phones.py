@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 
@@ -9,6 +11,7 @@ from agent_console.errors import ArchiveUnavailable, Rejected
 from agent_console.history.rows import HistoryRow
 from agent_console.session.clicks import NoticeKind, PhoneUse
 from agent_console.session.entries import EndingReason
+from agent_console.session.rejections import EarlierRejections
 from agent_console.taskrouter.instructions import Call, Conference, Dequeue, Instruction
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
@@ -191,6 +194,21 @@ def test_rejections_of_an_earlier_run_are_counted_with_those_of_this_one() -> No
         await shift.pass_time(1.5)
         assert shift.entry(again).rejected_before == 3
         assert shift.archive.calls["rejections"] == 1, "each task is asked for once"
+
+    run(scenario)
+
+
+def test_offers_that_were_there_before_anybody_followed_are_asked_for_too() -> None:
+    async def scenario(shift: Shift) -> None:
+        await shift.offer()
+        await shift.pass_time(3)
+        asked = shift.archive.calls["rejections"]
+        late = EarlierRejections(shift.archive, shift.session.store, clock=shift.clock, worker_sid=WORKER)
+        async with asyncio.TaskGroup() as tasks:
+            following = tasks.create_task(late.run())
+            await shift.pass_time(2)
+            following.cancel()
+        assert shift.archive.calls["rejections"] == asked + 1
 
     run(scenario)
 
