@@ -143,8 +143,9 @@ class _Turns(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._reached)
-        self._woken.connect(self._turn, Qt.ConnectionType.QueuedConnection)
+        self._timer.timeout.connect(self._turn)
+        # No turn of its own: Qt hands out what is posted until nothing is left, and another thread would post for ever.
+        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
         #: What the timer was set to, in monotonic seconds; -inf: at once.
         self._set_to = math.inf
 
@@ -183,23 +184,22 @@ class _Turns(QObject):
         self._ready.clear()
         self._later.clear()
 
-    def _reached(self) -> None:
-        self._set_to = math.inf
-        self._turn()
+    def _wake(self) -> None:
+        self._is_woken = False
+        self._adjust()
 
     def _turn(self) -> None:
         """Run what is ready, and what that makes ready, for as long as a turn may last."""
-        self._is_woken = False
+        self._set_to = math.inf
         self._running = True
         try:
             now = begun_at = time.monotonic()
             while self._later and self._later[0][0] <= now:
                 self._ready.append(heapq.heappop(self._later)[2])
             while self._ready and now - begun_at < TURN_S:
-                for _ in range(len(self._ready)):
-                    handle = self._ready.popleft()
-                    if not handle.cancelled():
-                        handle._run()  # noqa: SLF001  what every asyncio loop calls
+                handle = self._ready.popleft()
+                if not handle.cancelled():
+                    handle._run()  # noqa: SLF001  what every asyncio loop calls
                 now = time.monotonic()
         finally:
             self._running = False

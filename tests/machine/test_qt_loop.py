@@ -1,10 +1,12 @@
 """The GUI thread's loop: order, moments, cancelling, other threads, and Qt's own turn between."""
 
 import asyncio
+import itertools
 import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from contextvars import ContextVar
@@ -14,8 +16,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_console.machine.qt_loop import ASIDE_AT_ONCE, CANCELLED_AT_MOST, QtLoop
+from agent_console.machine.qt_loop import ASIDE_AT_ONCE, CANCELLED_AT_MOST, TURN_S, QtLoop
 from tests.waiting import PATIENCE_S, slowly
+
+A_FLOOD, A_FEW = 40, 4
+A_CROWD = 8
 
 
 @pytest.fixture
@@ -31,6 +36,13 @@ def run(loop: QtLoop, work: Coroutine[Any, Any, None]) -> None:
             await work
 
     loop.run_until_complete(bounded())
+
+
+def take_long() -> None:
+    """Work for much longer than a turn of all that is ready may last."""
+    until = time.monotonic() + 10 * TURN_S
+    while time.monotonic() < until:
+        pass
 
 
 def is_waiting(loop: QtLoop) -> bool:
@@ -179,6 +191,69 @@ def test_qt_has_its_turn_between_callbacks_that_never_end(loop: QtLoop) -> None:
         await fired.wait()
 
     run(loop, work())
+
+
+def test_qt_has_its_turn_while_another_thread_never_stops_calling(loop: QtLoop) -> None:
+    """As an answer of the network's thread comes while the one before is being looked at, again and again."""
+    seen: list[str] = []
+    called, heard = threading.Event(), threading.Event()
+
+    async def work() -> None:
+        over = asyncio.Event()
+
+        def listen() -> None:
+            seen.append("call")
+            if seen.count("call") == A_FLOOD:
+                over.set()
+            called.set()
+            assert heard.wait(PATIENCE_S)
+            heard.clear()
+            take_long()
+
+        def call_again() -> None:
+            while called.wait(PATIENCE_S) and not over.is_set():
+                called.clear()
+                loop.call_soon_threadsafe(listen)
+                heard.set()
+            heard.set()
+
+        thread = threading.Thread(target=call_again)
+        thread.start()
+        timer = QTimer(interval=1)
+        timer.timeout.connect(lambda: seen.append("beat"))
+        timer.start()
+        loop.call_soon(listen)
+        await over.wait()
+        timer.stop()
+        thread.join()
+
+    run(loop, work())
+    between = "".join(what[0] for what in seen).split("b")
+    assert max(map(len, between)) <= A_FEW
+
+
+def test_qt_has_its_turn_before_all_that_was_ready_together_is_done(loop: QtLoop) -> None:
+    done_before: list[int] = []
+
+    async def work() -> None:
+        rounds = itertools.count()
+        fired = asyncio.Event()
+
+        def work_on() -> None:
+            next(rounds)
+            take_long()
+
+        def fire() -> None:
+            done_before.append(next(rounds))
+            fired.set()
+
+        QTimer.singleShot(0, fire)
+        for _ in range(A_CROWD):
+            loop.call_soon(work_on)
+        await fired.wait()
+
+    run(loop, work())
+    assert done_before[0] < A_CROWD
 
 
 def test_callback_that_fails_is_reported_and_the_next_one_is_called(loop: QtLoop) -> None:
