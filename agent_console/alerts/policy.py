@@ -5,8 +5,9 @@ Owns the rules. It reads no clock and plays nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from agent_console.session.entries import ReservationEntry
 from agent_console.session.state import ConnectionPhase, SessionState
@@ -51,8 +52,9 @@ class Wanted:
 
 def wanted(state: SessionState, settings: AlertSettings, *, now: float, is_muted: bool) -> Wanted:
     """Work out what an agent should hear and see of the offers that wait for a click."""
-    moments = [moment for entry in state.incoming for moment in _turns(entry, state, settings) if moment > now]
-    calling = tuple(entry for entry in state.incoming if _is_calling(entry, state, now))
+    standing = [entry for entry in state.pending if entry.is_actionable]
+    moments = (moment for entry in standing for moment in _turns(entry, state, settings) if now < moment < inf)
+    calling = tuple(entry for entry in standing if now < _over_at(entry, state))
     can_be_heard = settings.ring and not is_muted
     return Wanted(
         tune=_tune(calling, settings, now) if can_be_heard else None,
@@ -74,42 +76,35 @@ def rule_of(entry: ReservationEntry, settings: AlertSettings) -> QueueAlert | No
     return next((rule for rule in settings.queues if rule.queue == queue), None)
 
 
-def _is_calling(entry: ReservationEntry, state: SessionState, now: float) -> bool:
-    """Whether an offer waits for a click: not ended, nothing in flight, and not certainly over."""
-    return entry.is_actionable and now < _over_at(entry, state)
-
-
 def _over_at(entry: ReservationEntry, state: SessionState) -> float:
+    """When an offer that waits for a click is certainly over."""
     if entry.deadline_at is not None:
         return entry.deadline_at + PAST_DEADLINE_S
-    return entry.offered_at + UNKNOWN_DEADLINE_S if state.stale else float("inf")
+    return entry.offered_at + UNKNOWN_DEADLINE_S if state.stale else inf
 
 
 def _queue_awaited_until(entry: ReservationEntry, settings: AlertSettings) -> float:
     is_known = entry.task is not None or entry.task_gone or not settings.queues
-    return float("-inf") if is_known else entry.seen_at + QUEUE_KNOWN_WITHIN_S
+    return -inf if is_known else entry.seen_at + QUEUE_KNOWN_WITHIN_S
 
 
-def _turns(entry: ReservationEntry, state: SessionState, settings: AlertSettings) -> tuple[float, ...]:
-    if not entry.is_actionable:
-        return ()
-    moments = (_over_at(entry, state), _queue_awaited_until(entry, settings))
-    return tuple(moment for moment in moments if moment != float("inf"))
+def _turns(entry: ReservationEntry, state: SessionState, settings: AlertSettings) -> tuple[float, float]:
+    return _over_at(entry, state), _queue_awaited_until(entry, settings)
 
 
-def _tune(calling: Iterable[ReservationEntry], settings: AlertSettings, now: float) -> Tune | None:
+def _tune(calling: Sequence[ReservationEntry], settings: AlertSettings, now: float) -> Tune | None:
     """Choose the sound of the oldest offer that has one; without repetition, of the newest."""
-    audible = [(entry, sound) for entry in calling if (sound := _sound_of(entry, settings, now)) != SILENCE]
-    if not audible:
-        return None
-    entry, sound = audible[0] if settings.repeat else audible[-1]
-    return Tune(
-        sound=sound,
-        volume_percent=settings.volume_percent,
-        device=settings.device,
-        repeat=settings.repeat,
-        key="" if settings.repeat else entry.sid,
-    )
+    for entry in calling if settings.repeat else reversed(calling):
+        sound = _sound_of(entry, settings, now)
+        if sound != SILENCE:
+            return Tune(
+                sound=sound,
+                volume_percent=settings.volume_percent,
+                device=settings.device,
+                repeat=settings.repeat,
+                key="" if settings.repeat else entry.sid,
+            )
+    return None
 
 
 def _sound_of(entry: ReservationEntry, settings: AlertSettings, now: float) -> str:
@@ -128,6 +123,8 @@ def _auto_accepted(
     """Only what is certain to stand, for a worker who takes work, and only before anything else was tried."""
     is_certain = not state.stale and state.connection.phase in {ConnectionPhase.CONNECTED, ConnectionPhase.SLOW}
     if not is_certain or state.presence is None or not state.presence.available:
+        return
+    if all(rule.auto_accept_after_s is None for rule in settings.queues):
         return
     for entry in calling:
         rule = rule_of(entry, settings)

@@ -114,7 +114,9 @@ class Latency:
         if new.incoming is not old.incoming or new.active is not old.active:
             before, after = _by_sid(old), _by_sid(new)
             for sid, entry in after.items():
-                self._note_confirmed(before.get(sid), entry)
+                known = before.get(sid)
+                if known is not entry:
+                    self._note_confirmed(known, entry)
             self._note_seen(before, new.incoming)
             self._note_ended(old, new)
             self._left.update(dict.fromkeys(before.keys() - after.keys()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from agent_console.errors import TaskRouterError
 from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.ports import Api
-from agent_console.session.readings import TaskRead
+from agent_console.session.readings import TasksRead
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
@@ -37,7 +37,7 @@ class LegFates:
             task = (await self._api.fetch_task(sid)).value
         except TaskRouterError:
             return
-        self._store.apply(TaskRead(task=task))
+        self._store.apply(TasksRead.of(task))
 
 
 def _ended_so(entry: ReservationEntry | None) -> bool:

@@ -26,8 +26,7 @@ from agent_console.session.readings import (
     ReservationGone,
     ReservationsRead,
     SideReadFailed,
-    TaskGone,
-    TaskRead,
+    TasksRead,
     WorkerRead,
     WorkspaceRead,
 )
@@ -188,8 +187,7 @@ Message = (
     | ActiveListed
     | ReservationsRead
     | ReservationGone
-    | TaskRead
-    | TaskGone
+    | TasksRead
     | OfferTimeoutRead
     | RejectionsRead
     | PhonesRemembered

@@ -9,7 +9,7 @@ from __future__ import annotations
 from agent_console.errors import Conflict, Sent, SettingsError, TaskRouterError
 from agent_console.session.outcomes import WorkOutcome, merged, says
 from agent_console.session.ports import Answer, Api
-from agent_console.session.readings import TaskRead
+from agent_console.session.readings import TasksRead
 from agent_console.session.store import Store
 from agent_console.taskrouter.resources import Task
 from agent_console.taskrouter.sids import TaskSid
@@ -24,7 +24,7 @@ async def write_outcome(api: Api, store: Store, sid: TaskSid, outcome: WorkOutco
     for tries_left in reversed(range(TRIES)):
         found = await api.fetch_task(sid)
         if says(found.value.attributes, outcome):
-            store.apply(TaskRead(task=found.value))
+            store.apply(TasksRead.of(found.value))
             return
         try:
             task = await _write(api, found, sid, outcome)
@@ -36,7 +36,7 @@ async def write_outcome(api: Api, store: Store, sid: TaskSid, outcome: WorkOutco
             if error.sent is Sent.NO or not await _arrived(api, sid, outcome):
                 raise
             continue
-        store.apply(TaskRead(task=task))
+        store.apply(TasksRead.of(task))
         return
 
 

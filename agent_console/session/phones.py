@@ -5,6 +5,7 @@ Owns those rules, as pure functions. What rings is said by commands (`reduce_com
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from agent_console.errors import ApiError, ConsoleError
@@ -12,6 +13,7 @@ from agent_console.session.clicks import CommandInFlight, CommandPhase, PhoneUse
 from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.session.state import SessionState
 from agent_console.taskrouter.resources import Task
+from agent_console.taskrouter.sids import TaskSid
 from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
 
 #: How long a phone rings unless told (reference 1.3), and how long the server may take after that to say so.
@@ -65,17 +67,18 @@ def has_rung_out(command: CommandInFlight | None, at: float) -> bool:
     return until_at is not None and at >= until_at - SAID_AFTER_S - AT_THE_END_S
 
 
-def told_by(state: SessionState, task: Task) -> SessionState:
-    """Return the state once a task has told why an offer was canceled while a phone rang.
+def told_by(state: SessionState, tasks: Mapping[TaskSid, Task | None]) -> SessionState:
+    """Return the state once tasks have told why an offer was canceled while a phone rang.
 
     A task that was canceled too lost its caller; any other stands, so that it was the phone.
     """
     incoming = state.incoming
     for entry in incoming:
         ending = entry.ending
-        if entry.reservation.task_sid != task.sid or ending is None:
+        if ending is None or ending.reason is not EndingReason.PHONE_NOT_CONNECTED:
             continue
-        if ending.reason is not EndingReason.PHONE_NOT_CONNECTED:
+        task = tasks.get(entry.reservation.task_sid)
+        if task is None:
             continue
         if task.status is AssignmentStatus.CANCELED:
             reason = EndingReason.CALLER_LEFT

@@ -7,6 +7,7 @@ monotonic seconds: an answer to an earlier question cannot undo what was learnt 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import datetime
 
 from agent_console.errors import ConsoleError, TaskRouterError
@@ -56,18 +57,16 @@ class ReservationGone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskRead:
-    """A task was read; ``offer_timeout_s`` where its workflow's is known already."""
+class TasksRead:
+    """Tasks were read; None: it cannot be, purged or not permitted. The timeouts are those that are known already."""
 
-    task: Task
-    offer_timeout_s: int | None = None
+    tasks: Mapping[TaskSid, Task | None]
+    offer_timeouts_s: Mapping[WorkflowSid, int] = field(default_factory=dict)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskGone:
-    """A task cannot be read: purged, or not permitted."""
-
-    sid: TaskSid
+    @classmethod
+    def of(cls, task: Task) -> TasksRead:
+        """Tell of one alone."""
+        return cls(tasks={task.sid: task})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ Owns what counts as a sign. It sets nothing back, and tells once in a run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agent_console.session.elsewhere import ActedElsewhere, Traces
@@ -58,13 +58,12 @@ def _offers(before: SessionState, after: SessionState, traces: Traces) -> tuple[
 
 def _untouched(
     pending: dict[ReservationSid, ReservationEntry], not_watched: frozenset[ReservationSid], after: SessionState
-) -> Iterable[ReservationEntry]:
-    """Return what stood before and is on screen now, without a click of ours at any time."""
-    return (
-        entry
-        for entry in (*after.active, *after.incoming)
-        if entry.sid in pending and entry.sid not in not_watched and pending[entry.sid].command is None
-    )
+) -> Iterator[ReservationEntry]:
+    """Return what stood before, is on screen now and has changed, without a click of ours at any time."""
+    for entry in (*after.active, *after.incoming):
+        stood = pending.get(entry.sid, entry)
+        if stood is not entry and stood.command is None and entry.sid not in not_watched:
+            yield entry
 
 
 def _answered(entries: Iterable[ReservationEntry]) -> ActedElsewhere | None:

@@ -24,8 +24,7 @@ from agent_console.session.readings import (
     RejectionsRead,
     ReservationGone,
     ReservationsRead,
-    TaskGone,
-    TaskRead,
+    TasksRead,
 )
 from agent_console.session.state import SessionState
 from agent_console.taskrouter.statuses import ReservationStatus
@@ -79,28 +78,22 @@ def reservation_gone(state: SessionState, message: ReservationGone) -> SessionSt
     return board.close()
 
 
-def task_read(state: SessionState, message: TaskRead) -> SessionState:
-    """Put a task on every card that is about it."""
+def tasks_read(state: SessionState, message: TasksRead) -> SessionState:
+    """Put tasks on every card that is about them; say on a card without its task that it cannot be read."""
 
     def with_task(entry: ReservationEntry) -> ReservationEntry:
-        if entry.reservation.task_sid != message.task.sid:
+        sid = entry.reservation.task_sid
+        if sid not in message.tasks:
             return entry
-        if entry.task != message.task or entry.task_gone:
-            entry = replace(entry, task=message.task, task_gone=False)
-        return with_timeout(entry, message.offer_timeout_s)
+        task = message.tasks[sid]
+        if task is None:
+            return entry if entry.task or entry.task_gone else replace(entry, task_gone=True)
+        if entry.task != task or entry.task_gone:
+            entry = replace(entry, task=task, task_gone=False)
+        workflow = task.workflow_sid
+        return with_timeout(entry, message.offer_timeouts_s.get(workflow) if workflow is not None else None)
 
-    return told_by(_each(state, with_task), message.task)
-
-
-def task_gone(state: SessionState, message: TaskGone) -> SessionState:
-    """Say on every card without its task that it cannot be read."""
-
-    def without_task(entry: ReservationEntry) -> ReservationEntry:
-        if entry.reservation.task_sid != message.sid or entry.task or entry.task_gone:
-            return entry
-        return replace(entry, task_gone=True)
-
-    return _each(state, without_task)
+    return told_by(_each(state, with_task), message.tasks)
 
 
 def offer_timeout_read(state: SessionState, message: OfferTimeoutRead) -> SessionState:

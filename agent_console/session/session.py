@@ -70,7 +70,7 @@ class Session:
         self._clicks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self.store = Store()
-        tasks = TaskReader(api, self.store, self._spawn)
+        tasks = TaskReader(api, self.store, self._spawn, clock)
         schedule = self._schedule = Schedule(random)
         self._poller = Poller(
             api,

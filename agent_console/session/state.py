@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cached_property
 from types import MappingProxyType
 
 from agent_console.errors import ConsoleError
@@ -77,7 +78,7 @@ class Meanwhile:
     is_whole: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SessionState:
     """Everything the window shows but history.
 
@@ -122,7 +123,7 @@ class SessionState:
         is_single = self.workspace is not None and not self.workspace.multi_task_enabled
         return any(is_single or entry.command is not None for entry in self.pending)
 
-    @property
+    @cached_property
     def pending(self) -> tuple[ReservationEntry, ...]:
         """The offers that still stand."""
         return tuple(entry for entry in self.incoming if entry.ending is None)

@@ -1,17 +1,19 @@
 """The tasks behind the reservations, and how long their offers stand.
 
 Owns what was read of them: each task once, at most `AT_ONCE` at a time. The last ones stay known: a task that was
-rejected is offered again. What it was is in the archive.
+rejected is offered again. What it was is in the archive. While many are read they are told together: everybody who
+follows the store looks at every offer then.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from math import inf
 
 from agent_console.errors import ApiError, Retry, TaskRouterError
 from agent_console.session.entries import ReservationEntry
-from agent_console.session.ports import Api
-from agent_console.session.readings import OfferTimeoutRead, TaskGone, TaskRead
+from agent_console.session.ports import Api, Clock
+from agent_console.session.readings import OfferTimeoutRead, TasksRead
 from agent_console.session.recent import Recent
 from agent_console.session.store import Store
 from agent_console.session.waiting import Spawn
@@ -20,15 +22,20 @@ from agent_console.taskrouter.sids import TaskSid, WorkflowSid
 
 AT_ONCE = 4
 KEPT_TASKS = 500
+#: Longer would be seen; one alone is told at once.
+TOLD_EVERY_S = 0.1
 
 
 class TaskReader:
     """Reads tasks that someone wants and tells the store; a passing fault is tried again when it is wanted again."""
 
-    def __init__(self, api: Api, store: Store, spawn: Spawn) -> None:
+    def __init__(self, api: Api, store: Store, spawn: Spawn, clock: Clock) -> None:
         self._api = api
         self._store = store
         self._spawn = spawn
+        self._clock = clock
+        self._told_at = -inf
+        self._untold: dict[TaskSid, Task | None] = {}
         self._known = Recent[TaskSid, Task | None](KEPT_TASKS)
         self._timeouts_s: dict[WorkflowSid, int | None] = {}
         self._unread: deque[TaskSid] = deque()
@@ -55,7 +62,8 @@ class TaskReader:
     def want(self, sid: TaskSid) -> None:
         """Read a task unless it is known, known to be gone, or already asked for."""
         if sid in self._known:
-            self._tell(sid)
+            self._untold[sid] = self._known[sid]
+            self._tell()
         elif sid not in self._wanted:
             self._wanted.add(sid)
             self._unread.append(sid)
@@ -85,6 +93,8 @@ class TaskReader:
                     await self._read_task(self._unread.popleft())
                 else:
                     return
+                if not self._unread or self._clock.monotonic() - self._told_at >= TOLD_EVERY_S:
+                    self._tell()
         finally:
             self._readers -= 1
 
@@ -119,19 +129,19 @@ class TaskReader:
             waiting.clear()
 
     def _remember(self, sid: TaskSid, task: Task | None) -> None:
-        self._known[sid] = task
-        self._tell(sid)
+        self._known[sid] = self._untold[sid] = task
 
-    def _tell(self, sid: TaskSid) -> None:
-        task = self._known[sid]
-        if task is None:
-            self._store.apply(TaskGone(sid=sid))
+    def _tell(self) -> None:
+        if not self._untold:
             return
-        workflow = task.workflow_sid
-        timeout_s = self._timeouts_s.get(workflow) if workflow is not None else None
-        self._store.apply(TaskRead(task=task, offer_timeout_s=timeout_s))
-        if workflow is not None and timeout_s is None and self._store.state.incoming:
-            self._want_timeout(workflow)
+        told, self._untold = self._untold, {}
+        self._told_at = self._clock.monotonic()
+        timeouts_s = {sid: timeout_s for sid, timeout_s in self._timeouts_s.items() if timeout_s is not None}
+        self._store.apply(TasksRead(tasks=told, offer_timeouts_s=timeouts_s))
+        if self._store.state.incoming:
+            for workflow in {task.workflow_sid for task in told.values() if task is not None}:
+                if workflow is not None and workflow not in self._timeouts_s:
+                    self._want_timeout(workflow)
 
 
 def _is_final(error: TaskRouterError) -> bool:

@@ -41,6 +41,15 @@ def task(sid: ReservationSid = ONE, *, workflow: WorkflowSid | None = WORKFLOW) 
     return Task(sid=TaskSid(f"WT{sid[2:]}"), assignment_status="reserved", date_created=EPOCH, workflow_sid=workflow)
 
 
+def tasks_read(*tasks: Task, offer_timeout_s: int | None = None) -> r.TasksRead:
+    timeouts_s = {} if offer_timeout_s is None else {WORKFLOW: offer_timeout_s}
+    return r.TasksRead(tasks={one.sid: one for one in tasks}, offer_timeouts_s=timeouts_s)
+
+
+def task_gone(sid: ReservationSid = ONE) -> r.TasksRead:
+    return r.TasksRead(tasks={task(sid).sid: None})
+
+
 def worker(activity: ActivitySid = AVAILABLE, *, since_s: float | None = None) -> Worker:
     return Worker(
         sid=WORKER,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable
-from typing import Any
 
 import pytest
 
@@ -12,17 +10,13 @@ from agent_console.errors import ConnectionLost, NotFound, ServerFault, TaskRout
 from agent_console.history.intents import Outcome
 from agent_console.session.clicks import CommandPhase, NoticeKind
 from agent_console.session.entries import EndingReason
-from agent_console.session.store import Store
-from agent_console.session.tasks import KEPT_TASKS, TaskReader
-from agent_console.taskrouter.sids import ReservationSid, TaskSid
+from agent_console.taskrouter.sids import ReservationSid
 from agent_console.taskrouter.statuses import ReservationStatus as S
-from tests.session.fake_api import FakeApi
 from tests.session.fake_server import busy, refused, unreachable
 from tests.session.fake_world import BREAK
 from tests.session.made import listed, reservation
-from tests.session.manual_clock import ManualClock, settle
+from tests.session.manual_clock import settle
 from tests.session.shift import Shift, run
-from tests.waiting import PATIENCE_S
 
 
 def said(shift: Shift, sid: ReservationSid) -> NoticeKind | None:
@@ -281,55 +275,3 @@ def test_names_that_could_not_be_read_at_the_start_are_read_at_the_next_refresh(
         assert shift.state.workspace is not None
 
     run(scenario)
-
-
-class Bench:
-    """The reader of tasks alone, on a store that a test fills."""
-
-    def __init__(self, api: FakeApi, group: asyncio.TaskGroup) -> None:
-        self._group = group
-        self._started: list[asyncio.Task[None]] = []
-        self.store = Store()
-        self.tasks = TaskReader(api, self.store, self.spawn)
-
-    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-        self._started.append(self._group.create_task(work, name=name))
-        return self._started[-1]
-
-    @property
-    def is_reading(self) -> bool:
-        return not all(task.done() for task in self._started)
-
-
-def on_bench(api: FakeApi, scenario: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
-    async def live() -> None:
-        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
-            bench = Bench(api, group)
-            await scenario(bench)
-            # What it still waits for ends with its clock.
-            await api.clock.advance(60.0)
-
-    asyncio.run(live())
-
-
-def test_tasks_read_long_ago_are_forgotten() -> None:
-    api = FakeApi(ManualClock())
-    for _ in range(KEPT_TASKS + 1):
-        api.offer(status="timeout", workflow=None)
-    api.reservations.clear()
-
-    async def scenario(bench: Bench) -> None:
-        async def read(numbers: Iterable[int]) -> int:
-            """Want tasks, and return how many of them TaskRouter was asked for."""
-            before = api.calls["fetch_task"]
-            for number in numbers:
-                bench.tasks.want(TaskSid(f"WT{number:032x}"))
-            while bench.is_reading:
-                await settle()
-            return api.calls["fetch_task"] - before
-
-        assert await read(range(1, KEPT_TASKS + 2)) == KEPT_TASKS + 1
-        assert await read([KEPT_TASKS + 1, 2]) == 0
-        assert await read([1]) == 1
-
-    on_bench(api, scenario)

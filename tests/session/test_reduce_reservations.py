@@ -29,6 +29,8 @@ from tests.session.made import (
     reservation,
     rings,
     task,
+    task_gone,
+    tasks_read,
     work,
 )
 from tests.session.offered import OFFERED, SENDING, TAKEN
@@ -41,8 +43,8 @@ from tests.session.offered import OFFERED, SENDING, TAKEN
         (OFFERED, r.ReservationGone(started_at=2.0, at=2.0, sid=TWO)),
         (OFFERED, read(reservation(TWO, S.CANCELED), started_at=2.0)),
         (OFFERED, work(reservation(TWO, S.CANCELED), started_at=2.0)),
-        (OFFERED, r.TaskRead(task=task(TWO), offer_timeout_s=20)),
-        (OFFERED, r.TaskGone(sid=task(TWO).sid)),
+        (OFFERED, tasks_read(task(TWO), offer_timeout_s=20)),
+        (OFFERED, task_gone(TWO)),
         (OFFERED, r.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20)),
         (OFFERED, click(at=2.0, sid=TWO)),
         (SENDING, click(Verb.REJECT, at=2.1)),
@@ -177,22 +179,22 @@ def test_a_status_of_a_later_api_is_shown_while_it_is_listed() -> None:
 
 def test_a_task_its_absence_and_its_timeout_reach_the_cards_they_are_about() -> None:
     two = after(listed(reservation(), reservation(TWO), started_at=1.0))
-    state = after(r.TaskGone(sid=task().sid), of=two)
+    state = after(task_gone(), of=two)
     assert (entry(state).task_gone, entry(state, TWO).task_gone) == (True, False)
     assert entry(state, TWO) is entry(two, TWO)
-    state = after(r.TaskRead(task=task()), of=state)
+    state = after(tasks_read(task()), of=state)
     assert (entry(state).task, entry(state).task_gone, entry(state).deadline_at) == (task(), False, None)
-    assert after(r.TaskGone(sid=task().sid), of=state) is state
+    assert after(task_gone(), of=state) is state
     state = after(r.OfferTimeoutRead(workflow_sid=WORKFLOW, offer_timeout_s=20), of=state)
     assert entry(state).deadline_at == entry(state).offered_at + 20
     assert entry(state, TWO).deadline_at is None
-    assert after(r.TaskRead(task=task(), offer_timeout_s=20), of=state) is state
+    assert after(tasks_read(task(), offer_timeout_s=20), of=state) is state
 
 
 def test_moments_are_drawn_anew_when_the_servers_clock_is_known_better() -> None:
     state = after(
         listed(reservation(), started_at=100.0, server_s=40.0),
-        r.TaskRead(task=task(), offer_timeout_s=20),
+        tasks_read(task(), offer_timeout_s=20),
         work(reservation(TWO, S.ACCEPTED, updated_s=30.0), started_at=100.0),
         of=known(),
     )
