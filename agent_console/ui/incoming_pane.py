@@ -1,8 +1,8 @@
 """The offers, oldest first.
 
 Owns which cards exist and where: it compares by SID, keeps places and focus, never rebuilds, and
-builds at most `BUILT_A_TURN` cards in one turn of the event loop. Nothing slides under a pointer
-that is about to press.
+builds at most `BUILT_AT_ONCE` cards when offers come, and what is left one in a turn of the event loop: each is
+laid out and painted before the next. Nothing slides under a pointer that is about to press.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from agent_console.ui.translating import counted
 translate = QCoreApplication.translate
 
 CARD_LIMIT = 50
-BUILT_A_TURN = 4
+BUILT_AT_ONCE = 4
 
 
 class IncomingPane(QWidget):
@@ -86,7 +86,7 @@ class IncomingPane(QWidget):
         self._builder = QTimer(self)
         self._builder.setSingleShot(True)
         self._builder.setInterval(0)
-        self._builder.timeout.connect(self._build_some)
+        self._builder.timeout.connect(self._build_next)
         ticker.ticked.connect(self._tick)
 
     @property
@@ -115,7 +115,9 @@ class IncomingPane(QWidget):
             if entry is not card.entry:
                 self._show(card, entry)
                 self._news.changed(card)
-        self._build_some()
+        # While cards are built turn by turn, what comes meanwhile is no reason for more in one of them.
+        if not self._builder.isActive():
+            self._build(BUILT_AT_ONCE)
         self._after_change()
 
     def show_activities(self, activities: tuple[Activity, ...]) -> None:
@@ -173,17 +175,19 @@ class IncomingPane(QWidget):
         began = self._server_clock.to_monotonic(task.date_created)
         return began if began is not None else entry.seen_at - task.age
 
-    def _build_some(self) -> None:
-        room = min(CARD_LIMIT - len(self._cards), BUILT_A_TURN)
-        missing = [sid for sid in self._entries if sid not in self._cards]
-        for sid in missing[: max(room, 0)]:
-            self._build(self._entries[sid])
-        if missing[max(room, 0) :] and len(self._cards) < CARD_LIMIT:
-            self._builder.start()
-        if missing and room > 0:
-            self._after_change()
+    def _build_next(self) -> None:
+        self._build(1)
+        self._after_change()
 
-    def _build(self, entry: ReservationEntry) -> None:
+    def _build(self, most: int) -> None:
+        room = CARD_LIMIT - len(self._cards)
+        missing = [sid for sid in self._entries if sid not in self._cards][: max(room, 0)]
+        for sid in missing[:most]:
+            self._add(self._entries[sid])
+        if missing[most:]:
+            self._builder.start()
+
+    def _add(self, entry: ReservationEntry) -> None:
         card = ReservationCard(entry, appearance=self._appearance, monotonic=self._monotonic)
         card.accept_requested.connect(self.accept_requested)
         card.reject_requested.connect(self._rejected_to)

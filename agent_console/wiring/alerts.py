@@ -115,9 +115,10 @@ class Alerts(QObject):
     def _say_anew(self) -> None:
         """Say everything in the language that is spoken now; the strip is made anew in its place."""
         self.tray.say_anew()
+        self.tray.show_state(self._session.store.state, self.desk.state)
         before, self.strip = self.strip, self._strip()
-        self._session_changed(self._session.store.state, self._session.store.state)
-        self.strip.show_auto_accept(dict(self.desk.state.auto_accept))
+        if before.isVisible():
+            self._fill_strip()
         self.strip.go_on_from(before)
         before.hide()
         before.deleteLater()
@@ -147,6 +148,7 @@ class Alerts(QObject):
         if self.strip.isVisible():
             self.leave_compact()
         else:
+            self._fill_strip()
             self.strip.show()
             self._window.hide()
 
@@ -154,6 +156,11 @@ class Alerts(QObject):
         """Show the window, and it alone."""
         self.strip.hide()
         self._window.come_forward()
+
+    def _fill_strip(self) -> None:
+        """Show a strip that comes what one on screen has followed."""
+        self.strip.show_auto_accept(dict(self.desk.state.auto_accept))
+        self.strip.show_state(self._session.store.state)
 
     def _wire(self) -> None:
         self._window.outputs_wanted.connect(self._outputs_wanted.set)
@@ -191,7 +198,8 @@ class Alerts(QObject):
 
     def _session_changed(self, _old: SessionState, new: SessionState) -> None:
         self.tray.show_state(new, self.desk.state)
-        self.strip.show_state(new)
+        if self.strip.isVisible():
+            self.strip.show_state(new)
         if new.incoming is not self._incoming:
             self._incoming = new.incoming
             self._call_attention(frozenset(entry.sid for entry in new.pending))

@@ -106,10 +106,12 @@ def card_of(shift: Shift, sid: str) -> ReservationCard:
 
 
 def compact_strip_goes_on(shift: Shift) -> None:
-    """The strip is in its place in another language, and the window does not come out."""
+    """The strip is in its place in another language, and the window does not come out; unseen it has no lines."""
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, OfferStrip) and one.rows]
     shift.window.compact_requested.emit()
     strip = shown(OfferStrip)
     assert strip is not None
+    assert [row.accept.accessibleName() for row in strip.rows] == [catalogue(ENGLISH)["Accept"]]
     strip.move(140, 90)
     shift.store.choose("language", GERMAN)
     again = shown(OfferStrip)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
-from agent_console.ui.incoming_pane import BUILT_A_TURN, CARD_LIMIT
+from agent_console.ui.incoming_pane import BUILT_AT_ONCE, CARD_LIMIT
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
@@ -115,7 +115,7 @@ def test_the_half_second_begins_when_the_offer_is_seen(
 def test_many_offers_are_built_over_several_turns_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     offers = tuple(samples.offer(n) for n in range(2_000))
     window.show_state(samples.state(*offers))
-    assert len(window.incoming.cards) == BUILT_A_TURN
+    assert len(window.incoming.cards) == BUILT_AT_ONCE
     qtbot.waitUntil(lambda: len(window.incoming.cards) == CARD_LIMIT)
     assert window.incoming.list.count_text == "2,000"
     assert window.incoming.list.more_text == "1,950 more are waiting"
