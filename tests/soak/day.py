@@ -93,10 +93,6 @@ class Day:
                 self._window.complete_requested.emit(entry.sid)
                 self.done["completed"] += 1
 
-    def _is_done_with(self, entry: ReservationEntry, chance: int) -> bool:
-        """Some end the work, most wait for the caller to hang up."""
-        return chance < 3 or not self._is_at_work or entry.reservation.status is S.WRAPPING
-
     def _press(self, entry: ReservationEntry) -> None:
         """Look at the card as a person may, and accept it."""
         card = next((card for card in self._window.incoming.cards if card.sid == entry.sid), None)

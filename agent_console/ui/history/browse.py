@@ -102,6 +102,7 @@ class Browse(QSplitter):
         self._drawer.hide()
         if inside:
             self._table.setFocus()
+        self._drawer.forget()
         self._table.unselect()
 
     def fit_to_font(self) -> None:

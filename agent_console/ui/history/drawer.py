@@ -102,7 +102,7 @@ class Drawer(QFrame):
         self._close.clicked.connect(self.close_requested)
         self._attributes = DetailsPanel()
         self._lay_out()
-        self.show_loading()
+        self.forget()
 
     @property
     def detail(self) -> ReservationDetail | None:
@@ -122,6 +122,10 @@ class Drawer(QFrame):
         """Say that nothing is kept of it."""
         self._show_message(translate("history", "Nothing is kept of this reservation."))
 
+    def forget(self) -> None:
+        """Keep nothing of a reservation that nobody looks at."""
+        self._show_message("")
+
     def show_detail(self, detail: ReservationDetail) -> None:
         """Show a reservation in full."""
         if detail == self._detail:
@@ -136,6 +140,7 @@ class Drawer(QFrame):
         self._facts.show_text(self._fact_line(detail))
         self._origins.show_text(origins_line(row))
         self._attributes.show_lines(fact_lines(detail))
+        self._drop_parts()
         self._show_parts(detail)
         self._message.hide()
         self._area.show()
@@ -159,14 +164,20 @@ class Drawer(QFrame):
         self._message.show()
         self._area.hide()
         self._copy.hide()
-        self._title.show_text("")
+        for label in (self._title, self._number, self._status, self._facts, self._origins):
+            label.show_text("")
         self._number.hide()
+        self._attributes.show_lines([])
+        self._drop_parts()
 
-    def _show_parts(self, detail: ReservationDetail) -> None:
+    def _drop_parts(self) -> None:
         for old in (self._timeline, *self._links):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._timeline, self._links = None, []
+
+    def _show_parts(self, detail: ReservationDetail) -> None:
         self._timeline = Timeline(detail)
         self._parts.addWidget(self._timeline)
         self._links = [LinkLine(url) for url in links_in(detail.attributes)]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import ArchiveError
@@ -15,6 +16,7 @@ from agent_console.history.filters import HistoryFilter, HistoryQuery, Sort
 from agent_console.session.history_view import PAGE_ROWS, BackfillPhase, BackfillProgress, HistoryView
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.durations import longest_dates
+from agent_console.ui.history.drawer import Drawer
 from agent_console.ui.history.lines import Column
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.text_field import TextField
@@ -30,6 +32,12 @@ def click_row(pane: HistoryPane, place: int) -> None:
     index = pane.model.index(place, Column.CALLER)
     pane.table.scrollTo(index)
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=pane.table.visualRect(index).center())
+
+
+def parts_and_words(drawer: Drawer) -> tuple[int, set[str]]:
+    """How many widgets there are in it, and all that they could say."""
+    parts = drawer.findChildren(QWidget)
+    return len(parts), {label.text() for label in drawer.findChildren(QLabel)}
 
 
 def nothing_selected(pane: HistoryPane) -> bool:
@@ -152,10 +160,18 @@ def test_what_the_drawer_says(qtbot: QtBot, pane: HistoryPane, feeder: Feeder) -
     assert "  Offered  (TaskRouter · seen live, 0.4 s later)\n" in said
     assert "account: A-20417" in said
     assert said.endswith("Known: seen live")
-    button(pane.drawer, "Copy").click() if False else pane.drawer.findChildren(type(pane.newer))
     copy = next(b for b in pane.drawer.findChildren(type(pane.newer)) if b.accessibleName() == "Copy")
     copy.click()
     assert QGuiApplication.clipboard().text() == said
+
+
+def test_a_closed_drawer_keeps_nothing_of_a_caller(qtbot: QtBot, pane: HistoryPane, feeder: Feeder) -> None:
+    empty = parts_and_words(pane.drawer)
+    click_row(pane, 1)
+    assert "Jon Park" in parts_and_words(pane.drawer)[1]
+    pane.close_drawer()
+    turns()
+    assert parts_and_words(pane.drawer) == empty
 
 
 class Opened(QObject):
