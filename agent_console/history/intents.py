@@ -32,7 +32,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """One click of a worker. ``outcome`` None: open, nobody knows yet.
+    """One click of a worker, by the server's clock as far as it was known. ``outcome`` None: open, nobody knows yet.
 
     ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. A change
     of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are

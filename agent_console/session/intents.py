@@ -10,6 +10,7 @@ import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from agent_console.errors import ArchiveError
 from agent_console.history.facts import FactBatch, Sighting
@@ -41,13 +42,24 @@ OUTCOMES: Mapping[NoticeKind, Outcome] = {
 
 
 class Intents:
-    """The record of one run's clicks; ``troubled`` is told why they cannot be written down, None: they can be."""
+    """The record of one run's clicks; ``troubled`` is told why they cannot be written down, None: they can be.
+
+    ``server_now`` is the server's time as far as it is known: the computer's clock may be set before a later run
+    asks what became of a click.
+    """
 
     def __init__(
-        self, archive: Archive, *, clock: Clock, spawn: Spawn, troubled: Callable[[ArchiveError | None], None]
+        self,
+        archive: Archive,
+        *,
+        clock: Clock,
+        server_now: Callable[[], datetime | None],
+        spawn: Spawn,
+        troubled: Callable[[ArchiveError | None], None],
     ) -> None:
         self._archive = archive
         self._clock = clock
+        self._server_now = server_now
         self._spawn = spawn
         self._troubled = troubled
         self._run = uuid.uuid4().hex[:16]
@@ -87,7 +99,7 @@ class Intents:
             id=f"{self._run}{self._count:016x}",
             worker_sid=worker_sid,
             verb=verb.value,
-            clicked_at=self._clock.now(),
+            clicked_at=self._server_now() or self._clock.now(),
             reservation_sid=reservation_sid,
             activity_sid=activity_sid,
             target=target,

@@ -105,7 +105,9 @@ class Review:
         readers: Sequence[Archive] = (),
     ) -> None:
         self.roster = Roster(api, clock=clock)
-        self.moves = SupervisedMoves(api, archive, clock=clock, spawn=spawn, told=self._moving)
+        self.moves = SupervisedMoves(
+            api, archive, clock=clock, server_now=self.roster.server_now, spawn=spawn, told=self._moving
+        )
         self._api = api
         self._archive = archive
         self._clock = clock

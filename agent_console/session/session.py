@@ -116,6 +116,7 @@ class Session:
         intents = Intents(
             archive,
             clock=clock,
+            server_now=lambda: self.store.state.server_clock.now(clock.monotonic()),
             spawn=self._spawn,
             troubled=lambda error: self.store.apply(IntentsTroubled(error=error)),
         )

@@ -19,7 +19,7 @@ from agent_console.session.ports import Answer, Api, Archive, Clock
 from agent_console.session.sightings import MADE_BY
 from agent_console.session.state import SessionState
 from agent_console.session.store import Store
-from agent_console.session.verdicts import DATES_DIFFER, Click, ReadBack, Verdict, on_server
+from agent_console.session.verdicts import DATES_DIFFER, Click, ReadBack, Verdict
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.resources import Worker, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, WorkerSid
@@ -162,11 +162,11 @@ async def settled_move(intent: Intent, api: Api, clock: Clock) -> SettledIntent:
     Who is elsewhere by now, and was moved after the click, may have been moved by it in between.
     """
     answer = await _worker_in_the_end(api, clock)
-    worker, clicked_at = answer.value, on_server(intent.clicked_at, answer.info, clock.now())
-    changed_at, outcome = worker.date_status_changed, Outcome.NO_EFFECT
+    worker, outcome = answer.value, Outcome.NO_EFFECT
+    changed_at = worker.date_status_changed if answer.info.server_date is not None else None
     if worker.activity_sid == intent.activity_sid:
         outcome = Outcome.ARRIVED
-    elif clicked_at is not None and changed_at is not None and changed_at > clicked_at + DATES_DIFFER:
+    elif changed_at is not None and changed_at > intent.clicked_at + DATES_DIFFER:
         outcome = Outcome.NEVER_KNOWN
     return SettledIntent(intent=intent, outcome=outcome, activity_name=worker.activity_name)
 

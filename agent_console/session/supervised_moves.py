@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from agent_console.errors import ArchiveError
 from agent_console.history.intents import Intent
@@ -51,13 +52,22 @@ class MoveRecord:
 class SupervisedMoves:
     """``told`` is called with a change whenever there is something new about it; `run` once, at the start."""
 
-    def __init__(self, api: Api, archive: Archive, *, clock: Clock, spawn: Spawn, told: Callable[[Move], None]) -> None:
+    def __init__(
+        self,
+        api: Api,
+        archive: Archive,
+        *,
+        clock: Clock,
+        server_now: Callable[[], datetime | None],
+        spawn: Spawn,
+        told: Callable[[Move], None],
+    ) -> None:
         self._api = api
         self._archive = archive
         self._clock = clock
         self._spawn = spawn
         self._told = told
-        self._intents = Intents(archive, clock=clock, spawn=spawn, troubled=self._troubled)
+        self._intents = Intents(archive, clock=clock, server_now=server_now, spawn=spawn, troubled=self._troubled)
         self._moves: dict[WorkerSid, Move] = {}
         self._record = MoveRecord()
         self._listeners: Listeners[MoveRecord] = Listeners()

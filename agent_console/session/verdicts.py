@@ -20,7 +20,7 @@ from agent_console.errors import (
     TaskRouterError,
 )
 from agent_console.session.clicks import NoticeKind, Verb
-from agent_console.session.ports import Answer, AnswerInfo, Api, Clock
+from agent_console.session.ports import Answer, Api, Clock
 from agent_console.session.traces import SILENT_WHILE_PENDING, TRACED, TRACED_AT_ONCE, Proof, proof_of
 from agent_console.taskrouter.resources import WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid
@@ -73,7 +73,7 @@ def refused_at_once(error: ConsoleError) -> NoticeKind | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Click:
-    """A click to be judged: ``trace`` as in `traces.trace_of` of before it, ``clicked_at`` by the computer's clock."""
+    """A click to be judged: ``trace`` as in `traces.trace_of` of before it, ``clicked_at`` by the server's clock."""
 
     verb: Verb
     clicked_at: datetime
@@ -183,11 +183,5 @@ class ReadBack:
         return proof_of(click.verb, task, click.trace)
 
     def _is_older(self, answer: Answer[WorkerReservation], click: Click) -> bool:
-        """Whether the reservation became what it is before the click; False where the server told no time."""
-        clicked_at = on_server(click.clicked_at, answer.info, self._clock.now())
-        return clicked_at is not None and answer.value.date_updated < clicked_at - DATES_DIFFER
-
-
-def on_server(moment: datetime, info: AnswerInfo, now: datetime) -> datetime | None:
-    """Return a moment of the computer's clock by the server's, which told its time ``now``; None where it did not."""
-    return None if info.server_date is None else moment - (now - info.server_date)
+        """Whether the reservation became what it is before the click; False where the server tells no time."""
+        return answer.info.server_date is not None and answer.value.date_updated < click.clicked_at - DATES_DIFFER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from agent_console.errors import ArchiveUnavailable, TaskRouterError, TimedOut
@@ -37,6 +39,17 @@ def test_a_click_is_on_disk_before_it_is_sent() -> None:
         assert only(shift).outcome is Outcome.ARRIVED
 
     run(scenario)
+
+
+@pytest.mark.parametrize("skew_s", [-3600.0, 3600.0])
+def test_a_click_is_dated_by_the_servers_clock(skew_s: float) -> None:
+    async def scenario(shift: Shift) -> None:
+        sid = await shift.offer()
+        assert shift.commands.accept(sid)
+        await shift.settle()
+        assert abs(only(shift).clicked_at - shift.api.server_time()) <= timedelta(seconds=1)
+
+    run(scenario, skew_s=skew_s)
 
 
 def test_a_disk_that_hangs_does_not_hold_a_click_up() -> None:

@@ -166,7 +166,7 @@ def test_what_was_accepted_before_the_click_was_not_accepted_by_it(skew_s: float
     def prepare(shift: Shift) -> None:
         sid = shift.api.offer()
         shift.api.become(sid, S.ACCEPTED)
-        intent = replace(left_open(Verb.ACCEPT, sid), clicked_at=BEGIN + timedelta(seconds=30))
+        intent = replace(left_open(Verb.ACCEPT, sid), clicked_at=BEGIN + timedelta(seconds=30 + skew_s))
         shift.archive.intents[intent.id] = intent
         shift.api.outage = unreachable()
 
@@ -178,6 +178,38 @@ def test_what_was_accepted_before_the_click_was_not_accepted_by_it(skew_s: float
         assert (settled.outcome, settled.status) == (Outcome.TOO_LATE, S.ACCEPTED)
 
     run(scenario, prepare=prepare, skew_s=skew_s)
+
+
+@pytest.mark.parametrize("skew_s", [0.0, -3600.0, 3600.0])
+def test_a_computer_whose_clock_was_set_after_the_click_still_knows_what_it_did(skew_s: float) -> None:
+    """Its clock and the server's were one at the click; at the next start they are an hour apart."""
+
+    def prepare(shift: Shift) -> None:
+        sid = shift.api.offer()
+        shift.api.become(sid, S.ACCEPTED)
+        intent = replace(left_open(Verb.ACCEPT, sid), clicked_at=BEGIN + timedelta(seconds=skew_s))
+        shift.archive.intents[intent.id] = intent
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(3)
+        assert told(shift).outcome is Outcome.ARRIVED
+
+    run(scenario, prepare=prepare, skew_s=skew_s)
+
+
+def test_a_server_that_tells_no_time_is_not_judged_by_the_computers() -> None:
+    def prepare(shift: Shift) -> None:
+        shift.api.tells_time = False
+        sid = shift.api.offer()
+        shift.api.become(sid, S.ACCEPTED)
+        intent = left_open(Verb.ACCEPT, sid)
+        shift.archive.intents[intent.id] = intent
+
+    async def scenario(shift: Shift) -> None:
+        await shift.pass_time(3)
+        assert told(shift).outcome is Outcome.ARRIVED
+
+    run(scenario, prepare=prepare, skew_s=-3600.0)
 
 
 def test_who_was_moved_again_after_the_click_may_have_been_moved_by_it() -> None:
