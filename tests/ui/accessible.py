@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
@@ -66,11 +66,6 @@ def out_of_order(window: QWidget, *parts: QWidget) -> list[str]:
             wrong.append(f"{type(part).__name__} comes before what is before it")
         latest = max([latest, *within])
     return wrong
-
-
-def top_of(widget: QWidget, window: QWidget) -> int:
-    """Return how far down a widget begins."""
-    return widget.mapTo(window, QPoint(0, 0)).y()
 
 
 def _is_inner(widget: QWidget) -> bool:

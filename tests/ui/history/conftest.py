@@ -13,8 +13,6 @@ from agent_console.ui.appearance import Appearance
 from agent_console.ui.history.pane import HistoryPane
 from tests.ui.history.feeder import Feeder, now
 
-MakeFeeder = Callable[..., Feeder]
-
 
 @pytest.fixture
 def make_pane(qtbot: QtBot, qapp: QApplication) -> Callable[..., HistoryPane]:
