@@ -36,6 +36,7 @@ class TaskReader:
         self._clock = clock
         self._told_at = -inf
         self._untold: dict[TaskSid, Task | None] = {}
+        self._is_waiting = False
         self._known = Recent[TaskSid, Task | None](KEPT_TASKS)
         self._timeouts_s: dict[WorkflowSid, int | None] = {}
         self._unread: deque[TaskSid] = deque()
@@ -93,8 +94,8 @@ class TaskReader:
                     await self._read_task(self._unread.popleft())
                 else:
                     return
-                if not self._unread or self._clock.monotonic() - self._told_at >= TOLD_EVERY_S:
-                    self._tell()
+                if self._untold:
+                    self._tell_in_time()
         finally:
             self._readers -= 1
 
@@ -131,9 +132,21 @@ class TaskReader:
     def _remember(self, sid: TaskSid, task: Task | None) -> None:
         self._known[sid] = self._untold[sid] = task
 
+    def _tell_in_time(self) -> None:
+        if not self._unread or self._clock.monotonic() - self._told_at >= TOLD_EVERY_S:
+            self._tell()
+        elif not self._is_waiting:
+            self._is_waiting = True
+            self._spawn(self._tell_later(), "tasks to tell")
+
+    async def _tell_later(self) -> None:
+        """Tell what waits, also where the next one to be read, which would tell it too, hangs."""
+        await self._clock.sleep_until(self._told_at + TOLD_EVERY_S)
+        self._is_waiting = False
+        if self._untold:
+            self._tell()
+
     def _tell(self) -> None:
-        if not self._untold:
-            return
         told, self._untold = self._untold, {}
         self._told_at = self._clock.monotonic()
         timeouts_s = {sid: timeout_s for sid, timeout_s in self._timeouts_s.items() if timeout_s is not None}

@@ -7,9 +7,10 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from agent_console.session.store import Store
-from agent_console.session.tasks import AT_ONCE, KEPT_TASKS, TaskReader
+from agent_console.session.tasks import AT_ONCE, KEPT_TASKS, TOLD_EVERY_S, TaskReader
 from agent_console.taskrouter.sids import TaskSid
 from tests.session.fake_api import FakeApi
+from tests.session.fake_server import Gate
 from tests.session.made import listed
 from tests.session.manual_clock import ManualClock, settle
 from tests.waiting import PATIENCE_S
@@ -30,7 +31,7 @@ class Bench:
 
     @property
     def is_reading(self) -> bool:
-        return not all(task.done() for task in self._started)
+        return not all(task.done() for task in self._started if task.get_name() == "task reader")
 
 
 def on_bench(api: FakeApi, scenario: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
@@ -84,5 +85,30 @@ def test_many_tasks_are_told_together_and_the_first_at_once() -> None:
         assert known[0] == 1
         assert known[-1] == offers
         assert len(known) <= 1 + AT_ONCE
+
+    on_bench(api, scenario)
+
+
+def test_what_was_read_is_told_in_time_while_the_next_ones_hang() -> None:
+    api = FakeApi(ManualClock())
+    for _ in range(5 * AT_ONCE):
+        api.offer(workflow=None)
+
+    async def scenario(bench: Bench) -> None:
+        def known() -> int:
+            return sum(entry.task is not None for entry in bench.store.state.pending)
+
+        bench.store.apply(listed(*api.reservations.values(), started_at=0.0))
+        bench.store.subscribe(lambda _old, _new: gates.append(api.hold("fetch_task")))
+        gates: list[Gate] = []
+        for entry in bench.store.state.pending:
+            bench.tasks.want_for(entry)
+        await settle()
+        assert known() == 1
+        await api.clock.advance(TOLD_EVERY_S)
+        assert known() == AT_ONCE
+        api.change_network()
+        for gate in gates:
+            gate.open()
 
     on_bench(api, scenario)
