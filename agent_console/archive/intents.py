@@ -46,8 +46,8 @@ def open_intents(connection: sqlite3.Connection, worker_sid: WorkerSid | None) -
     rows = connection.execute(
         "SELECT i.id, w.sid, verb, clicked_ms, reservation_sid, activity_sid, target, caller, trace, EXISTS ("
         "   SELECT 1 FROM intent later WHERE later.reservation_sid = i.reservation_sid AND later.verb = i.verb"
-        "   AND later.clicked_ms > i.clicked_ms"
-        f" ) FROM intent i JOIN worker w ON w.id = i.worker_id WHERE outcome IS NULL{whose} ORDER BY clicked_ms",
+        "   AND later.id > i.id"
+        f" ) FROM intent i JOIN worker w ON w.id = i.worker_id WHERE outcome IS NULL{whose} ORDER BY i.id",
         parameters,
     )
     return tuple(

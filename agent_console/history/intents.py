@@ -34,7 +34,8 @@ class Outcome(Enum):
 class Intent:
     """One click of a worker, by the server's clock as far as it was known. ``outcome`` None: open, nobody knows yet.
 
-    ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. A change
+    ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing; they are
+    in the order of the clicks, the moments may not be. A change
     of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are
     words. ``trace`` is what the task had, before, of that which such a click leaves on it: "" nothing, None not known.
     ``is_repeated``: the same was clicked on the same reservation later, as the archive knows that gives it back.

@@ -7,7 +7,7 @@ written, and that it could not is said.
 from __future__ import annotations
 
 import asyncio
-import uuid
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -62,7 +62,8 @@ class Intents:
         self._server_now = server_now
         self._spawn = spawn
         self._troubled = troubled
-        self._run = uuid.uuid4().hex[:16]
+        # The clicks of a later run come after these: what two runs know of the server's clock may not tell.
+        self._run = f"{round(clock.now().timestamp() * 1e3):012x}{secrets.token_hex(2)}"
         self._count = 0
         self._last = Recent[ReservationSid, str](KEPT_CLICKS)
         self._last_of_verb = Recent[tuple[ReservationSid, str], str](KEPT_CLICKS)

@@ -63,6 +63,13 @@ def test_a_click_that_was_made_again_comes_back_as_such(tmp_path: Path) -> None:
     assert found == (replace(CLICK, is_repeated=True), other)
 
 
+def test_which_of_two_was_later_is_told_by_their_identities(tmp_path: Path) -> None:
+    """What two runs know of the server's clock differs by more than lies between their clicks."""
+    again = replace(CLICK, id=f"{8:032x}", clicked_at=AT - timedelta(seconds=1))
+    found = asyncio.run(written(tmp_path / "a.sqlite", FactBatch(intents=(CLICK, again))))
+    assert found == (replace(CLICK, is_repeated=True), again)
+
+
 @pytest.mark.parametrize(
     "order", [(CLICK, SETTLED), (SETTLED, CLICK), (CLICK, SETTLED, SETTLED), (SETTLED, CLICK, CLICK)]
 )

@@ -8,9 +8,12 @@ import pytest
 
 from agent_console.errors import ArchiveUnavailable, TaskRouterError, TimedOut
 from agent_console.history.intents import Outcome
-from agent_console.session.intents import WAIT_AT_MOST_S
+from agent_console.session.clicks import Verb
+from agent_console.session.intents import WAIT_AT_MOST_S, Intents
+from agent_console.session.own_tasks import OwnTasks
 from tests.session.clicks import only
 from tests.session.fake_server import busy, refused, unreachable
+from tests.session.fake_world import WORKER
 from tests.session.shift import Shift, run
 
 
@@ -50,6 +53,18 @@ def test_a_click_is_dated_by_the_servers_clock(skew_s: float) -> None:
         assert abs(only(shift).clicked_at - shift.api.server_time()) <= timedelta(seconds=1)
 
     run(scenario, skew_s=skew_s)
+
+
+def test_the_clicks_of_a_later_run_come_after_those_of_an_earlier_one() -> None:
+    shift, made = Shift(), list[str]()
+    for _ in range(20):
+        shift.clock.stand_still(0.002)
+        run_of_it = Intents(
+            shift.archive, clock=shift.clock, server_now=lambda: None, spawn=OwnTasks().spawn, troubled=print
+        )
+        made.extend(run_of_it.made(WORKER, Verb.ACCEPT).id for _ in range(2))
+    assert made == sorted(made)
+    assert {len(each) for each in made} == {32}
 
 
 def test_a_disk_that_hangs_does_not_hold_a_click_up() -> None:
