@@ -32,11 +32,11 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """One click of a worker, by the server's clock as far as it was known. ``outcome`` None: open, nobody knows yet.
+    """One click of a worker. ``outcome`` None: open, nobody knows yet.
 
-    ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing; they are
-    in the order of the clicks, the moments may not be. A change
-    of activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are
+    ``id`` is 32 hexadecimal digits, made before anything is written, so that writing it again changes nothing. They are
+    in the order of the clicks; ``clicked_at``, by the server's clock as far as it was known, may not be. A change of
+    activity has no ``reservation_sid``. ``target`` (activity or phone) and ``caller`` (of a move: the worker) are
     words. ``trace`` is what the task had, before, of that which such a click leaves on it: "" nothing, None not known.
     ``is_repeated``: the same was clicked on the same reservation later, as the archive knows that gives it back.
     """
