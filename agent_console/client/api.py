@@ -205,18 +205,11 @@ class TaskRouterApi:
     async def list_worker_channels(self) -> Answer[tuple[WorkerChannel, ...]]:
         """List how many tasks of each channel the worker takes."""
         request = requests.list_worker_channels(self._workspace, self._worker)
-        first, body = await self._exchange(request)
-        page = decoding.decode_worker_channel_page(body)
-        listing, last = await self._follow(request, first, page, decoding.decode_worker_channel_page)
-        return Answer(listing.items, _info(first, last))
+        return await self._list(request, decoding.decode_worker_channel_page)
 
     async def list_activities(self) -> Answer[tuple[Activity, ...]]:
         """List every activity of the workspace."""
-        request = requests.list_activities(self._workspace)
-        first, body = await self._exchange(request)
-        page = decoding.decode_activity_page(body)
-        listing, last = await self._follow(request, first, page, decoding.decode_activity_page)
-        return Answer(listing.items, _info(first, last))
+        return await self._list(requests.list_activities(self._workspace), decoding.decode_activity_page)
 
     async def fetch_workspace(self) -> Answer[Workspace]:
         """Fetch the workspace."""
@@ -237,11 +230,7 @@ class TaskRouterApi:
 
     async def list_workers(self) -> Answer[tuple[Worker, ...]]:
         """List every worker of the workspace."""
-        request = requests.list_workers(self._workspace)
-        first, body = await self._exchange(request)
-        page = decoding.decode_worker_page(body)
-        listing, last = await self._follow(request, first, page, decoding.decode_worker_page)
-        return Answer(listing.items, _info(first, last))
+        return await self._list(requests.list_workers(self._workspace), decoding.decode_worker_page)
 
     def for_worker(self, sid: WorkerSid) -> TaskRouterApi:
         """Return another worker's view over the same connections; they are closed once, by either."""
@@ -256,6 +245,11 @@ class TaskRouterApi:
     async def _ask(self, request: Request, decode: Callable[[bytes], T]) -> Answer[T]:
         raw, body = await self._exchange(request)
         return Answer(decode(body), _info(raw, raw))
+
+    async def _list(self, request: Request, decode: Callable[[bytes], Page[R]]) -> Answer[tuple[R, ...]]:
+        first, body = await self._exchange(request)
+        listing, last = await self._follow(request, first, decode(body), decode)
+        return Answer(listing.items, _info(first, last))
 
     async def _follow(
         self,

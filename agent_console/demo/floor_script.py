@@ -13,7 +13,7 @@ from agent_console.demo.driver import PATIENCE_S
 from agent_console.errors import ConsoleError
 from agent_console.history.filters import ExportFormat
 from agent_console.session.history_view import BackfillPhase, ExportPhase
-from agent_console.session.roster import RosterEntry
+from agent_console.session.roster_entries import RosterEntry
 from agent_console.taskrouter.statuses import ReservationStatus
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.wiring.supervision import Desk

@@ -11,12 +11,12 @@ import asyncio
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from agent_console.errors import ApiError, ArchiveError, RateLimited, Retry, TaskRouterError
+from agent_console.errors import ApiError, ArchiveError, Retry, TaskRouterError
 from agent_console.history.facts import ActivityChange, FactBatch, Origin, Sighting
 from agent_console.session.door import Door, is_refusal
 from agent_console.session.pace import Pace
 from agent_console.session.ports import Api, Archive, Clock
-from agent_console.session.roster import RosterEntry
+from agent_console.session.roster_entries import RosterEntry
 from agent_console.session.sightings import listed_sighting
 from agent_console.taskrouter.resources import Task, WorkerReservation
 from agent_console.taskrouter.sids import ReservationSid, TaskSid, WorkerSid
@@ -80,8 +80,7 @@ class LiveLists:
                     await self._read()
                 except TaskRouterError as error:
                     self._door.hear(error)
-                    if isinstance(error, RateLimited):
-                        self._pace.hold(max(READ_EVERY_S, error.retry_after_s or 0.0))
+                    self._pace.heed(error, at_least_s=READ_EVERY_S)
             self._pace.ask()
             await self._clock.sleep_until(self._pace.due_at)
 

@@ -18,7 +18,7 @@ from agent_console.history.filters import HistoryFilter, HistoryQuery
 from agent_console.history.rows import HistoryRow
 from agent_console.session.pace import Pace, soonest
 from agent_console.session.ports import Archive, Clock
-from agent_console.session.roster import RosterEntry
+from agent_console.session.roster_entries import RosterEntry
 from agent_console.session.waiting import Alarm
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.statuses import ReservationStatus

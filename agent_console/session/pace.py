@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from agent_console.errors import RateLimited, TaskRouterError
 from agent_console.session.ports import Clock
 
 
@@ -50,6 +51,11 @@ class Pace:
     def hold(self, for_s: float) -> None:
         """Have nothing read for so long, whoever asks: the server named the time."""
         self._held_until = self._clock.monotonic() + for_s
+
+    def heed(self, error: TaskRouterError, *, at_least_s: float) -> None:
+        """Hold where the server has too much to do, for as long as it said."""
+        if isinstance(error, RateLimited):
+            self.hold(max(at_least_s, error.retry_after_s or 0.0))
 
     @contextmanager
     def at_work(self) -> Iterator[None]:

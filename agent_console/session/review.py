@@ -19,7 +19,8 @@ from agent_console.session.listeners import Listeners
 from agent_console.session.live_lists import LiveLists
 from agent_console.session.missed_offer import MissedOffer
 from agent_console.session.ports import Api, Archive, Clock
-from agent_console.session.roster import Roster, RosterEntry, RosterState
+from agent_console.session.roster import Roster
+from agent_console.session.roster_entries import RosterEntry, RosterState
 from agent_console.session.supervised_moves import Move, SupervisedMoves
 from agent_console.session.waiting import Spawn
 from agent_console.taskrouter.sids import WorkerSid

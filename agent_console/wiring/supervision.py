@@ -18,7 +18,7 @@ from agent_console.instance.listening import Listener
 from agent_console.machine.system_signals import watches
 from agent_console.session.clock import SystemClock
 from agent_console.session.review import SLOTS, Reviewed, ReviewState
-from agent_console.session.roster import RosterState
+from agent_console.session.roster_entries import RosterState
 from agent_console.session.supervision import Supervision
 from agent_console.settings import Settings
 from agent_console.settings.store import SettingsStore, kept_in_memory

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from agent_console.session.roster import Roster, RosterEntry
+from agent_console.session.roster import Roster
+from agent_console.session.roster_entries import RosterEntry
 from agent_console.taskrouter.sids import WorkerSid
 from tests.session.floor import Floor
 from tests.session.manual_clock import ManualClock

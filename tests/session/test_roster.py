@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from agent_console.errors import NotAuthorized
-from agent_console.session.roster import LONGEST_TEXT, Roster, RosterState
+from agent_console.session.roster import Roster
+from agent_console.session.roster_entries import LONGEST_TEXT, RosterState
 from tests.session.fake_server import busy, refused, unreachable
 from tests.session.fake_world import BREAK
 from tests.session.floor import Floor, worker_sid

@@ -6,7 +6,8 @@ import asyncio
 
 from agent_console.errors import NotFound
 from agent_console.session.pace import Pace, soonest
-from agent_console.session.roster import OFFERS_A_ROUND, SLICE, Roster
+from agent_console.session.roster import SLICE, Roster
+from agent_console.session.roster_offers import OFFERS_A_ROUND
 from tests.session.fake_server import busy
 from tests.session.fake_world import BREAK
 from tests.session.floor import Floor, worker_sid

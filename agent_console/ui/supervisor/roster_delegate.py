@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from agent_console.session.roster import RosterEntry
+from agent_console.session.roster_entries import RosterEntry
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.plain import tool_tip, visible
 from agent_console.ui.supervisor.roster_model import Index, RosterModel

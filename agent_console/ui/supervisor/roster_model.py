@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
-from agent_console.session.roster import RosterEntry, RosterState
+from agent_console.session.roster_entries import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.text import folded
 from agent_console.ui.supervisor.roster_words import spoken

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer, Si
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout
 
-from agent_console.session.roster import RosterState
+from agent_console.session.roster_entries import RosterState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.plain import PlainLabel, PlainParagraph

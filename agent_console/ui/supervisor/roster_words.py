@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.history.rows import HistoryRow
-from agent_console.session.roster import LONGEST_TEXT, MOST_OFFERS, RosterEntry, RosterState
+from agent_console.session.roster_entries import LONGEST_TEXT, MOST_OFFERS, RosterEntry, RosterState
 from agent_console.taskrouter.text import plain
 from agent_console.ui.durations import coarse_span, date_and_time, number, phone, time_of_day
 from agent_console.ui.translating import counted, told_error

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.history.intents import Outcome
 from agent_console.session.review import SLOTS, ReviewState
-from agent_console.session.roster import RosterState
+from agent_console.session.roster_entries import RosterState
 from agent_console.session.supervised_moves import MoveRecord
 from agent_console.settings import Problem, Settings
 from agent_console.taskrouter.resources import Activity

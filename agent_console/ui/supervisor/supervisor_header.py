@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from agent_console.errors import NotAuthorized
-from agent_console.session.roster import RosterState
+from agent_console.session.roster_entries import RosterState
 from agent_console.session.state import ConnectionPhase, ConnectionStatus
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.buttons import Button, TickingPill

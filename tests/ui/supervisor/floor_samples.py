@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import msgspec
 
-from agent_console.session.roster import RosterEntry, RosterState
+from agent_console.session.roster_entries import RosterEntry, RosterState
 from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.text import folded
 from tests.ui import samples

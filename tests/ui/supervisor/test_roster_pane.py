@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_console.errors import ConnectFailed
-from agent_console.session.roster import RosterState
+from agent_console.session.roster_entries import RosterState
 from agent_console.settings import Theme
 from agent_console.ui.appearance import Appearance
 from agent_console.ui.durations import date_and_time, time_of_day
