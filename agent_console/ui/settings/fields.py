@@ -24,7 +24,7 @@ from agent_console.ui.buttons import Button
 from agent_console.ui.flow_layout import FlowLayout
 from agent_console.ui.settings.field import Field
 from agent_console.ui.settings.number_field import NumberField
-from agent_console.ui.text_field import TextField
+from agent_console.ui.text_field import TextField, join_clear_button
 from agent_console.ui.translating import translated
 
 translate = QCoreApplication.translate
@@ -193,6 +193,7 @@ class KeysField(Field):
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
+        join_clear_button(self._edit)
         self._edit.keySequenceChanged.connect(self._changed)
         self._row.addWidget(self._edit)
         self._row.addStretch(1)
