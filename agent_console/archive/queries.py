@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from agent_console.archive.codes import STATUS_CODES, ms_of, sid_bytes
 from agent_console.archive.schema import KEY_SHIFT
-from agent_console.archive.search import match_of
+from agent_console.archive.search import match_of, of_worker
 from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery, Sort
 
 #: Every status by name, so that the index by worker and status also finds a span of time.
@@ -50,6 +50,7 @@ def selection(
     key = "w.rowid" if match else "r.id"
     found = Selection("words w CROSS JOIN entry r ON r.id = w.rowid" if match else "entry r", (), ())
     if match:
+        match = match if wanted.worker_sid is None else of_worker(match, wanted.worker_sid)
         found = found.also("w.words MATCH ?", match)
     elif wanted.text.strip():
         found = found.also("0")  # nothing but marks: no word can be found

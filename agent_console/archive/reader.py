@@ -15,6 +15,7 @@ from typing import Any
 
 from agent_console.archive import attributes, figures, search
 from agent_console.archive.codes import STATUSES, moment_of, ms_of, sid_bytes, sid_text, status_of
+from agent_console.archive.in_lists import in_lists
 from agent_console.archive.intents import open_intents
 from agent_console.archive.queries import Selection, after, last_under, routes, selection, statement, value_of
 from agent_console.archive.routes import Route, route_of
@@ -215,10 +216,11 @@ class Reader:
         )
 
     def _workers(self, ids: Iterable[int]) -> dict[int, tuple[WorkerSid, str]]:
-        wanted = list(ids)
-        marks = ",".join("?" * len(wanted))
-        rows = self._ask(f"SELECT id, sid, name FROM worker WHERE id IN ({marks})", wanted)
-        return {worker: (WorkerSid(sid_text("WK", sid)), name) for worker, sid, name in rows}
+        return {
+            worker: (WorkerSid(sid_text("WK", sid)), name)
+            for marks, wanted in in_lists(list(ids))
+            for worker, sid, name in self._ask(f"SELECT id, sid, name FROM worker WHERE id IN ({marks})", wanted)
+        }
 
     def _tallied(self, wanted: HistoryFilter) -> dict[ReservationStatus, int]:
         found = Selection("tally_by_route t", (), ())

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from agent_console.archive import attributes
 from agent_console.archive.codes import moment_of, sid_text
+from agent_console.archive.in_lists import in_lists
 from agent_console.archive.opening import DAMAGED_VALUE, is_damage
 from agent_console.archive.schema import KEY_SHIFT
 from agent_console.archive.trail import unpack
@@ -116,7 +117,11 @@ class Restoring:
         return made
 
     def _rows(self, keys: Sequence[int]) -> list[Any]:
-        return self._connection.execute(_ROWS.format(marks=",".join("?" * len(keys))), keys).fetchall()
+        return [
+            row
+            for marks, wanted in in_lists(keys)
+            for row in self._connection.execute(_ROWS.format(marks=marks), wanted)
+        ]
 
     def _row(self, key: int) -> list[Any]:
         return list(self._readable(_ROWS.format(marks="?"), (key,)))

@@ -114,6 +114,12 @@ STEPS: tuple[str, ...] = (
     """
     ALTER TABLE intent ADD COLUMN trace TEXT;
     """,
+    # The words of a row name its worker from here on, so every row is indexed anew.
+    """
+    INSERT INTO words (words) VALUES ('delete-all');
+    DELETE FROM words_due;
+    INSERT INTO words_due (id) SELECT id FROM entry;
+    """,
 )
 #: A statement that names it is done for one span of keys after another, so that there is progress to tell.
 BY_KEY = ":after"

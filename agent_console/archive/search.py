@@ -17,6 +17,7 @@ import msgspec
 
 from agent_console.archive import attributes
 from agent_console.archive.codes import sid_text
+from agent_console.taskrouter.sids import WorkerSid
 from agent_console.taskrouter.text import folded
 
 #: Of one reservation so many characters are searched; its attributes are shown whole all the same.
@@ -26,14 +27,14 @@ MOST_WORDS_ASKED = 16
 _ENDINGS = (10, 7, 4)
 _NUMBER_DIGITS = range(7, 16)
 _NUMBER_MARKS = " +().-/"
-_CHUNK = 500
 #: The longest of the beginnings that ``words`` keeps lists of.
 _LONGEST_INDEXED = 4
 _MOST_TERMS = 16
 #: What a reading connection needs for `match_in`: the words of the index, in their order.
 TERMS = "CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, instance)"
 _ROW = (
-    "SELECT r.id, r.sid, r.task_sid, q.text, c.text, r.attributes FROM entry r LEFT JOIN route k ON k.id = r.route_id"
+    "SELECT r.sid, r.task_sid, w.sid, q.text, c.text, r.attributes FROM entry r JOIN worker w ON w.id = r.worker_id"
+    " LEFT JOIN route k ON k.id = r.route_id"
     " LEFT JOIN label q ON q.id = k.queue_id LEFT JOIN label c ON c.id = k.channel_id WHERE r.id = ?"
 )
 
@@ -53,6 +54,14 @@ def match_in(connection: sqlite3.Connection, text: str) -> str:
     it gives one by one. Where there are too many such words, or `TERMS` was not made, it stays a beginning.
     """
     return " AND ".join(_terms(connection, word) for word in _asked(text))
+
+
+def of_worker(match: str, sid: WorkerSid) -> str:
+    """Narrow what is asked to one worker, so that the hits of a thousand others are not passed over one by one.
+
+    Attributes may name a worker, too: whose a hit is still has to be looked at.
+    """
+    return f'"{sid.lower()}" AND ({match})'
 
 
 def before_change(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
@@ -130,8 +139,8 @@ def _text_of(connection: sqlite3.Connection, key: int) -> str | None:
     row = connection.execute(_ROW, (key,)).fetchone()
     if row is None:
         return None
-    _, sid, task_sid, queue, channel, stored = row
-    parts = [sid_text("wr", sid), sid_text("wt", task_sid), queue or "", channel or ""]
+    sid, task_sid, worker_sid, queue, channel, stored = row
+    parts = [sid_text("wr", sid), sid_text("wt", task_sid), sid_text("wk", worker_sid), queue or "", channel or ""]
     if stored is not None:
         text = attributes.restored(stored)
         try:

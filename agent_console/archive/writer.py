@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from agent_console.archive import attributes, search, spans
 from agent_console.archive.codes import STATUS_CODES, moment_of, ms_of, sid_bytes, sid_text
+from agent_console.archive.in_lists import in_lists
 from agent_console.archive.intents import write_intents
 from agent_console.archive.migration import is_taken_over
 from agent_console.archive.names import Names
@@ -26,7 +27,6 @@ from agent_console.history.folding import Story, fold, told
 from agent_console.taskrouter.sids import ReservationSid, TaskSid
 from agent_console.wording import said
 
-_CHUNK = 500
 _COLUMNS = (
     "id, sid, task_sid, worker_id, status, route_id, answer_ms, handle_ms, priority, waited_ms, trail, attributes"
 )
@@ -127,13 +127,9 @@ class Writer:
         return pending
 
     def _known(self, sids: Iterable[bytes]) -> dict[bytes, Row]:
-        wanted = list(sids)
         found: dict[bytes, Row] = {}
-        for start in range(0, len(wanted), _CHUNK):
-            part = wanted[start : start + _CHUNK]
-            marks = ",".join("?" * len(part))
-            asked = f"SELECT {_COLUMNS} FROM entry WHERE {SID_ENDS} IN ({marks})"
-            for row in self._connection.execute(asked, [sid[-SID_INDEXED:] for sid in part]):
+        for marks, ends in in_lists([sid[-SID_INDEXED:] for sid in sids]):
+            for row in self._connection.execute(f"SELECT {_COLUMNS} FROM entry WHERE {SID_ENDS} IN ({marks})", ends):
                 found[row[1]] = row
         return found
 
@@ -141,9 +137,7 @@ class Writer:
         """Return those of the new rows' first choices of a key that other rows have."""
         wanted = [ms_of(story.offered_at) << KEY_SHIFT for story in new]
         taken: set[int] = set()
-        for start in range(0, len(wanted), _CHUNK):
-            part = wanted[start : start + _CHUNK]
-            marks = ",".join("?" * len(part))
+        for marks, part in in_lists(wanted):
             found = self._connection.execute(f"SELECT id FROM entry WHERE id IN ({marks})", part)
             taken.update(key for (key,) in found)
         return taken
