@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 
 MARGINS = (13, 11, 13, 9)
 COMPACT_MARGINS = (8, 7, 8, 5)
+_NOTHING = HistoryView()
 
 
 class HistoryPane(QFrame):
@@ -214,9 +215,8 @@ class HistoryPane(QFrame):
         self._show_figures()
 
     def _show_figures(self) -> None:
-        # Folded away they cost nothing.
-        if not self.figures_panel.isHidden():
-            self.figures_panel.show_view(self._view)
+        # Folded away they cost nothing, and keep nothing: a day's marks are words for every offer.
+        self.figures_panel.show_view(_NOTHING if self.figures_panel.isHidden() else self._view)
 
     def _show_newest(self) -> None:
         # The button goes: whoever works with keys goes on in the table.

@@ -88,6 +88,15 @@ def test_figures_fold_away_and_come_back_up_to_date(pane: HistoryPane) -> None:
     assert pane.figures_panel.cards[0].text == "Offered: 9"
 
 
+def test_folded_away_they_keep_nothing_of_the_day(pane: HistoryPane) -> None:
+    pane.show_view(HistoryView(figures=FIGURES, row_count=8, day=DAY))
+    shown = pane.figures_panel.day.text
+    pane.figures_button.click()
+    assert pane.figures_panel.day.text.endswith("Nothing is known of this day.")
+    pane.figures_button.click()
+    assert pane.figures_panel.day.text == shown
+
+
 def test_while_they_are_added_up_nothing_is_said_to_be_zero_or_missing(pane: HistoryPane) -> None:
     panel = pane.figures_panel
     pane.show_view(HistoryView(loading=False))
