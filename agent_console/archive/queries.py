@@ -17,6 +17,8 @@ from agent_console.history.filters import Cursor, HistoryFilter, HistoryQuery, S
 #: Every status by name, so that the index by worker and status also finds a span of time.
 _ANY_STATUS = f"r.status IN ({', '.join(map(str, STATUS_CODES.values()))})"
 _WORKER = "(SELECT id FROM worker WHERE sid = ?)"
+#: Of few, the hits of the others are passed over sooner than two lists of hits are compared.
+_MANY_WORKERS = "EXISTS (SELECT 1 FROM worker LIMIT 1 OFFSET 8)"
 _VALUES = {Sort.LONGEST_ANSWER: "r.answer_ms", Sort.LONGEST_HANDLE: "r.handle_ms"}
 
 
@@ -50,8 +52,8 @@ def selection(
     key = "w.rowid" if match else "r.id"
     found = Selection("words w CROSS JOIN entry r ON r.id = w.rowid" if match else "entry r", (), ())
     if match:
-        match = match if wanted.worker_sid is None else of_worker(match, wanted.worker_sid)
-        found = found.also("w.words MATCH ?", match)
+        narrowed = match if wanted.worker_sid is None else of_worker(match, wanted.worker_sid)
+        found = found.also(f"w.words MATCH CASE WHEN {_MANY_WORKERS} THEN ? ELSE ? END", narrowed, match)
     elif wanted.text.strip():
         found = found.also("0")  # nothing but marks: no word can be found
     if wanted.worker_sid is not None:
