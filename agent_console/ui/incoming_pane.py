@@ -28,6 +28,7 @@ from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.offer_news import OfferNews
 from agent_console.ui.oldest_offer import OldestOffer
 from agent_console.ui.reservation_card import ReservationCard
+from agent_console.ui.room import with_room
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
 from agent_console.ui.translating import counted
 
@@ -66,6 +67,7 @@ class IncomingPane(QWidget):
         self._monotonic = monotonic
         self._choices = choices
         self._entries: dict[ReservationSid, ReservationEntry] = {}
+        self._shown: dict[ReservationSid, ReservationEntry] = {}
         self._cards: dict[ReservationSid, ReservationCard] = {}
         self._server_clock = ServerClock()
         self._auto_accept: dict[ReservationSid, float] = {}
@@ -108,7 +110,8 @@ class IncomingPane(QWidget):
         """Show these entries. Cards of the same SID stay the same widgets, in the same places."""
         self._server_clock = server_clock
         self._entries = {entry.sid: entry for entry in entries}
-        for sid in [sid for sid in self._cards if sid not in self._entries]:
+        self._shown = with_room(entries, CARD_LIMIT)
+        for sid in [sid for sid in self._cards if sid not in self._shown]:
             self._take_away(self._cards.pop(sid))
         for sid, card in self._cards.items():
             entry = self._entries[sid]
@@ -180,8 +183,7 @@ class IncomingPane(QWidget):
         self._after_change()
 
     def _build(self, most: int) -> None:
-        room = CARD_LIMIT - len(self._cards)
-        missing = [sid for sid in self._entries if sid not in self._cards][: max(room, 0)]
+        missing = [sid for sid in self._shown if sid not in self._cards]
         for sid in missing[:most]:
             self._add(self._entries[sid])
         if missing[most:]:
@@ -229,7 +231,7 @@ class IncomingPane(QWidget):
 
     def _after_change(self) -> None:
         pending = sum(entry.ending is None for entry in self._entries.values())
-        beyond = len(self._entries) - len(self._cards)
+        beyond = pending - sum(card.entry.ending is None for card in self._cards.values())
         text = ""
         if beyond and not self._builder.isActive():
             text = counted("incoming", "%Ln more are waiting", "1 more is waiting", beyond)

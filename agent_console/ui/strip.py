@@ -22,6 +22,7 @@ from agent_console.ui.choices import OfferChoices
 from agent_console.ui.kept_places import KeptPlaces
 from agent_console.ui.menu_buttons import KEEP_ACTIVITY
 from agent_console.ui.plain import PlainLabel
+from agent_console.ui.room import with_room
 from agent_console.ui.shortcuts import KeyBindings, Shortcut
 from agent_console.ui.strip_row import StripRow
 from agent_console.ui.ticker import COUNTDOWN_MS, Ticker
@@ -159,14 +160,14 @@ class OfferStrip(QWidget):
     def _show_head(self, state: SessionState) -> None:
         activity = state.presence.activity_name if state.presence is not None else ""
         offers = alert_words.offers_line(len(state.pending)) or translate("strip", "No offers")
-        beyond = len(state.incoming) - ROWS
+        beyond = len(state.pending) - sum(entry.ending is None for entry in with_room(state.incoming, ROWS).values())
         more = counted("strip", "%Ln more in the console", "1 more in the console", beyond) if beyond > 0 else ""
         parts = (offers, more, activity, alert_words.connection_word(state.connection.phase))
         self._head.show_text(" · ".join(part for part in parts if part))
 
     def _show_entries(self, entries: tuple[ReservationEntry, ...]) -> None:
         self._entries = entries
-        shown = {entry.sid: entry for entry in entries[:ROWS]}
+        shown = with_room(entries, ROWS)
         for sid in [sid for sid in self._rows if sid not in shown]:
             row = self._rows.pop(sid)
             row.retire()

@@ -9,14 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_console.session.clicks import CommandInFlight, CommandPhase, Verb
+from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
+from agent_console.session.entries import EndingReason
 from agent_console.ui.incoming_pane import BUILT_AT_ONCE, CARD_LIMIT
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
 from tests.ui.eye import Eye
 from tests.ui.finding import button
-from tests.ui.incoming import only_card, sending
+from tests.ui.incoming import ended, only_card, sending
 from tests.ui.turning import turns
 
 
@@ -156,3 +157,20 @@ def test_an_accepted_card_that_keeps_its_place_says_that_it_is_accepted(
     spoken = [button.accessibleName() for button in card.findChildren(QPushButton)]
     assert "Accepted" in spoken
     assert not any(caption.startswith("Accepting") for caption in spoken)
+
+
+def test_where_there_is_no_room_who_still_waits_goes_before_who_has_left(qtbot: QtBot, window: MainWindow) -> None:
+    offers = [samples.offer(n) for n in range(CARD_LIMIT + 3)]
+    window.show_state(samples.state(*offers))
+    qtbot.waitUntil(lambda: len(window.incoming.cards) == CARD_LIMIT)
+    refused = Notice(kind=NoticeKind.TOO_LATE, verb=Verb.ACCEPT, at=samples.START_S)
+    clicked = replace(ended(offers[0], EndingReason.CALLER_LEFT), notice=refused)
+    left = [ended(offer, EndingReason.CALLER_LEFT) for offer in offers[1:CARD_LIMIT]]
+    window.show_state(samples.state(clicked, *left, *offers[CARD_LIMIT:]))
+    waiting = [offer.sid for offer in offers[CARD_LIMIT:]]
+    qtbot.waitUntil(lambda: [card.sid for card in window.incoming.cards[-3:]] == waiting)
+    # What became of a click is told, whoever waits.
+    assert window.incoming.cards[0].sid == clicked.sid
+    assert len(window.incoming.cards) == CARD_LIMIT
+    assert window.incoming.list.count_text == "3"
+    assert not window.incoming.list.more_text

@@ -137,6 +137,16 @@ def test_more_offers_than_lines_are_counted(strip: OfferStrip) -> None:
     assert "3 more in the console" in strip.head_text
 
 
+def test_who_still_waits_has_a_line_before_who_has_left(strip: OfferStrip) -> None:
+    offers = [samples.offer(n) for n in range(1, ROWS + 2)]
+    strip.show_state(samples.state(*offers))
+    assert "1 more in the console" in strip.head_text
+    left = [ended(offer, EndingReason.CALLER_LEFT) for offer in offers[:ROWS]]
+    strip.show_state(samples.state(*left, offers[ROWS]))
+    assert [row.entry.sid for row in strip.rows] == [offer.sid for offer in (*offers[: ROWS - 1], offers[ROWS])]
+    assert strip.head_text.startswith("1 offer is waiting · Available")
+
+
 def test_what_is_accepted_by_itself_says_so_here_too(strip: OfferStrip, clock: samples.ManualClock) -> None:
     strip.show_state(samples.state(samples.offer(1), samples.offer(2)))
     strip.show_auto_accept({ONE: clock() + 5})
