@@ -2249,6 +2249,37 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>لا عروض ترنّ. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+            <numerusform>عرض يرنّ الآن. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+            <numerusform>عرضان يرنّان الآن. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+            <numerusform>%Ln عروض ترنّ الآن. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+            <numerusform>%Ln عرضًا يرنّ الآن. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+            <numerusform>%Ln عرض يرنّ الآن. بعد إغلاق وحدة التحكم لا يجيب أحد، والعرض الفائت يجعلك غير متاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>إغلاق Agent Console؟</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>الإغلاق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>نشاطك {activity} وما زالت العروض تصل. بعد إغلاق وحدة التحكم لا يرنّ شيء، والعرض الفائت يجعلك غير متاح.</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

@@ -2181,6 +2181,33 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>%Ln Angebot klingelt. Ist die Konsole geschlossen, nimmt niemand an, und nach einem verpassten Angebot sind Sie nicht mehr verfügbar.</numerusform>
+            <numerusform>%Ln Angebote klingeln. Ist die Konsole geschlossen, nimmt niemand an, und nach einem verpassten Angebot sind Sie nicht mehr verfügbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>Agent Console schließen?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>Ihre Aktivität ist {activity}, und es kommen weiter Angebote. Ist die Konsole geschlossen, klingelt nichts, und nach einem verpassten Angebot sind Sie nicht mehr verfügbar.</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

@@ -2181,6 +2181,33 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>%Ln oferta está sonando. Con la consola cerrada nadie responde, y una oferta perdida le deja no disponible.</numerusform>
+            <numerusform>%Ln ofertas están sonando. Con la consola cerrada nadie responde, y una oferta perdida le deja no disponible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>¿Cerrar Agent Console?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>Su actividad es {activity} y seguirán llegando ofertas. Con la consola cerrada no suena nada, y una oferta perdida le deja no disponible.</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

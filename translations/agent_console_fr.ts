@@ -2181,6 +2181,33 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>%Ln offre sonne. Une fois la console fermée, personne ne répond, et une offre manquée vous rend indisponible.</numerusform>
+            <numerusform>%Ln offres sonnent. Une fois la console fermée, personne ne répond, et une offre manquée vous rend indisponible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>Fermer Agent Console&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>Votre activité est {activity}, et des offres continuent d&apos;arriver. Une fois la console fermée, rien ne sonne, et une offre manquée vous rend indisponible.</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

@@ -2164,6 +2164,32 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>%Ln 件のオファーが鳴っています。コンソールを閉じると誰も応答せず、オファーが時間切れになると受付不可になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>Agent Console を閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>現在のアクティビティは{activity}で、オファーは引き続き届きます。コンソールを閉じると何も鳴らず、オファーが時間切れになると受付不可になります。</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

@@ -2181,6 +2181,33 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln offers are ringing. Nobody answers them once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <comment>An offer is ringing. Nobody answers it once the console is closed, and an offer that is missed makes you unavailable.</comment>
+        <translation>
+            <numerusform>%Ln oferta está tocando. Com o console fechado ninguém responde, e uma oferta perdida deixa você indisponível.</numerusform>
+            <numerusform>%Ln ofertas estão tocando. Com o console fechado ninguém responde, e uma oferta perdida deixa você indisponível.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Agent Console?</source>
+        <translation>Fechar o Agent Console?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>You are {activity}, and offers go on coming. Nothing rings once the console is closed, and an offer that is missed makes you unavailable.</source>
+        <translation>Sua atividade é {activity}, e continuam chegando ofertas. Com o console fechado nada toca, e uma oferta perdida deixa você indisponível.</translation>
+    </message>
+</context>
+<context>
     <name>meanwhile</name>
     <message numerus="yes">
         <source>%Ln callers left: {callers}.</source>

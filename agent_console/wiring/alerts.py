@@ -29,6 +29,7 @@ from agent_console.session.state import SessionState
 from agent_console.settings import Settings
 from agent_console.taskrouter.sids import ReservationSid
 from agent_console.ui import alert_words
+from agent_console.ui.leaving_question import LeavingQuestion
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.strip import OfferStrip
 from agent_console.ui.tray import Tray
@@ -65,6 +66,7 @@ class Alerts(QObject):
             accept=session.commands.accept,
         )
         self.tray = Tray(window.appearance, self)
+        self.leaving = LeavingQuestion(window)
         self._monotonic = clock.monotonic
         self.strip = self._strip()
         self._wire()
@@ -94,6 +96,7 @@ class Alerts(QObject):
                     await self.desk.run(ringing, notifying)
         finally:
             end()
+            self.leaving.forget()
             self.tray.close()
             self.strip.hide()
             self.strip.deleteLater()
@@ -115,6 +118,7 @@ class Alerts(QObject):
     def _say_anew(self) -> None:
         """Say everything in the language that is spoken now; the strip is made anew in its place."""
         self.tray.say_anew()
+        self.leaving.say_anew()
         self.tray.show_state(self._session.store.state, self.desk.state)
         before, self.strip = self.strip, self._strip()
         if before.isVisible():
@@ -134,9 +138,9 @@ class Alerts(QObject):
         return strip
 
     def close_wished(self) -> None:
-        """Close the window as it was set: into the tray, where there is one, or for good."""
+        """Close the window as it was set: into the tray, where there is one, or for good, which may be asked first."""
         if not (self._settings.window.close_to_tray and self.tray.hold_window()):
-            self._quit()
+            self.leaving.wish()
             return
         self._window.hide()
         if not self._has_explained:
@@ -179,7 +183,9 @@ class Alerts(QObject):
         self.tray.compact_requested.connect(self.toggle_compact)
         self.tray.activity_requested.connect(window.wish_activity)
         self.tray.mute_requested.connect(self._mute)
-        self.tray.quit_requested.connect(self._quit)
+        self.tray.quit_requested.connect(self.leaving.wish)
+        self.leaving.question_came_up.connect(self.leave_compact)
+        self.leaving.granted.connect(self._quit)
 
     def _mute(self, muted: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.desk.mute(muted=muted)
@@ -198,6 +204,7 @@ class Alerts(QObject):
 
     def _session_changed(self, _old: SessionState, new: SessionState) -> None:
         self.tray.show_state(new, self.desk.state)
+        self.leaving.show_state(new)
         if self.strip.isVisible():
             self.strip.show_state(new)
         if new.incoming is not self._incoming:

@@ -25,6 +25,7 @@ from agent_console.accounts.os_keyring import OsKeyring
 from agent_console.cli.entry import run_account
 from agent_console.machine import paths
 from agent_console.settings import AlertSettings, Settings
+from agent_console.ui.leaving_question import LeavingDialog
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.signin.signin_window import SignInWindow
 from agent_console.wiring.launch import RunOptions
@@ -203,12 +204,18 @@ def test_from_nothing_to_the_first_accepted_offer_through_the_sign_in_page_alone
         window = shown(MainWindow)
         return window is not None and window.close() is False
 
+    def leave() -> bool:
+        question = shown(LeavingDialog)
+        if question is not None:
+            question.leave.click()
+        return question is not None
+
     with SimulatorProcess("empty") as simulator:
         key = simulator.control("POST", "keys", {"allow": ENOUGH})
         names = ("base_url", "account_sid", "workspace_sid", "worker_sid")
         block = json.dumps({name: getattr(simulator, name) for name in names} | key)
         simulator.control("POST", "chats", {"name": "Nadia Petrov"})
-        visitor = Visitor(morning, offer, work)
+        visitor = Visitor(morning, offer, work, leave)
         quiet = Settings(alerts=AlertSettings(ring=False, notifications=False))
         run = RunOptions(settings=quiet, archive_dir=machine / "archive", run_for_s=60)
         assert run_account(None, is_supervisor=False, secret="", api_key_sid=None, run=run) == 0

@@ -26,6 +26,7 @@ from agent_console.taskrouter.instructions import INSTRUCTIONS
 from agent_console.ui.about import about_page
 from agent_console.ui.completion import CompletionPanel
 from agent_console.ui.history.date_button import DaysDialog
+from agent_console.ui.leaving_question import LeavingQuestion
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.newer import newer_page
 from agent_console.ui.news import news_page
@@ -177,6 +178,15 @@ def test_the_question_before_a_break(qtbot: QtBot, small: MainWindow) -> None:
     small.breaks.wish(samples.BREAK.sid)
     assert small.breaks.dialog is not None
     is_uncut(qtbot, small.breaks.dialog, is_page=True)
+
+
+@pytest.mark.parametrize("offers", [0, 2])
+def test_the_question_before_the_end(qtbot: QtBot, small: MainWindow, offers: int) -> None:
+    question = LeavingQuestion(small)
+    question.show_state(samples.state(*(samples.offer(n) for n in range(offers))))
+    question.wish()
+    assert question.dialog is not None
+    is_uncut(qtbot, question.dialog, is_page=True)
 
 
 def test_the_strip(qtbot: QtBot, clock: samples.ManualClock) -> None:
