@@ -1,7 +1,7 @@
 """What becomes of offers once the console is closed: asked where some can be missed.
 
-Owns the question, whoever wishes for the end: window, tray or key. Where nothing rings and nothing can come, the wish
-is granted without a word; a signal from the system asks nobody.
+Owns the question, whoever wishes for the end: window or tray. Where nothing rings and nothing can come, the wish is
+granted without a word; a signal from the system asks nobody, and who goes on as another profile has chosen to.
 """
 
 from __future__ import annotations
