@@ -23,7 +23,7 @@ from agent_console.settings import AlertSettings
 from agent_console.wiring.shift import Shift
 from tests.e2e.console import play
 from tests.simulator.process import SimulatorProcess
-from tests.soak.census import Census, least
+from tests.soak.census import Census, fill_pools, least
 from tests.soak.day import Day
 from tests.soak.scaled_clock import ScaledClock
 from tests.waiting import PATIENCE_S
@@ -56,12 +56,16 @@ def test_a_shift_leaves_nothing_behind(qapp: QApplication, tmp_path: Path) -> No
 
     async def scenario(shift: Shift, _driver: Driver) -> None:
         day = Day(shift, tmp_path)
+        # A pool starts its threads one by one, when more is to be done at once: here all of them, from the beginning.
+        fill_pools()
         # Out of sight what other tests left: to count it again and again takes longer than all the rest.
         gc.freeze()
         working = asyncio.get_running_loop().create_task(day.work(), name="day")
         for _ in range(BREAKS):
             await day.accept(OFFERS_BETWEEN)
             await day.rest()
+            if not counts:
+                fill_pools()
             # The first break makes what is made once.
             counts.append(await at_rest(counts[1] if len(counts) > 1 else None))
             await day.go_on()
