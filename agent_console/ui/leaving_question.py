@@ -1,7 +1,8 @@
 """What becomes of offers once the console is closed: asked where some can be missed.
 
 Owns the question, whoever wishes for the end: window or tray. Where nothing rings and nothing can come, the wish is
-granted without a word; a signal from the system asks nobody, and who goes on as another profile has chosen to.
+granted without a word; a signal from the system asks nobody, and who goes on as another profile has chosen to. It is
+answered by a person alone: what happens meanwhile may be a call that was taken.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 class LeavingQuestion(QObject):
-    """Takes the wish to close, and grants it at once or once it is answered."""
+    """Takes the wish to close; ``granted`` comes at once or once it is answered so."""
 
     granted = Signal()
     question_came_up = Signal()
@@ -36,15 +37,15 @@ class LeavingQuestion(QObject):
         return self._dialog
 
     def show_state(self, state: SessionState) -> None:
-        """Know what can be missed. Where that is nothing any more there is nothing to ask: the wish is granted."""
-        old, self._state = self._state, state
+        """Know what can be missed. Where that is nothing any more the question goes, and with it the wish."""
+        self._state = state
         if self._dialog is None:
             return
         text = _stake(state)
-        if not text:
-            self._grant()
-        elif text != _stake(old):
-            self._dialog.ask(text)
+        if text:
+            self._dialog.show_text(text)
+        else:
+            self.forget()
 
     def wish(self) -> None:
         """Grant it, or ask first."""
@@ -57,7 +58,7 @@ class LeavingQuestion(QObject):
             self._dialog = LeavingDialog(self._window)
             self._dialog.leave.clicked.connect(self._grant)
             self._dialog.rejected.connect(self.forget)
-        self._dialog.ask(text)
+        self._dialog.show_text(text)
         come_up(self._dialog)
 
     def say_anew(self) -> None:
@@ -79,7 +80,7 @@ class LeavingQuestion(QObject):
 
 
 class LeavingDialog(QDialog):
-    """Two answers; Escape is to stay. Neither is chosen by a stray Return."""
+    """Two answers; Escape is to stay, and so are the keys at first. Neither is chosen by a stray Return."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,18 +100,18 @@ class LeavingDialog(QDialog):
         column.addWidget(PlainLabel(self.windowTitle(), role="title"))
         column.addWidget(self._text)
         column.addLayout(row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        self.stay.setFocus()
 
     @property
     def text(self) -> str:
         """What would be missed."""
         return self._text.accessibleName()
 
-    def ask(self, text: str) -> None:
-        """Say what would be missed; the keys will be at the answer that changes nothing."""
+    def show_text(self, text: str) -> None:
+        """Say what would be missed; nothing happens when it is the same."""
         self._text.show_text(text)
         self.setAccessibleDescription(text)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
-        self.stay.setFocus()
 
 
 def _stake(state: SessionState) -> str:

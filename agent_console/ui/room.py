@@ -15,7 +15,7 @@ from agent_console.taskrouter.sids import ReservationSid
 def with_room(entries: Iterable[ReservationEntry], most: int) -> dict[ReservationSid, ReservationEntry]:
     """Return at most so many, oldest first, by SID.
 
-    Who waits, and what became of a click, goes before an offer that ended without one: nothing can be done for that.
+    Who waits, and what becomes of a click, goes before an offer that ended without one: nothing can be done for that.
     """
     entries = tuple(entries)
     chosen = {entry.sid for entry in islice(sorted(entries, key=_is_over), most)}
@@ -23,4 +23,4 @@ def with_room(entries: Iterable[ReservationEntry], most: int) -> dict[Reservatio
 
 
 def _is_over(entry: ReservationEntry) -> bool:
-    return entry.ending is not None and entry.notice is None
+    return entry.ending is not None and entry.command is None and entry.notice is None

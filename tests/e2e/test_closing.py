@@ -1,4 +1,4 @@
-"""Closing the window of a worker who can be offered work: asked, and granted by an answer or by what happens."""
+"""Closing the window of a worker who can be offered work: asked, and closed by an answer alone."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def test_it_closes_once_it_is_answered(qapp: QApplication, tmp_path: Path) -> No
     assert left.is_set()
 
 
-def test_it_closes_once_nothing_can_be_missed(qapp: QApplication, tmp_path: Path) -> None:
+def test_where_nothing_can_be_missed_any_more_the_question_goes_and_the_next_wish_is_granted(
+    qapp: QApplication, tmp_path: Path
+) -> None:
     left = asyncio.Event()
 
     async def scenario(shift: Shift, driver: Driver) -> None:
@@ -56,8 +58,11 @@ def test_it_closes_once_nothing_can_be_missed(qapp: QApplication, tmp_path: Path
         await driver.until("the link", lambda: shift.session.store.state.presence is not None)
         question = await asked(shift, driver)
         assert question.text.startswith("You are Available, and offers go on coming.")
-        state = shift.session.store.state
-        shift.window.activity_requested.emit(next(one.sid for one in state.activities if one.friendly_name == "Break"))
+        activities = shift.session.store.state.activities
+        shift.window.activity_requested.emit(next(one.sid for one in activities if one.friendly_name == "Break"))
+        await driver.until("no question", lambda: shown(LeavingDialog) is None)
+        assert shift.window.isVisible()
+        shift.window.close()
         left.set()
         await asyncio.Event().wait()
 

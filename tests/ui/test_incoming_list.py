@@ -165,12 +165,15 @@ def test_where_there_is_no_room_who_still_waits_goes_before_who_has_left(qtbot: 
     qtbot.waitUntil(lambda: len(window.incoming.cards) == CARD_LIMIT)
     refused = Notice(kind=NoticeKind.TOO_LATE, verb=Verb.ACCEPT, at=samples.START_S)
     clicked = replace(ended(offers[0], EndingReason.CALLER_LEFT), notice=refused)
-    left = [ended(offer, EndingReason.CALLER_LEFT) for offer in offers[1:CARD_LIMIT]]
-    window.show_state(samples.state(clicked, *left, *offers[CARD_LIMIT:]))
+    on_its_way = sending(ended(offers[1], EndingReason.CALLER_LEFT))
+    left = [ended(offer, EndingReason.CALLER_LEFT) for offer in offers[2:CARD_LIMIT]]
+    window.show_state(samples.state(clicked, on_its_way, *left, *offers[CARD_LIMIT:]))
     waiting = [offer.sid for offer in offers[CARD_LIMIT:]]
     qtbot.waitUntil(lambda: [card.sid for card in window.incoming.cards[-3:]] == waiting)
-    # What became of a click is told, whoever waits.
-    assert window.incoming.cards[0].sid == clicked.sid
     assert len(window.incoming.cards) == CARD_LIMIT
     assert window.incoming.list.count_text == "3"
     assert not window.incoming.list.more_text
+    # What becomes of a click is told, whoever waits.
+    many = [samples.offer(n) for n in range(CARD_LIMIT, 2 * CARD_LIMIT)]
+    window.show_state(samples.state(clicked, on_its_way, *left, *many))
+    assert [card.sid for card in window.incoming.cards[:2]] == [clicked.sid, on_its_way.sid]

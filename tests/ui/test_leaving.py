@@ -1,4 +1,4 @@
-"""Closing the console while offers can come: asked first, and never more than once."""
+"""Closing the console while offers can come: asked first, and answered by a person alone."""
 
 from __future__ import annotations
 
@@ -89,10 +89,16 @@ def test_a_second_wish_asks_no_second_time(question: LeavingQuestion, granted: s
     assert granted.calls == []
 
 
-def test_what_is_asked_follows_what_happens(question: LeavingQuestion, granted: samples.Recorder) -> None:
+def test_what_is_asked_follows_what_happens_and_nothing_answers_it_but_a_person(
+    question: LeavingQuestion, granted: samples.Recorder
+) -> None:
     dialog = asked(question, RINGING)
+    dialog.leave.setFocus()
     question.show_state(AVAILABLE)
     assert dialog.text.startswith("You are Available")
+    assert dialog.focusWidget() is dialog.leave
+    # The offer was taken meanwhile, in a workspace that moves its workers: nobody wishes to close on a caller.
     question.show_state(AWAY)
-    assert granted.calls == [()]
+    assert granted.calls == []
+    assert question.dialog is None
     assert not dialog.isVisible()
