@@ -127,10 +127,12 @@ class Day:
 
     async def _look_at_history(self) -> None:
         pane, history = self._window.history, self._shift.session.history
-        row = (await self._shift.archive.page(history.view.query))[0]
         for _ in range(2):
             pane.figures_button.click()
             await self._turn()
+        await self._driver.until("a row", lambda: pane.model.row(0) is not None)
+        row = pane.model.row(0)
+        assert row is not None
         pane.figures_panel.detail_requested.emit(row.sid)
         await self._turn()
         pane.close_drawer()
