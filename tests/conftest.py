@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agent_console.ui.appearance import OWN_SIZE
 from tests.waiting import PATIENCE_S
 
 # A machine that is busy is slow; no test is about how slow.
@@ -40,6 +41,19 @@ def qapp(qapp: QApplication) -> QApplication:
     """As `wiring.app.make_application` has it: the end of the last window is not the end of a loop."""
     qapp.setQuitOnLastWindowClosed(False)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _own_size() -> Iterator[None]:
+    """Give the text its own size again: a window that was asked for another sets the application's."""
+    yield
+    application = QApplication.instance()
+    own = application.property(OWN_SIZE) if isinstance(application, QApplication) else None
+    if isinstance(application, QApplication) and own is not None and application.font().pointSizeF() != own:
+        font = application.font()
+        font.setPointSizeF(own)
+        application.setFont(font)
+        application.setStyleSheet("")
 
 
 class PatientBot(QtBot):
