@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Find a worker, skill or activity</source>
-        <translation>Buscar agente, habilidad o actividad</translation>
+        <translation>Agente, habilidad o actividad</translation>
     </message>
     <message>
         <source>No worker has that name, skill or activity.</source>

@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Find a worker, skill or activity</source>
-        <translation>Trouver agent, compétence ou activité</translation>
+        <translation>Agent, compétence ou activité</translation>
     </message>
     <message>
         <source>No worker has that name, skill or activity.</source>

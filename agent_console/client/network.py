@@ -134,7 +134,7 @@ class _Wire(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._parts: deque[bytes] = deque()
+        self._parts: deque[memoryview] = deque()
         self._held_bytes = 0
         self._news: asyncio.Future[None] | None = None
         self.full = False
@@ -149,15 +149,16 @@ class _Wire(asyncio.Protocol):
 
     def take(self, max_bytes: int) -> bytes:
         """Take what came first, at most so much; something is held."""
-        part = self._parts.popleft()
-        if len(part) > max_bytes:
-            self._parts.appendleft(part[max_bytes:])
-            part = part[:max_bytes]
+        part = self._parts[0][:max_bytes]
+        if len(part) < len(self._parts[0]):
+            self._parts[0] = self._parts[0][max_bytes:]
+        else:
+            self._parts.popleft()
         was_over = self._held_bytes > HELD_BYTES
         self._held_bytes -= len(part)
         if was_over and self._held_bytes <= HELD_BYTES:
             self.transport.resume_reading()
-        return part
+        return bytes(part)
 
     async def news(self, within_s: float | None) -> None:
         """Wait until something changes; TimeoutError. One waits at a time."""
@@ -178,7 +179,7 @@ class _Wire(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Keep what came; the reader falls behind where it is too much."""
-        self._parts.append(data)
+        self._parts.append(memoryview(data))
         self._held_bytes += len(data)
         if self._held_bytes > HELD_BYTES:
             self.transport.pause_reading()

@@ -234,11 +234,3 @@ decode_workspace = _WORKSPACES.one
 decode_workspace_page = _WORKSPACES.page
 decode_worker_channel_page = _WORKER_CHANNELS.page
 decode_event_page = _EVENTS.page
-
-
-def links_of(reservation: WorkerReservation) -> dict[str, str]:
-    """Read a reservation's links, name to URL; {} where they cannot be read."""
-    try:
-        return msgspec.json.decode(reservation.links, type=dict[str, str])
-    except _UNREADABLE:
-        return {}

@@ -62,8 +62,6 @@ class WorkerReservation(Record, frozen=True, kw_only=True):
     """One offer of a task to a worker: all 11 properties of the vendor's page.
 
     ``reservation_status`` is the spelling that came; ``status`` is the known value or UNKNOWN.
-    ``links`` stays undecoded until asked for through `decoding.links_of`: a page of 1,000 carries
-    3,000 of them and nobody reads them.
     """
 
     sid: ReservationSid
@@ -76,7 +74,23 @@ class WorkerReservation(Record, frozen=True, kw_only=True):
     workspace_sid: WorkspaceSid | None = None
     account_sid: AccountSid | None = None
     url: str | None = None
-    links: msgspec.Raw = msgspec.Raw(b"{}")
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The URLs of workspace, task and worker, under the root of ``url``; {} for a record without ``url``.
+
+        Made of the SIDs, as the API makes them (reference 1.1): kept as they came, they would keep the bytes of their
+        whole page, which costs a fifth of what reading it does.
+        """
+        root, found, _ = (self.url or "").partition("/Workspaces/")
+        if not found or self.workspace_sid is None:
+            return {}
+        workspace = f"{root}{found}{self.workspace_sid}"
+        return {
+            "workspace": workspace,
+            "task": f"{workspace}/Tasks/{self.task_sid}",
+            "worker": f"{workspace}/Workers/{self.worker_sid}",
+        }
 
     @property
     def status(self) -> ReservationStatus:

@@ -9,11 +9,13 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 translate = QCoreApplication.translate
 
 LENGTH_LIMIT = 200
+#: Pixels that Qt keeps at either end of the text, beside the style's own.
+_QTS_OWN_MARGIN = 2
 _EDITING_KEYS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
 
@@ -32,6 +34,13 @@ class TextField(QLineEdit):
         """Show something beside the name while the field is empty."""
         self.setPlaceholderText(f"{self.accessibleName()}   {hint}".strip())
         self.setAccessibleDescription(hint)
+
+    def width_of_hint(self) -> int:
+        """Return the width in which the whole hint can be read."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        text = QSize(self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * _QTS_OWN_MARGIN, 0)
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_LineEdit, option, text, self).width()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as wished even where there is little room: Qt's least height forgets the theme's margins."""

@@ -66,7 +66,7 @@ def read_answer(data: bytes) -> None:
 def read_texts_of(one: object) -> None:
     """What is read out of a resource later, when nobody expects an error any more."""
     if isinstance(one, WorkerReservation):
-        decoding.links_of(one)
+        plain(str(one.links), 80)
     if isinstance(one, Event):
         for fact in facts_of((one,), NOW).sightings:
             pack(fact.transitions, 1_700_000_000_000)

@@ -11,14 +11,15 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
+import msgspec
 import pytest
 
 from agent_console.taskrouter import requests
-from agent_console.taskrouter.decoding import decode_reservation_page
+from agent_console.taskrouter.decoding import decode_reservation, decode_reservation_page
 from agent_console.taskrouter.instructions import Accept
 from agent_console.taskrouter.requests import Request
 from agent_console.taskrouter.statuses import API_STATUSES, AssignmentStatus, ReservationStatus
-from tests.described import description, needs_description
+from tests.described import description, needs_description, operation
 from tests.taskrouter.known import (
     ACTIVITY,
     EVENT,
@@ -271,3 +272,12 @@ def test_each_request_is_in_the_description(request_: Request) -> None:
         assert ("header", "If-Match") in parameters
     if request_.form:
         assert {name for name, _ in request_.form} <= _form_of(operation)
+
+
+@needs_description
+@pytest.mark.parametrize("action", ["FetchWorkerReservation", "UpdateWorkerReservation", "FetchTaskReservation"])
+def test_the_links_we_make_are_those_of_the_vendors_examples(action: str) -> None:
+    answer = operation(action)[2]["responses"]["200"]["content"]["application/json"]
+    for example in answer["examples"].values():
+        given = example["value"]
+        assert decode_reservation(msgspec.json.encode(given)).links == given["links"]

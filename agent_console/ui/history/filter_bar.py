@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_console.history.filters import HistoryFilter, Sort
 from agent_console.session.history_view import HistoryView
 from agent_console.taskrouter.statuses import ReservationStatus
+from agent_console.ui.bar_layout import BarLayout
 from agent_console.ui.buttons import Button
 from agent_console.ui.flow_layout import FlowLayout
-from agent_console.ui.history.bar_layout import BarLayout
 from agent_console.ui.history.chips import CHIPS, StatusChip
 from agent_console.ui.history.choice_button import ChoiceButton
 from agent_console.ui.history.date_button import DateButton
@@ -32,11 +32,11 @@ SEARCH_AFTER_MS = 170
 
 
 class SearchField(TextField):
-    """As wide as a name and a number; it grows."""
+    """As wide as what it says while it is empty; it grows."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a caller."""
-        return QSize(self.fontMetrics().averageCharWidth() * 26, super().sizeHint().height())
+        """Room for the hint, which is longer than a caller."""
+        return QSize(self.width_of_hint(), super().sizeHint().height())
 
 
 class FilterBar(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.session.review import Reviewed
 from agent_console.ui.appearance import Appearance
+from agent_console.ui.bar_layout import BarLayout
 from agent_console.ui.buttons import Button, set_tone
 from agent_console.ui.history.pane import HistoryPane
 from agent_console.ui.plain import PlainLabel
@@ -59,20 +60,7 @@ class ReviewPane(QWidget):
         )
         self.moving = MoveBar()
         self.moving.move_requested.connect(self._wish_move)
-        head = QHBoxLayout()
-        head.addWidget(self._name)
-        head.addWidget(self._activity)
-        head.addWidget(self._offers)
-        head.addStretch(1)
-        head.addWidget(self.moving.opener)
-        head.addWidget(self.compare)
-        head.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        column.addLayout(head)
-        column.addWidget(self.moving)
-        column.addWidget(self.history, 1)
+        self._lay_out()
         self.show_compared(compared=False)
         ticker.ticked.connect(self._tick)
 
@@ -105,6 +93,24 @@ class ReviewPane(QWidget):
         self.close_button.setVisible(compared)
         self.compare.setVisible(not compared)
         self.history.show_compact(compact=compared)
+
+    def _lay_out(self) -> None:
+        who, head = QWidget(), QWidget()
+        told = QHBoxLayout(who)
+        told.setContentsMargins(0, 0, 0, 0)
+        for label in (self._name, self._activity, self._offers):
+            told.addWidget(label)
+        told.addStretch(1)
+        # The buttons go below who it is where there is no room for both: neither is cut.
+        row = BarLayout(head, stretching=who)
+        for widget in (who, self.moving.opener, self.compare, self.close_button):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(head)
+        column.addWidget(self.moving)
+        column.addWidget(self.history, 1)
 
     def _wish_move(self, activity_sid: str) -> None:
         if self._reviewed is not None:
