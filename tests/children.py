@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import os
 
+#: The variables that say where a program keeps its files on Linux; the tests have folders of their own.
+FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 _COUNTING = "COVERAGE_"
+_KEPT = ("PATH", *FOLDERS)
 
 
 def bare(**variables: str) -> dict[str, str]:
-    """Return nothing of the test's own environment but where programs are, and these."""
-    kept = {name: value for name, value in os.environ.items() if name == "PATH" or name.startswith(_COUNTING)}
+    """Return nothing of the test's own environment but where programs are and its files go, and these."""
+    kept = {name: value for name, value in os.environ.items() if name in _KEPT or name.startswith(_COUNTING)}
     return kept | variables
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.appearance import OWN_SIZE
+from tests.children import FOLDERS
 from tests.waiting import PATIENCE_S
 
 # A machine that is busy is slow; no test is about how slow.
@@ -26,6 +27,9 @@ settings.load_profile("gate")
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nothing that a test does lands among the files of whoever runs it, nor what a process does that it starts.
+_FOLDERS = tempfile.TemporaryDirectory(prefix="ac")
+os.environ.update({name: str(Path(_FOLDERS.name, name)) for name in FOLDERS})
 # Windows speak the language of the desktop, and the tests read English, here and in the processes that they start.
 os.environ["LANGUAGE"] = "en"
 

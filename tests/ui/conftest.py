@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,9 +94,28 @@ def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+#: A sentence in bold letters of DejaVu Sans, in parts of their size: Debian's font, and the widest of those that
+#: desktops bring.
+SENTENCE, WIDE_EMS = "Nobody has called you yet; 12 offers are waiting.", 27.7
+
+
+@pytest.fixture
+def _wide_letters(qapp: QApplication) -> Iterator[None]:
+    """What fits in wide letters fits in narrow ones; a desktop that has only narrow ones has them stretched."""
+    before, wide, bold = qapp.font(), qapp.font(), qapp.font()
+    bold.setBold(True)
+    ems = QFontMetricsF(bold).horizontalAdvance(SENTENCE) / QFontInfo(bold).pixelSize()
+    wide.setStretch(max(100, math.ceil(100 * WIDE_EMS / ems)))
+    qapp.setFont(wide)
+    yield
+    qapp.setFont(before)
+
+
 @pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM], ids=lambda language: language.value)
-def language(request: pytest.FixtureRequest, qapp: QApplication, catalogues: Path) -> Iterator[Language]:
-    """Each language in turn, English again afterwards."""
+def language(
+    request: pytest.FixtureRequest, qapp: QApplication, catalogues: Path, _wide_letters: None
+) -> Iterator[Language]:
+    """Each language in turn, in wide letters; English again afterwards."""
     before = QLocale()
     yield speak(qapp, request.param, folder=catalogues)
     speak(qapp, Language.ENGLISH)
