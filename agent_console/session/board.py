@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from operator import is_
 
 from agent_console.session.entries import ReservationEntry
 from agent_console.session.state import SessionState
@@ -69,10 +70,17 @@ def moment(state: SessionState, date: datetime, otherwise: float) -> float:
 
 
 def _shared(old: tuple[ReservationEntry, ...], entries: Iterable[ReservationEntry]) -> tuple[ReservationEntry, ...]:
-    new = sorted(entries, key=_age)
-    if len(new) == len(old) and all(a is b for a, b in zip(old, new, strict=True)):
+    """Return the entries in their order; the old ones themselves where each is what it was."""
+    given = tuple(entries)
+    # Before they are sorted: a list that says nothing new leaves all of them in their places.
+    if _are_same(given, old):
         return old
-    return tuple(new)
+    new = tuple(sorted(given, key=_age))
+    return old if _are_same(new, old) else new
+
+
+def _are_same(some: tuple[ReservationEntry, ...], others: tuple[ReservationEntry, ...]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def _age(entry: ReservationEntry) -> tuple[datetime, ReservationSid]:

@@ -69,7 +69,10 @@ def observe(
     not know is shown as it stands, and so it is while a click is under way; read alone, it means
     that the offer is over.
     """
-    entry = board.find(reservation.sid) or _admitted(board, reservation, started_at, at)
+    found = board.find(reservation.sid)
+    if found is not None and etag is None and _is_known(found, reservation):
+        return
+    entry = found or _admitted(board, reservation, started_at, at)
     if entry is None or started_at < entry.known_at:
         return
     if entry.ending is not None:
@@ -153,6 +156,11 @@ def _admitted(board: Board, reservation: WorkerReservation, started_at: float, a
     if reservation.status not in LIVE and reservation.status is not S.UNKNOWN:
         return None
     return board.admit(reservation, at=at)
+
+
+def _is_known(entry: ReservationEntry, reservation: WorkerReservation) -> bool:
+    """Whether an offer that stands is what it was: so it is at nearly every poll, and thousands may stand."""
+    return entry.ending is None and entry.reservation == reservation and reservation.status is S.PENDING
 
 
 def _comes_back(ending: Ending, reservation: WorkerReservation, started_at: float) -> bool:

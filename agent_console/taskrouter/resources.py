@@ -28,7 +28,7 @@ from agent_console.taskrouter.sids import (
     WorkflowSid,
     WorkspaceSid,
 )
-from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus
+from agent_console.taskrouter.statuses import AssignmentStatus, ReservationStatus, status_spelt
 
 
 def _checked(kind: SidKind[str]) -> msgspec.Meta:
@@ -95,7 +95,7 @@ class WorkerReservation(Record, frozen=True, kw_only=True):
     @property
     def status(self) -> ReservationStatus:
         """The status as a known value; UNKNOWN for a spelling this program does not know."""
-        return ReservationStatus(self.reservation_status)
+        return status_spelt(self.reservation_status)
 
 
 class Worker(Record, frozen=True, kw_only=True):
