@@ -138,7 +138,7 @@ class ActivePane(QWidget):
         card.notice_dismissed.connect(self.notice_dismissed)
         card.show_stale(stale=self._stale)
         self._cards[entry.sid] = card
-        self._list.cards.insertWidget(self._list.cards.indexOf(above) + 1 if above is not None else 0, card)
+        self._list.insert(self._list.cards.indexOf(above) + 1 if above is not None else 0, card)
         return card
 
     def _tick(self, now: float) -> None:

@@ -38,7 +38,7 @@ class CardList(QWidget):
         self.cards.setSpacing(10)
         # A card that became lower is painted before those around it know: what is over then is below, and no card
         # moves for a frame.
-        filled = QVBoxLayout(content)
+        filled = self._filled = QVBoxLayout(content)
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(0)
         filled.addLayout(self.cards)
@@ -80,6 +80,15 @@ class CardList(QWidget):
     def empty_text(self) -> str:
         """The sentence shown where there are no cards."""
         return self._empty.text()
+
+    def insert(self, place: int, card: QWidget) -> None:
+        """Put a card into the column and show it; none of the others gets another size for it."""
+        # Whatever is shown has its parent laid out at once, in the height of before: all cards would be squeezed.
+        self._filled.setEnabled(False)
+        self.cards.insertWidget(place, card)
+        card.show()
+        self._filled.setEnabled(True)
+        self._area.make_room()
 
     def show_count(self, count: int, *, more: str = "") -> None:
         """Write the count, and what is beyond the cards."""

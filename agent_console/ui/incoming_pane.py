@@ -205,7 +205,7 @@ class IncomingPane(QWidget):
         card.show_stale(stale=self._stale)
         self.oldest.show_shortcut(card)
         self._cards[entry.sid] = card
-        self._list.cards.insertWidget(self._place_of(entry.sid), card)
+        self._list.insert(self._place_of(entry.sid), card)
         self._chain_focus(card)
         self._news.came(card)
 

@@ -15,8 +15,17 @@ from agent_console.ui.scrolling import VerticalArea
 from agent_console.ui.side_area import SideArea
 
 #: The width of the cards' column: what their buttons need, but never more than this part of the window.
-LEFT_EMS = 37
-LEFT_PART = 0.46
+LEFT_EMS = 38
+LEFT_PART = 0.47
+
+
+class _Cards(QWidget):
+    """What scrolls by itself may be as low as its first card: headings and work in hand stay in sight."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the least height at this width: an area that scrolls takes it for what is needed."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class _Beside(QWidget):
@@ -46,7 +55,7 @@ class Panes(QSplitter):
     def __init__(self, cards: Sequence[QWidget], bars: QWidget, side: SideArea) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._is_divided = False
-        left = QWidget()
+        left = _Cards()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -57,7 +66,8 @@ class Panes(QSplitter):
         for pane in others:
             column.addWidget(pane)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(16)
+        # The cards' scroll bar stands in the gap, where there is one.
+        self.setHandleWidth(8)
         self.addWidget(VerticalArea(left))
         self.addWidget(VerticalArea(_Beside(bars, side)))
         self.setStretchFactor(0, 0)

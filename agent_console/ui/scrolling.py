@@ -30,21 +30,29 @@ class VerticalArea(QScrollArea):
 
 
 class ContentArea(VerticalArea):
-    """As high as its content where there is room, scrolling where there is not. The content begins with a layout."""
+    """As high as its content where there is room, scrolling where there is not. The content begins with a layout.
+
+    Its scroll bar has its place whether or not there is anything to scroll: no card gets another width because another
+    one comes, and none is laid out at a width that it has for a moment only.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__(content)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
+        self._show_handle(0, 0)
         # An anchor for the order of tabs and a place for the focus of a card that goes, but no stop
         # of its own.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def _show_handle(self, least: int, most: int) -> None:
+        # A bar that cannot be used has no handle (`theme`).
+        self.verticalScrollBar().setEnabled(least < most)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the content's height at the present width."""
-        content = self._content
-        width = self.viewport().width()
-        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        return QSize(content.sizeHint().width(), height + 2)
+        return QSize(self._content.sizeHint().width(), self._height_needed(self.viewport().width()) + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its first card."""
@@ -67,3 +75,14 @@ class ContentArea(VerticalArea):
         }:
             self.updateGeometry()
         return handled
+
+    def make_room(self) -> None:
+        """Give the content the height that it needs, before it is laid out in less."""
+        content = self._content
+        needed = self._height_needed(content.width())
+        if needed > content.height():
+            content.resize(content.width(), needed)
+
+    def _height_needed(self, width: int) -> int:
+        content = self._content
+        return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()

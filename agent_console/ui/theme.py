@@ -190,6 +190,7 @@ QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${u11}px; }
 QScrollBar:horizontal { height: ${u11}px; }
 QScrollBar::handle { background: $edge; border-radius: ${u3}px; margin: ${u2}px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: ${u28}px; }
 QScrollBar::handle:horizontal { min-width: ${u28}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -19,7 +19,7 @@ def test_no_card_moves_for_a_frame_while_one_below_it_becomes_lower(qtbot: QtBot
     first, second = QFrame(), QFrame()
     for card in (first, second):
         card.setFixedHeight(160)
-        cards.cards.addWidget(card)
+        cards.insert(cards.cards.count(), card)
     cards.show_filled(filled=True)
     window.resize(400, 700)
     qtbot.addWidget(window)

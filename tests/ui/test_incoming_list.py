@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.session.clicks import CommandInFlight, CommandPhase, Notice, NoticeKind, Verb
-from agent_console.session.entries import EndingReason
+from agent_console.session.entries import EndingReason, ReservationEntry
 from agent_console.ui.incoming_pane import BUILT_AT_ONCE, CARD_LIMIT
 from agent_console.ui.kept_places import RETIRED_S
 from agent_console.ui.main_window import MainWindow
 from tests.ui import samples
-from tests.ui.eye import Eye
+from tests.ui.eye import Eye, Sizes
 from tests.ui.finding import button
 from tests.ui.incoming import ended, only_card, sending
+from tests.ui.measuring import SIZE
 from tests.ui.turning import turns
 
 
@@ -127,6 +129,31 @@ def test_many_offers_are_built_over_several_turns_and_counted(qtbot: QtBot, wind
     window.show_state(samples.state())
     assert window.incoming.cards == []
     assert not window.incoming.list.area.isVisible()
+
+
+def test_a_card_keeps_its_width_whoever_comes_and_is_laid_out_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(*SIZE)
+    window.show_state(samples.state(samples.offer(0)))
+    turns()
+    first = window.incoming.cards[0]
+    sizes = Sizes(first)
+    for count in range(2, 9):
+        window.show_state(samples.state(*(samples.offer(n) for n in range(count))))
+        turns()
+    qtbot.waitUntil(lambda: window.incoming.list.area.verticalScrollBar().maximum() > 0)
+    assert sizes.seen == []
+
+
+@pytest.mark.parametrize("active", [(), (samples.work(9),)])
+def test_many_offers_scroll_under_their_heading_and_over_the_work_in_hand(
+    qtbot: QtBot, window: MainWindow, active: tuple[ReservationEntry, ...]
+) -> None:
+    window.resize(*SIZE)
+    window.show_state(samples.state(*(samples.offer(n) for n in range(8)), active=active))
+    area = window.incoming.list.area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert window.incoming.visibleRegion().boundingRect().height() == window.incoming.height()
+    assert window.active.visibleRegion().boundingRect().height() == window.active.height()
 
 
 def test_a_card_that_leaves_under_the_pointer_keeps_its_place_for_a_while(
