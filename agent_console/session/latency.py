@@ -7,7 +7,7 @@ ring, of which it is told.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -112,7 +112,7 @@ class Latency:
         if new.connection is not old.connection:
             self._note_answer(old.connection, new.connection)
         if new.incoming is not old.incoming or new.active is not old.active:
-            before, after = _by_sid(old), _by_sid(new)
+            before, after = old.by_sid, new.by_sid
             for sid, entry in after.items():
                 known = before.get(sid)
                 if known is not entry:
@@ -150,7 +150,3 @@ class Latency:
         notice, known = entry.notice, before.notice if before is not None else None
         if notice is not None and notice != known and notice.kind is NoticeKind.CONFIRMED:
             self._confirmed.add(notice.took_s)
-
-
-def _by_sid(state: SessionState) -> Mapping[ReservationSid, ReservationEntry]:
-    return {entry.sid: entry for entry in (*state.incoming, *state.active)}

@@ -52,8 +52,7 @@ def _offers(before: SessionState, after: SessionState, traces: Traces) -> tuple[
     }
     not_watched = traces.not_watched | clicked
     sign = _answered(_untouched(pending, not_watched, after))
-    on_screen = {entry.sid for entry in (*after.incoming, *after.active)}
-    return replace(traces, not_watched=not_watched & on_screen), sign
+    return replace(traces, not_watched=not_watched & after.by_sid.keys()), sign
 
 
 def _untouched(

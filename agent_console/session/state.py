@@ -128,6 +128,11 @@ class SessionState:
         """The offers that still stand."""
         return tuple(entry for entry in self.incoming if entry.ending is None)
 
+    @cached_property
+    def by_sid(self) -> Mapping[ReservationSid, ReservationEntry]:
+        """Every entry, incoming or active; what follows the state asks for it once for all."""
+        return {entry.sid: entry for entry in (*self.active, *self.incoming)}
+
     def find(self, sid: ReservationSid) -> ReservationEntry | None:
         """Return the entry of a reservation, incoming or active."""
-        return next((entry for entry in (*self.incoming, *self.active) if entry.sid == sid), None)
+        return self.by_sid.get(sid)
