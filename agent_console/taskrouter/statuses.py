@@ -25,16 +25,15 @@ class ReservationStatus(Enum):
     # Each status is one object: the hash of its name, computed in Python, would be the archive's dearest line.
     __hash__ = object.__hash__
 
-    @classmethod
-    def _missing_(cls, _value: object) -> ReservationStatus:
-        return cls.UNKNOWN
-
 
 _BY_SPELLING = {status.value: status for status in ReservationStatus}
 
 
 def status_spelt(spelling: str) -> ReservationStatus:
-    """Return the status of this spelling, or UNKNOWN; a fifth of what asking the enumeration costs."""
+    """Return the status of this spelling, or UNKNOWN for one that this program does not know.
+
+    A page has thousands: asking the enumeration itself costs five times as much.
+    """
     return _BY_SPELLING.get(spelling, ReservationStatus.UNKNOWN)
 
 

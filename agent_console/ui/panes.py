@@ -20,12 +20,26 @@ LEFT_PART = 0.47
 
 
 class _Cards(QWidget):
-    """What scrolls by itself may be as low as its first card: headings and work in hand stay in sight."""
+    """The lists of cards: the first from above, the others from below.
+
+    What scrolls by itself may be as low as its first card: headings and work in hand stay in sight.
+    """
+
+    def __init__(self, cards: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        first, *others = cards
+        self._column.addWidget(first)
+        # The others stand at the lower end: what comes and goes above them moves none of their buttons.
+        self._column.addStretch(1)
+        for pane in others:
+            self._column.addWidget(pane)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the least height at this width: an area that scrolls takes it for what is needed."""
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
+        return self._column.minimumHeightForWidth(width)
 
 
 class _Beside(QWidget):
@@ -55,20 +69,10 @@ class Panes(QSplitter):
     def __init__(self, cards: Sequence[QWidget], bars: QWidget, side: SideArea) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._is_divided = False
-        left = _Cards()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        first, *others = cards
-        column.addWidget(first)
-        # The others stand at the lower end: what comes and goes above them moves none of their buttons.
-        column.addStretch(1)
-        for pane in others:
-            column.addWidget(pane)
         self.setChildrenCollapsible(False)
         # The cards' scroll bar stands in the gap, where there is one.
         self.setHandleWidth(8)
-        self.addWidget(VerticalArea(left))
+        self.addWidget(VerticalArea(_Cards(cards)))
         self.addWidget(VerticalArea(_Beside(bars, side)))
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)

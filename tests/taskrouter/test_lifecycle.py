@@ -13,7 +13,7 @@ from agent_console.taskrouter.lifecycle import (
     allows,
     allows_status,
 )
-from agent_console.taskrouter.statuses import API_STATUSES, AssignmentStatus
+from agent_console.taskrouter.statuses import API_STATUSES, AssignmentStatus, status_spelt
 from agent_console.taskrouter.statuses import ReservationStatus as S
 
 #: The whole table, written down a second time: rows become columns.
@@ -74,5 +74,5 @@ def test_a_worker_wraps_up_and_completes_what_was_accepted(status: S, target: S)
 
 @pytest.mark.parametrize("spelling", ["", "parked", "Pending", "unknown"])
 def test_a_status_of_a_later_api_is_unknown(spelling: str) -> None:
-    assert S(spelling) is S.UNKNOWN
+    assert status_spelt(spelling) is S.UNKNOWN
     assert AssignmentStatus(spelling.replace("Pending", "x")) is AssignmentStatus.UNKNOWN
